@@ -1,0 +1,54 @@
+import AlmanacModel
+import Yams
+
+/// The names of one article: what they mean depends on what the article is about.
+struct ArticleNames {
+  let registry: Registry
+  let article: String
+  /// The keys of the companies that its claims are about.
+  var companies: Set<String> = []
+  /// The line of the file on which its YAML starts.
+  let firstLine: Int
+
+  let partyKinds: Set<Entity.Kind> = [.company, .person, .outlet]
+
+  func entity(
+    _ key: String,
+    _ reader: MappingReader,
+    kinds: Set<Entity.Kind>,
+    required: Bool = false
+  ) -> Entity? {
+    guard let name = reader.text(key, required: required ? "it is a registered name" : nil),
+      let node = reader.value(key)
+    else { return nil }
+    return entity(name, kinds, reader, at: node)
+  }
+
+  func entity(at node: Node, _ reader: MappingReader) -> Entity? {
+    node.scalar.flatMap { entity($0.string, partyKinds, reader, at: node) }
+  }
+
+  func list(_ key: String, _ reader: MappingReader) -> [String] {
+    reader.list(key).compactMap { entity(at: $0, reader)?.name }
+  }
+
+  private func entity(
+    _ name: String,
+    _ kinds: Set<Entity.Kind>,
+    _ reader: MappingReader,
+    at node: Node
+  ) -> Entity? {
+    switch registry.meaning(of: name, kinds: kinds, article: article, companies: companies) {
+    case .one(let entity): return entity
+    case .several(let keys):
+      reader.report("'\(name)' can be \(keys.joined(separator: " or ")): write the key", at: node)
+    case .none(let suggestion):
+      let what = kinds.count == 1 ? "company" : "name"
+      reader.report(
+        "the \(what) '\(name)' is not registered in entities.yaml\(suggestion)",
+        at: node
+      )
+    }
+    return nil
+  }
+}

@@ -1,0 +1,42 @@
+/// A mistake in an article, with its place.
+public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+  /// The file as it was named.
+  public var file: String
+  /// The line, from 1.
+  public var line: Int
+  /// The column in characters, from 1.
+  public var column: Int
+  /// What is wrong and what to do.
+  public var message: String
+
+  /// A mistake at a place.
+  public init(file: String, line: Int, column: Int, message: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+  }
+
+  /// `file:line:column: error: message`.
+  public var description: String { "\(file):\(line):\(column): error: \(message)" }
+}
+
+/// A file as it was found, before anything is known of it.
+public struct SourceFile: Equatable, Sendable {
+  /// The path by which mistakes name it.
+  public var path: String
+  /// Its contents.
+  public var bytes: [UInt8]
+
+  /// A file's path and contents.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The last part of the path without its extension: an article's key.
+  public var stem: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+  }
+}

@@ -1,0 +1,68 @@
+import Yams
+
+/// Reads YAML into a tree of bounded depth without anchors, aliases and tags.
+enum YAMLTree {
+  static let deepest = 8
+
+  static func read(_ yaml: String, file: String, firstLine: Int) throws(Problems) -> Node? {
+    func problem(_ mark: Mark?, _ message: String) -> Problems {
+      Problems([
+        Diagnostic(
+          file: file,
+          line: (mark?.line ?? 1) + firstLine - 1,
+          column: mark?.column ?? 1,
+          message: message
+        )
+      ])
+    }
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: yaml)
+    } catch let error as YamlError {
+      switch error {
+      case .scanner(_, let message, let mark, _), .parser(_, let message, let mark, _),
+        .composer(_, let message, let mark, _):
+        throw problem(mark, "the YAML cannot be read: \(message)")
+      case .duplicatedKeysInMapping(let duplicates, let context):
+        throw problem(
+          context.mark,
+          "the key '\(duplicates.first ?? "")' stands twice in one mapping"
+        )
+      default: throw problem(nil, "the YAML cannot be read")
+      }
+    } catch {
+      throw problem(nil, "the YAML cannot be read")
+    }
+    if let node, let (mark, message) = flaw(node, depth: 1) { throw problem(mark, message) }
+    return node
+  }
+
+  /// The first thing in the tree that is refused.
+  private static func flaw(_ node: Node, depth: Int) -> (Mark?, String)? {
+    if depth > deepest { return (node.mark, "the YAML is nested more than \(deepest) deep") }
+    if let anchor = node.anchor {
+      return (node.mark, "the anchor &\(anchor.rawValue) is refused: write the value out")
+    }
+    switch node {
+    case .alias(let alias):
+      return (node.mark, "the alias *\(alias.anchor.rawValue) is refused: write the value out")
+    case .scalar(let scalar):
+      guard scalar.string.utf8.count <= 20_000 else {
+        return (node.mark, "a value is longer than 20,000 bytes")
+      }
+      return nil
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        if let found = flaw(key, depth: depth + 1) ?? flaw(value, depth: depth + 1) {
+          return found
+        }
+      }
+      return nil
+    case .sequence(let sequence):
+      for child in sequence {
+        if let found = flaw(child, depth: depth + 1) { return found }
+      }
+      return nil
+    }
+  }
+}

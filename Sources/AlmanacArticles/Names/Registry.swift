@@ -1,0 +1,57 @@
+public import AlmanacModel
+
+/// The names that articles may use: those of the register and those that the store knows already.
+public struct Registry: Sendable {
+  private var byName: [String: [Place]] = [:]
+  private var entities: [String: Entity] = [:]
+
+  private struct Place: Sendable {
+    let key: String
+    let with: String?
+    let inArticle: String?
+  }
+
+  /// A registry of entities; of two with one key, the later counts.
+  public init(_ entities: some Sequence<Entity>) {
+    for entity in entities { self.entities[entity.key] = entity }
+    for entity in self.entities.values {
+      for alias in [Alias(entity.name), Alias(entity.key)] + entity.aliases {
+        byName[alias.text.folded, default: []].append(
+          Place(key: entity.key, with: alias.with, inArticle: alias.inArticle)
+        )
+      }
+    }
+  }
+
+  /// What a name means in an article about some companies.
+  enum Meaning: Equatable {
+    case one(Entity)
+    case several([String])
+    case none(suggestion: String)
+  }
+
+  func meaning(
+    of name: String,
+    kinds: Set<Entity.Kind>,
+    article: String = "",
+    companies: Set<String> = []
+  ) -> Meaning {
+    let keys = Set(
+      (byName[name.folded] ?? []).filter { place in
+        (place.with.map { companies.contains($0) } ?? true)
+          && (place.inArticle.map { $0 == article } ?? true)
+      }.map(\.key)
+    )
+    let found = keys.compactMap { entities[$0] }.filter { kinds.contains($0.kind) }
+    let exact = found.filter { $0.name == name || $0.key == name }
+    let chosen = exact.count == 1 ? exact : found
+    if chosen.count == 1 { return .one(chosen[0]) }
+    if chosen.isEmpty {
+      let known = entities.values.filter { kinds.contains($0.kind) }
+      return .none(
+        suggestion: suggestion(name, known.flatMap { [$0.name] + $0.aliases.map(\.text) })
+      )
+    }
+    return .several(chosen.map(\.key).sorted())
+  }
+}

@@ -1,0 +1,43 @@
+import AlmanacModel
+
+/// Whether the values of a claim can be read in its quote.
+struct QuoteCheck {
+  private let quote: String
+  private let amounts: QuotedAmounts
+  private let dates: QuotedDates
+
+  init(quote: String, published: EventDate) {
+    self.quote = quote
+    let words = Words(quote)
+    amounts = QuotedAmounts(words)
+    dates = QuotedDates(words, published: published)
+  }
+
+  /// What the quote does not say, a line each.
+  func problems(_ claim: Claim) -> [String] {
+    var problems: [String] = []
+    let attributes = claim.attributes
+    for date in [attributes.date, attributes.end].compactMap(\.self) where !dates.say(date) {
+      problems.append(
+        "the quote does not say the date \(date.edtf): widen it, or add `inferred: <why>`"
+      )
+    }
+    let moneys = [
+      attributes.amount, attributes.raised, attributes.target, attributes.preMoney,
+      attributes.postMoney,
+    ]
+    for money in (moneys + attributes.investors.map(\.amount)).compactMap(\.self) {
+      if !amounts.say(money.bounds) {
+        problems.append(
+          "the quote does not say \(money.text): widen it, or add `inferred: <why>`"
+        )
+      } else if !amounts.agree(with: money.currency) {
+        problems.append("the quote gives \(money.text) in another currency")
+      }
+    }
+    if let figure = attributes.figure, !amounts.say(figure.bounds) {
+      problems.append("the quote does not say \(figure.text): widen it, or add `inferred: <why>`")
+    }
+    return problems
+  }
+}

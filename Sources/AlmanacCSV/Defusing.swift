@@ -1,0 +1,23 @@
+/// Keeps a spreadsheet from running a text as a formula, so that it can be undone.
+///
+/// A text that starts with `=`, `+`, `-`, `@`, tab, CR or LF, after any number of `'`, gets one more
+/// `'` before it; undoing takes one away from a text that has such a start behind a `'`.
+public enum Defusing {
+  /// The text as it is written.
+  public static func defused(_ text: String) -> String {
+    startsLikeFormula(text.utf8.drop { $0 == 0x27 }) ? "'" + text : text
+  }
+
+  /// The text as it was before it was written.
+  public static func restored(_ text: String) -> String {
+    guard text.utf8.first == 0x27, startsLikeFormula(text.utf8.drop { $0 == 0x27 }) else {
+      return text
+    }
+    return String(text.unicodeScalars.dropFirst())
+  }
+
+  private static func startsLikeFormula(_ bytes: Substring.UTF8View) -> Bool {
+    guard let first = bytes.first else { return false }
+    return [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A].contains(first)
+  }
+}

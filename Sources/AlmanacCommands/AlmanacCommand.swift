@@ -1,0 +1,78 @@
+public import ArgumentParser
+import Foundation
+
+/// The command `almanac`.
+public struct AlmanacCommand: ParsableCommand {
+  /// What the command says of itself.
+  public static let configuration = CommandConfiguration(
+    commandName: "almanac",
+    abstract: "A knowledge base of AI company events: every answer with its evidence.",
+    discussion: """
+      Dates are EDTF (2025-12-11, 2025-12, 2025-Q4, 2025, 2025-12~, ../2030), amounts are written \
+      $6.6B, ~€1.7B or "up to $830B". A company, model or event is named by key, name or alias in \
+      any script and case.
+
+      Exit status: 0 answered, 1 nothing to answer with, 64 usage, 65 bad input data, 66 missing \
+      input, 69 database busy, 74 input or output failed.
+      """,
+    version: Version.text,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Articles in",
+        subcommands: [SeedCommand.self, CheckCommand.self]
+      ),
+      CommandGroup(
+        name: "Questions",
+        subcommands: [
+          TimelineCommand.self, ValuationCommand.self, GapCommand.self, CadenceCommand.self,
+          ShowCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Lists",
+        subcommands: [CompaniesCommand.self, ModelsCommand.self, ArticlesCommand.self]
+      ),
+      CommandGroup(name: "Tables out", subcommands: [ExportCommand.self]),
+    ]
+  )
+
+  /// A command with nothing said yet.
+  public init() {}
+
+  /// Reads the command line, runs what it says and exits with its status.
+  public static func runAndExit() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error where isForParser(error) {
+      leave(parserStatus(error), message: fullMessage(for: error), brief: message(for: error))
+    } catch {
+      let failure = Failure(error)
+      Console.error(failure.message)
+      Foundation.exit(failure.status.rawValue)
+    }
+    Foundation.exit(ExitStatus.answered.rawValue)
+  }
+
+  /// Help, the version, completion scripts and usage errors are the parser's own.
+  private static func isForParser(_ error: any Error) -> Bool {
+    !(error is Failure) && (exitCode(for: error) != .failure || error is ExitCode)
+  }
+
+  private static func parserStatus(_ error: any Error) -> Int32 { exitCode(for: error).rawValue }
+
+  private static func leave(_ status: Int32, message: String, brief: String) -> Never {
+    if status == 0 {
+      Console.out(message + "\n")
+    } else if !brief.isEmpty {
+      let line = brief.split(separator: "\n").first.map(String.init) ?? brief
+      Console.error(line + "; see `almanac --help`")
+    }
+    Foundation.exit(status)
+  }
+}
+
+/// The program's version.
+enum Version {
+  static let text = "0.1.0"
+}

@@ -1,0 +1,37 @@
+import AlmanacQueries
+import ArgumentParser
+
+struct GapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gap",
+    abstract: "The time between two events or model launches.",
+    discussion: """
+      Dates that a source gives only roughly make the gap a range; rival dates that nothing decides
+      against are part of it. The order is that of the second event relative to the first.
+
+      Examples:
+        almanac gap GPT-5.2 GPT-5.2-Codex
+        almanac gap "Gemini 3 Pro" "code red" --why
+        almanac gap openai/release/gpt-5.2 GPT-6 --format json
+      """
+  )
+
+  @Argument(
+    help: "The event that the time is counted from.",
+    completion: .custom(Completions.events)
+  )
+  var from: String
+
+  @Argument(help: "The event that the time is counted to.", completion: .custom(Completions.events))
+  var to: String
+
+  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let question = try asked.question(database.open())
+    let gap = try Gap(question, from: from, to: to)
+    try output.render(gap.report(question, why: asked.why))
+  }
+}

@@ -1,0 +1,86 @@
+import AlmanacModel
+import AlmanacQueries
+import AlmanacStore
+import ArgumentParser
+
+struct CompaniesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "companies",
+    abstract: "The companies, with their events by kind."
+  )
+
+  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let question = try asked.question(database.open())
+    try output.render(CompanyList(question).report(question))
+  }
+}
+
+struct ModelsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "models",
+    abstract: "The models, with their releases.",
+    discussion: "Example: almanac models Anthropic --family Claude"
+  )
+
+  @Argument(help: "Companies by key, name or alias.", completion: .custom(Completions.companies))
+  var company: [String] = []
+
+  @Option(help: ArgumentHelp("Only models of this family.", valueName: "family"))
+  var family: String?
+
+  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let question = try asked.question(database.open())
+    let models = try ModelList(question, companies: company, family: family)
+    try output.render(models.report(question, why: asked.why))
+  }
+}
+
+struct ArticlesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "articles",
+    abstract: "The articles that everything rests on, newest first."
+  )
+
+  @Option(help: ArgumentHelp("Only articles of this publisher.", valueName: "name"))
+  var publisher: String?
+
+  @Option(
+    help: ArgumentHelp("Answer from what was known by this day.", valueName: "date")
+  )
+  var knownBy: DateArgument?
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let question = Question(
+      store: try database.open(),
+      knownBy: knownBy?.date.latest,
+      today: .today
+    )
+    let articles = try ArticleList(question, publisher: publisher).articles
+    try output.render(
+      Report(
+        json: .array(articles.map(\.json)),
+        sections: [
+          Report.Section(
+            table: articles.table,
+            notes: [
+              counted(articles.count, "article")
+                + (question.knownBy.map { "; as known by \($0.iso)" } ?? "")
+            ]
+          )
+        ],
+        records: articles.records
+      )
+    )
+  }
+}

@@ -1,0 +1,76 @@
+import AlmanacArticles
+import AlmanacStore
+import ArgumentParser
+
+struct SeedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seed",
+    abstract: "Load curated articles and say what changed.",
+    discussion: """
+      Without a path, the articles that almanac ships. A seed folder holds entities.yaml and
+      articles/**/*.md; single files are taken too, with the names that the database knows. All or
+      nothing: where anything is wrong, every mistake is reported and nothing is written.
+
+      Examples:
+        almanac seed
+        almanac seed my-seeds --dry-run
+        almanac seed notes/2026-02-01-interview.md --db research.sqlite
+      """
+  )
+
+  @Argument(help: "Seed folders and articles.", completion: .file())
+  var path: [String] = []
+
+  @Flag(help: "Say what would change, and change nothing.")
+  var dryRun = false
+
+  @Flag(help: "Remove articles that are not among those read, and names that nothing uses.")
+  var prune = false
+
+  @Flag(name: .shortAndLong, help: "Print nothing where all goes well.")
+  var quiet = false
+
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let files = path.isEmpty ? SeedFiles.shipped : try SeedFiles.read(path)
+    let store = try database.openForWriting()
+    let (library, diagnostics) = try LibraryReader(beside: store).read(files)
+    guard diagnostics.isEmpty else {
+      for diagnostic in diagnostics { Console.talk(diagnostic.description) }
+      throw Failure(
+        .badData,
+        "\(counted(diagnostics.count, "mistake")) in \(counted(Set(diagnostics.map(\.file)).count, "file")): nothing was written"
+      )
+    }
+    let report = try store.seed(library, prune: prune, dryRun: dryRun)
+    guard !quiet else { return }
+    Console.out(report.text(dryRun: dryRun, path: store.path) + "\n")
+  }
+}
+
+extension SeedReport {
+  /// What changed, a line each.
+  func text(dryRun: Bool, path: String) -> String {
+    guard isChange else { return "Nothing changed: \(path) is up to date." }
+    let verb = dryRun ? "Would change" : "Changed"
+    var lines = [
+      "\(verb) \(path):", "  articles  \(articles.text)", "  events    \(events.text)",
+      "  names     \(entities.text)",
+    ]
+    if !dryRun { lines.append("It holds \(counted(claims, "claim")).") }
+    if kept > 0 {
+      lines.append("\(counted(kept, "article")) not among these kept; --prune removes such.")
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension SeedReport.Count {
+  fileprivate var text: String {
+    let parts = [
+      (added, "new"), (changed, "changed"), (removed, "removed"), (unchanged, "unchanged"),
+    ]
+    return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,60 @@
+import AlmanacModel
+import AlmanacQueries
+import ArgumentParser
+
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "What happened, in order.",
+    discussion: """
+      Without a company, all of them. A period includes every event that can have happened in it.
+
+      Examples:
+        almanac timeline OpenAI --from 2025-11
+        almanac timeline OpenAI Google --kind release --from 2025-Q4 --to 2025
+        almanac timeline --kind alert --format csv
+      """
+  )
+
+  @Argument(help: "Companies by key, name or alias.")
+  var company: [String] = []
+
+  @OptionGroup var selection: EventSelection
+  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let question = try asked.question(database.open())
+    let timeline = try selection.timeline(question, companies: company)
+    try output.render(timeline.report(question, why: asked.why))
+  }
+}
+
+/// Which events of a timeline are meant.
+struct EventSelection: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Only events of these kinds, by commas: \(Words<Kind>.known).",
+      valueName: "kinds"
+    ),
+    completion: .list(Kind.allCases.map(\.rawValue))
+  )
+  var kind: [Words<Kind>] = []
+
+  @Option(help: ArgumentHelp("Only events from this date on (EDTF).", valueName: "date"))
+  var from: DateArgument?
+
+  @Option(help: ArgumentHelp("Only events up to this date (EDTF).", valueName: "date"))
+  var to: DateArgument?
+
+  func timeline(_ question: Question, companies: [String]) throws -> Timeline {
+    try Timeline(
+      question,
+      companies: companies,
+      kinds: kind.flatMap(\.words),
+      from: from?.date,
+      to: to?.date
+    )
+  }
+}

@@ -1,0 +1,61 @@
+import AlmanacModel
+import AlmanacQueries
+import AlmanacStore
+import ArgumentParser
+
+struct ValuationCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "valuation",
+    abstract: "The valuations of a company and how they changed.",
+    discussion: """
+      Post-money valuations, tender prices and market capitalisations, which somebody paid, follow
+      one another; a step that crosses bases names both. Pre-money values, asks and values of
+      unspecified basis stand in the series and take part in no change unless --basis asks for
+      them. Step-up is post/post; where a round's pre-money is known, pre/previous post is given
+      too. Annualised growth is (end/begin)^(365.25/days) − 1, only over a year or more.
+
+      Examples:
+        almanac valuation OpenAI
+        almanac valuation OpenAI Anthropic --annualised
+        almanac valuation OpenAI --basis tender --why
+      """
+  )
+
+  @Argument(help: "Companies by key, name or alias.", completion: .custom(Completions.companies))
+  var company: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this basis: pre-money, post-money, tender, ask, market-cap or unspecified.",
+      valueName: "basis"
+    )
+  )
+  var basis: Basis?
+
+  @Option(help: ArgumentHelp("Only valuations from this date on (EDTF).", valueName: "date"))
+  var from: DateArgument?
+
+  @Option(help: ArgumentHelp("Only valuations up to this date (EDTF).", valueName: "date"))
+  var to: DateArgument?
+
+  @Flag(help: "Show each step's growth a year, where it took a year or more.")
+  var annualised = false
+
+  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let question = try asked.question(database.open())
+    let histories = try question.companies(company).map { company in
+      try ValuationHistory(
+        question,
+        company: company.key,
+        basis: basis,
+        from: from?.date,
+        to: to?.date
+      )
+    }
+    try output.render(histories.report(question, why: asked.why, annualised: annualised))
+  }
+}

@@ -1,0 +1,60 @@
+import AlmanacArticles
+import AlmanacModel
+import AlmanacQueries
+import AlmanacStore
+import ArgumentParser
+import Foundation
+
+/// What the program's exit status says.
+enum ExitStatus: Int32 {
+  /// The question is answered.
+  case answered = 0
+  /// There is nothing to answer with, or `check` found something.
+  case nothing = 1
+  /// The command line is wrong (EX_USAGE).
+  case usage = 64
+  /// The input is wrong (EX_DATAERR).
+  case badData = 65
+  /// The input is not there (EX_NOINPUT).
+  case missingInput = 66
+  /// Another process holds the database (EX_UNAVAILABLE).
+  case busy = 69
+  /// Reading or writing failed: a full disk, no database, a newer schema (EX_IOERR).
+  case io = 74
+}
+
+/// An error with the status that the program exits with.
+struct Failure: Error {
+  let status: ExitStatus
+  let message: String
+
+  init(_ status: ExitStatus, _ message: String) {
+    self.status = status
+    self.message = message
+  }
+
+  /// What an error of the libraries means to the command line.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as QuestionError: self.init(.nothing, error.description)
+    case let error as StoreError: self.init(error.exitStatus, error.description)
+    case let error as DateError: self.init(.usage, error.description)
+    case let error as AmountError: self.init(.usage, error.description)
+    case let error as CocoaError: self.init(.io, error.localizedDescription)
+    default: self.init(.io, "\(error)")
+    }
+  }
+}
+
+extension StoreError {
+  fileprivate var exitStatus: ExitStatus {
+    switch self {
+    case .missing: .missingInput
+    case .busy: .busy
+    case .badQuery: .usage
+    case .danglingRelation: .badData
+    default: .io
+    }
+  }
+}

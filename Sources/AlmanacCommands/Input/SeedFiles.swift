@@ -1,0 +1,67 @@
+import AlmanacArticles
+import AlmanacModel
+import AlmanacStore
+import Foundation
+import Seeds
+
+/// Finds the files of a seed.
+enum SeedFiles {
+  /// The articles and the register that the program ships.
+  static var shipped: [SourceFile] {
+    Seeds.files.map { SourceFile(path: "Seeds/" + $0.path, bytes: Array($0.contents.utf8)) }
+  }
+
+  /// The files at some paths; a folder gives its `entities.yaml` and the articles below
+  /// `articles`, or below itself where it has no such folder.
+  ///
+  /// - Throws: `Failure` where a path is not there or cannot be read.
+  static func read(_ paths: [String]) throws -> [SourceFile] {
+    var files: [SourceFile] = []
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw Failure(.missingInput, "\(path) is not there: name an article or a seed folder")
+      }
+      let found = isFolder.boolValue ? folder(path) : [path]
+      guard !found.isEmpty else {
+        throw Failure(.missingInput, "\(path) has neither entities.yaml nor articles (*.md)")
+      }
+      for file in found { files.append(SourceFile(path: file, bytes: try bytes(file))) }
+    }
+    return files
+  }
+
+  private static func folder(_ path: String) -> [String] {
+    let root = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let register = root + "/entities.yaml"
+    let articles =
+      FileManager.default.fileExists(atPath: root + "/articles")
+      ? root + "/articles" : root
+    let below = FileManager.default.enumerator(atPath: articles)
+    let names = (below?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".md") }.sorted()
+    return (FileManager.default.fileExists(atPath: register) ? [register] : [])
+      + names.map { articles + "/" + $0 }
+  }
+
+  private static func bytes(_ path: String) throws -> [UInt8] {
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    guard (size ?? 0) <= 64 << 20 else {
+      throw Failure(.badData, "\(path) is larger than 64 MiB: an article is a text written by hand")
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure(.missingInput, "\(path) cannot be read: check its permissions")
+    }
+    return Array(data)
+  }
+}
+
+extension LibraryReader {
+  /// A reader that knows what a store holds.
+  init(beside store: Store, rereading: Bool = false) throws {
+    self.init(
+      known: try store.registeredEntities(),
+      digests: rereading ? [:] : try store.articleDigests(),
+      hasEvent: { (try? store.hasEvent($0)) ?? false }
+    )
+  }
+}

@@ -1,0 +1,80 @@
+public import AlmanacModel
+import AlmanacQueries
+import AlmanacStore
+public import ArgumentParser
+import Foundation
+
+extension Basis: ExpressibleByArgument {}
+extension Milestone: ExpressibleByArgument {}
+
+/// A date on the command line, read as EDTF.
+struct DateArgument: ExpressibleByArgument {
+  let date: EventDate
+
+  init?(argument: String) {
+    guard let date = try? EventDate(argument) else { return nil }
+    self.date = date
+  }
+}
+
+/// Words of a vocabulary, divided by commas.
+struct Words<Word: RawRepresentable & CaseIterable & Sendable>: ExpressibleByArgument, Sendable
+where Word.RawValue == String {
+  let words: [Word]
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ",").map { Word(rawValue: String($0)) }
+    guard !parts.isEmpty, !parts.contains(where: { $0 == nil }) else { return nil }
+    words = parts.compactMap(\.self)
+  }
+
+  static var known: String { Word.allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+/// What every question can be limited by.
+struct QuestionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Answer from what was known by this day: articles published later do not count.",
+      valueName: "date"
+    )
+  )
+  var knownBy: DateArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only events with these statuses, by commas: \(Words<Status>.known).",
+      valueName: "statuses"
+    ),
+    completion: .list(Status.allCases.map(\.rawValue))
+  )
+  var status: [Words<Status>] = []
+
+  @Flag(help: "Show the evidence: every claim with its quote, source and part in the answer.")
+  var why = false
+
+  func question(_ store: Store) throws -> Question {
+    let day = knownBy?.date.latest
+    if knownBy != nil, day == nil {
+      throw Failure(.usage, "--known-by needs a date with an end, such as 2025-11-30 or 2025-11")
+    }
+    return Question(
+      store: store,
+      knownBy: day,
+      statuses: status.isEmpty ? nil : Set(status.flatMap(\.words)),
+      today: .today
+    )
+  }
+}
+
+extension Day {
+  /// The present day in UTC; ALMANAC_TODAY sets another, for examples that stay the same.
+  static var today: Day {
+    if let text = ProcessInfo.processInfo.environment["ALMANAC_TODAY"],
+      let day = try? EventDate(text).earliest
+    {
+      return day
+    }
+    return Day(number: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
+  }
+}

@@ -1,0 +1,106 @@
+/// A table for people to read.
+struct Table: Equatable {
+  /// One column.
+  struct Column: Equatable {
+    let name: String
+    var isNumber = false
+    /// Whether the column gives way when the table is wider than the terminal.
+    var isFlexible = false
+  }
+
+  /// One cell with its looks.
+  struct Cell: Equatable, ExpressibleByStringInterpolation {
+    var text: String
+    var style: Style = .plain
+
+    init(_ text: String, _ style: Style = .plain) {
+      self.text = text.printable
+      self.style = style
+    }
+
+    init(stringLiteral value: String) { self.init(value) }
+  }
+
+  var columns: [Column]
+  var rows: [[Cell]]
+
+  /// The lines of the table in a terminal.
+  func lines(width: Int, headers: Bool, colours: Bool) -> [String] {
+    let used = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
+    let widths = widths(used, within: width, headers: headers)
+    var lines: [String] = []
+    if headers {
+      lines += line(
+        used.map { Cell(columns[$0].name.uppercased(), .bold) },
+        used,
+        widths,
+        colours: colours
+      )
+    }
+    for row in rows { lines += line(used.map { row[$0] }, used, widths, colours: colours) }
+    return lines
+  }
+
+  private func widths(_ used: [Int], within width: Int, headers: Bool) -> [Int] {
+    var widths = used.map { column in
+      let cells = rows.map { $0[column].text.columns }.max() ?? 0
+      return max(cells, headers ? columns[column].name.columns : 0)
+    }
+    let spare = width - widths.reduce(0, +) - 2 * max(0, used.count - 1)
+    guard spare < 0 else { return widths }
+    var missing = -spare
+    let flexible = used.indices.filter { columns[used[$0]].isFlexible }
+      .sorted { widths[$0] > widths[$1] }
+    for place in flexible {
+      let least = max(14, headers ? columns[used[place]].name.columns : 0)
+      let cut = min(missing, max(0, widths[place] - least))
+      widths[place] -= cut
+      missing -= cut
+    }
+    return widths
+  }
+
+  private func line(_ cells: [Cell], _ used: [Int], _ widths: [Int], colours: Bool) -> [String] {
+    let wrapped = zip(cells, widths).map { cell, width in cell.text.wrapped(to: max(1, width)) }
+    let height = wrapped.map(\.count).max() ?? 1
+    return (0..<height).map { row in
+      var line = ""
+      for place in cells.indices {
+        let text = row < wrapped[place].count ? wrapped[place][row] : ""
+        let pad = String(repeating: " ", count: max(0, widths[place] - text.columns))
+        let styled = cells[place].style.applied(to: text, colours)
+        let isLast = place == cells.count - 1
+        line += columns[used[place]].isNumber ? pad + styled : styled + (isLast ? "" : pad)
+        if !isLast { line += "  " }
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  /// The table as GitHub-flavoured Markdown.
+  var markdown: [String] {
+    func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    let escape = { (text: String) in
+      text.replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("<", with: "&lt;")
+    }
+    return [
+      row(columns.map(\.name)), row(columns.map { $0.isNumber ? "---:" : "---" }),
+    ] + rows.map { row($0.map { escape($0.text) }) }
+  }
+}
+
+/// How a text looks where colours are allowed.
+enum Style: String {
+  case plain = ""
+  case bold = "1"
+  case dim = "2"
+  case red = "31"
+  case green = "32"
+  case yellow = "33"
+  case cyan = "36"
+
+  func applied(to text: String, _ colours: Bool) -> String {
+    colours && self != .plain && !text.isEmpty ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,63 @@
+import AlmanacCSV
+import AlmanacModel
+
+extension Event {
+  /// The date in words, marked where another claim disputes it.
+  var dateCell: Table.Cell {
+    guard let date = attributes.date else { return Table.Cell("undated", .dim) }
+    return cell(date.text, disputedIn: [.date])
+  }
+
+  /// What stands in the AMOUNT column: money, a number of a metric, a basis beside a valuation.
+  var amountCell: Table.Cell {
+    let disputed: Set<Attribute> = [.amount, .raised, .figure]
+    if let figure = attributes.figure { return cell(figure.text, disputedIn: disputed) }
+    if let amount = attributes.amount ?? attributes.raised {
+      let basis = attributes.basis.map { " \($0.rawValue)" } ?? ""
+      return cell(amount.text + basis, disputedIn: disputed)
+    }
+    if let target = attributes.target {
+      return cell("target \(target.text)", disputedIn: [.target])
+    }
+    return ""
+  }
+
+  var statusCell: Table.Cell {
+    Table.Cell(status.rawValue, status == .completed ? .plain : .yellow)
+  }
+
+  /// The name, with the milestone of a release that is not the launch.
+  func titleCell(withCompany: Bool) -> Table.Cell {
+    let milestone = attributes.milestone.flatMap { $0 == .available ? nil : " (\($0.rawValue))" }
+    return Table.Cell((withCompany ? company + ": " : "") + title + (milestone ?? ""))
+  }
+
+  private func cell(_ text: String, disputedIn attributes: Set<Attribute>) -> Table.Cell {
+    let disputed = rivals.contains { attributes.contains($0.attribute) }
+    return disputed ? Table.Cell(text + " ≠", .red) : Table.Cell(text)
+  }
+}
+
+extension Event {
+  /// The columns of a timeline in a spreadsheet.
+  static let recordHeader = [
+    "event", "kind", "company", "title", "date", "earliest", "latest", "status", "amount_low",
+    "amount_high", "currency", "basis", "claims", "articles",
+  ]
+
+  /// The event as a row of a spreadsheet: a metric's number stands in the amount columns and its
+  /// unit in the place of the basis.
+  var record: [CSVWriter.Cell] {
+    let bounds = attributes.figure?.bounds ?? attributes.headline?.bounds
+    let currency = attributes.figure?.currency ?? attributes.headline?.currency
+    return [
+      .text(key.description), .text(key.kind.rawValue), .text(company), .text(title),
+      .plain(attributes.date?.edtf ?? ""), .plain(attributes.date?.earliest?.iso ?? ""),
+      .plain(attributes.date?.latest?.iso ?? ""), .text(status.rawValue),
+      .plain(bounds?.low.map(plain) ?? ""), .plain(bounds?.high.map(plain) ?? ""),
+      .text(currency?.code ?? ""),
+      .text(attributes.figure?.unit ?? attributes.basis?.rawValue ?? ""),
+      .plain(String(claims)), .plain(String(articles)),
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+import AlmanacCSV
+import AlmanacModel
+import AlmanacQueries
+
+extension Gap {
+  func report(_ question: Question, why: Bool) -> Report {
+    let table = Table(
+      columns: [
+        Table.Column(name: "date"), Table.Column(name: "event", isFlexible: true),
+        Table.Column(name: "status"), Table.Column(name: "articles", isNumber: true),
+      ],
+      rows: [from, to].map { resolution in
+        let event = resolution.event
+        return [
+          event.dateCell, event.titleCell(withCompany: true), event.statusCell,
+          Table.Cell(String(event.articles)),
+        ]
+      }
+    )
+    let certainty = Report.Section(statements: [answer] + notes)
+    var sections = [
+      certainty, Report.Section(table: table, notes: Footing([from, to], question).notes),
+    ]
+    if why { sections += [from, to].map(\.evidenceSection) }
+    return Report(
+      json: [
+        "from": from.json(why: why), "to": to.json(why: why), "days": days.json,
+        "order": .string(order.rawValue),
+      ],
+      sections: sections,
+      records: Report.Records(
+        header: ["from", "to", "days_min", "days_max", "order"],
+        rows: [
+          [
+            .text(from.event.key.description), .text(to.event.key.description),
+            .plain(days.min.map(String.init) ?? ""), .plain(days.max.map(String.init) ?? ""),
+            .text(order.rawValue),
+          ]
+        ]
+      )
+    )
+  }
+
+  /// The answer in a sentence or two: what is certain, and what is not.
+  private var answer: String {
+    let (first, second) = (from.event.title, to.event.title)
+    var text =
+      switch order {
+      case .after: "\(second) came \(days.text) after \(first)."
+      case .before: "\(second) came \((-days).text) before \(first)."
+      case .sameDay: "\(second) and \(first) came on the same day."
+      case .undetermined:
+        "The dates do not say which came first: \(second) is \(days.text) from \(first)."
+      }
+    let open = [from, to].filter { $0.event.status != .completed }
+    if !open.isEmpty {
+      text = text.replacing(" came ", with: " comes ")
+      text += open.map { " \($0.event.title) is \($0.event.status.rawValue)." }.joined()
+    }
+    if days != resolvedDays, let exact = resolvedDays.exact {
+      text += " Sources differ: \(AlmanacCommands.days(abs(exact))) by the dates shown below."
+    } else if order == .after || order == .before, days.exact == nil {
+      text += " The order is certain; the number of days is not."
+    }
+    return text
+  }
+}

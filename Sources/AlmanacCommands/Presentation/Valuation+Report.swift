@@ -1,0 +1,148 @@
+import AlmanacCSV
+import AlmanacModel
+import AlmanacQueries
+
+extension [ValuationHistory] {
+  func report(_ question: Question, why: Bool, annualised: Bool) -> Report {
+    var sections = map { $0.section(question, annualised: annualised) }
+    if why { sections += flatMap { $0.points.map(\.resolution.evidenceSection) } }
+    let objects = map { $0.json(why: why) }
+    return Report(
+      json: objects.count == 1 ? objects[0] : .array(objects),
+      sections: sections,
+      records: Report.Records(
+        header: Event.recordHeader + [
+          "change_percent_low", "change_percent_high", "days_min", "days_max",
+        ],
+        rows: flatMap { history in history.points.map(\.record) }
+      )
+    )
+  }
+}
+
+extension ValuationHistory {
+  fileprivate func json(why: Bool) -> JSON {
+    [
+      "company": .string(company),
+      "points": .array(points.map { $0.json(why: why) }), "change": change?.json ?? .null,
+    ]
+  }
+
+  fileprivate func section(_ question: Question, annualised: Bool) -> Report.Section {
+    let columns = [
+      Table.Column(name: "date"), Table.Column(name: "value", isNumber: true),
+      Table.Column(name: "basis", isFlexible: true), Table.Column(name: "change", isNumber: true),
+      Table.Column(name: "days", isNumber: true),
+      Table.Column(name: annualised ? "a year" : "step-up", isNumber: true),
+      Table.Column(name: "source", isFlexible: true),
+    ]
+    let table = Table(columns: columns, rows: points.map { $0.cells(annualised: annualised) })
+    let footing = Footing(points.map(\.resolution), question)
+    return Report.Section(
+      heading: "\(company): valuation",
+      table: table,
+      notes: notes + footing.notes,
+      statements: summary.map { ["", $0] } ?? []
+    )
+  }
+
+  private var summary: String? {
+    guard let change, let ends else { return nil }
+    let bases =
+      ends.first.basis == ends.last.basis
+      ? ends.last.basis.rawValue : "\(ends.first.basis.rawValue) → \(ends.last.basis.rawValue)"
+    var text =
+      "First to last: \(ends.first.amounts.text) to \(ends.last.amounts.text) (\(bases)), "
+      + "\(change.amountText), \(change.percentText), \(change.multipleText)"
+    if let days = change.days { text += " in \(days.text)" }
+    if let yearly = change.annualisedText { text += ", \(yearly) a year" }
+    return text + "."
+  }
+
+  private var notes: [String] {
+    var notes: [String] = []
+    if points.contains(where: { !$0.counts }) {
+      notes.append("○ takes part in no change: not completed, or a price that nobody paid")
+    }
+    if points.contains(where: { $0.preOverPreviousPost != nil }) {
+      notes.append(
+        "step-up is post/post; in brackets pre/previous post, the pre-money as stated or post-money less the money raised"
+      )
+    }
+    return notes
+  }
+}
+
+extension ValuationHistory.Point {
+  fileprivate func json(why: Bool) -> JSON {
+    resolution.json(why: why)
+      .replacing("amount", amount.json).replacing("basis", .string(basis.rawValue))
+      .adding("change", change?.json ?? .null)
+      .adding("previous_basis", .text(change == nil ? nil : previousBasis?.rawValue))
+      .adding("pre_over_previous_post", preOverPreviousPost?.multiple.json ?? .null)
+  }
+
+  fileprivate var record: [CSVWriter.Cell] {
+    let event = resolution.event
+    var record = event.record
+    record[8] = .plain(amount.bounds.low.map(plain) ?? "")
+    record[9] = .plain(amount.bounds.high.map(plain) ?? "")
+    record[11] = .text(basis.rawValue)
+    let percent = change?.percent
+    return record + [
+      .plain(percent?.low.map { decimal($0, 2) } ?? ""),
+      .plain(percent?.high.map { decimal($0, 2) } ?? ""),
+      .plain(change?.days?.min.map(String.init) ?? ""),
+      .plain(change?.days?.max.map(String.init) ?? ""),
+    ]
+  }
+
+  fileprivate func cells(annualised: Bool) -> [Table.Cell] {
+    let event = resolution.event
+    let isRival = event.rivals.contains { [.amount, .postMoney].contains($0.attribute) }
+    let crossing =
+      change != nil && previousBasis != basis
+      ? previousBasis.map { "\($0.rawValue) → \(basis.rawValue)" } : nil
+    var stepUp = change?.multipleText ?? ""
+    if let pre = preOverPreviousPost { stepUp += " (\(pre.multipleText))" }
+    let last = annualised ? change?.annualisedText ?? "" : stepUp
+    return [
+      event.dateCell,
+      Table.Cell(
+        (counts ? "" : "○ ") + amount.text + (isRival ? " ≠" : ""),
+        isRival ? .red : counts ? .plain : .dim
+      ),
+      Table.Cell(
+        (crossing ?? basis.rawValue)
+          + (event.status == .completed ? "" : ", \(event.status.rawValue)"),
+        event.status == .completed ? .plain : .yellow
+      ),
+      Table.Cell(change?.percentText ?? ""), Table.Cell(change?.days?.short ?? ""),
+      Table.Cell(last), Table.Cell(source),
+    ]
+  }
+
+  /// Whose word the amount is.
+  private var source: String {
+    let giver =
+      resolution.evidence.first { $0.usedFor.contains(.amount) || $0.usedFor.contains(.postMoney) }
+      ?? resolution.evidence.first
+    return giver.map { evidence in
+      evidence.claim.origin.map { "\($0), in \(evidence.claim.source.publisher)" }
+        ?? evidence.claim.source.publisher
+    } ?? ""
+  }
+}
+
+extension JSON {
+  /// The object with another value for one of its keys, or with that key behind the others.
+  func replacing(_ key: String, _ value: JSON) -> JSON {
+    guard case .object(let members) = self else { return self }
+    guard let place = members.firstIndex(where: { $0.key == key }) else {
+      return adding(key, value)
+    }
+    var changed = members
+    changed[place] = Member(key: key, value: value)
+    return .object(changed)
+  }
+}

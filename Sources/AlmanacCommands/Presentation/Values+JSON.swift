@@ -1,0 +1,137 @@
+import AlmanacModel
+
+extension EventDate {
+  var json: JSON {
+    [
+      "edtf": .string(edtf), "text": .string(text), "earliest": .text(earliest?.iso),
+      "latest": .text(latest?.iso),
+    ]
+  }
+}
+
+extension DayRange {
+  var json: JSON { ["min": .int(min), "max": .int(max)] }
+
+  /// The range in words, `7 days`, `21 to 110 days`, `at least 5 days`.
+  var text: String {
+    switch (min, max) {
+    case (let min?, let max?) where min == max: days(min)
+    case (let min?, let max?): "\(min) to \(days(max))"
+    case (let min?, nil): "at least \(days(min))"
+    case (nil, let max?): "at most \(days(max))"
+    case (nil, nil): "unknown"
+    }
+  }
+
+  /// The range as a number alone, `7`, `21–110`.
+  var short: String {
+    switch (min, max) {
+    case (let min?, let max?) where min == max: "\(min)"
+    case (let min?, let max?): "\(min) to \(max)"
+    case (let min?, nil): "≥ \(min)"
+    case (nil, let max?): "≤ \(max)"
+    case (nil, nil): ""
+    }
+  }
+}
+
+func days(_ count: Int) -> String { "\(count) \(abs(count) == 1 ? "day" : "days")" }
+
+/// `1 claim`, `3 claims`.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+}
+
+extension MedianDays {
+  var json: JSON { ["min": .double(min, decimals: 1), "max": .double(max, decimals: 1)] }
+
+  var text: String {
+    switch (min, max) {
+    case (let min?, let max?) where min == max: "\(decimal(min, 1)) \(min == 1 ? "day" : "days")"
+    case (let min?, let max?): "\(decimal(min, 1)) to \(decimal(max, 1)) days"
+    case (let min?, nil): "at least \(decimal(min, 1)) days"
+    case (nil, let max?): "at most \(decimal(max, 1)) days"
+    case (nil, nil): "unknown"
+    }
+  }
+}
+
+extension Money {
+  var json: JSON {
+    [
+      "currency": .string(currency.code), "low": .hundredths(bounds.low),
+      "high": .hundredths(bounds.high), "qualifier": .string(bounds.qualifier.rawValue),
+    ]
+  }
+}
+
+extension Figure {
+  var json: JSON {
+    [
+      "unit": .string(unit), "low": .hundredths(bounds.low), "high": .hundredths(bounds.high),
+      "qualifier": .string(bounds.qualifier.rawValue),
+    ]
+  }
+}
+
+extension JSON {
+  /// A number of hundredths in whole units, with decimals where it has them.
+  static func hundredths(_ value: Int64?) -> JSON { value.map { .number(plain($0)) } ?? .null }
+}
+
+/// A number of hundredths in whole units as a machine reads it.
+func plain(_ hundredths: Int64) -> String {
+  let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+  let sign = hundredths < 0 ? "-" : ""
+  guard rest > 0 else { return sign + String(whole) }
+  let digits = (rest < 10 ? "0" : "") + String(rest)
+  return sign + "\(whole)." + (digits.hasSuffix("0") ? String(digits.dropLast()) : digits)
+}
+
+extension Change {
+  var json: JSON {
+    [
+      "amount": ["low": .hundredths(amount.low), "high": .hundredths(amount.high)],
+      "percent": percent.json, "multiple": multiple.json, "days": days?.json ?? .null,
+      "annualised": annualised?.json ?? .null,
+    ]
+  }
+
+  /// The change in percent in words, `+91%`, `+51% to +57%`.
+  var percentText: String { range(percent) { ($0 < 0 ? "−" : "+") + rounded(abs($0)) + "%" } }
+
+  /// The multiple in words, `1.9×`.
+  var multipleText: String { range(multiple) { decimal($0, $0 < 10 ? 2 : 1) + "×" } }
+
+  /// The yearly growth in words; nil where it is not given.
+  var annualisedText: String? {
+    annualised.map { range($0) { ($0 < 0 ? "−" : "+") + rounded(abs($0)) + "%" } }
+  }
+
+  /// The difference in words, `+$143B`.
+  var amountText: String {
+    range(amount) { value in
+      (value < 0 ? "−" : "+") + Money(currency, Bounds(abs(value))).text
+    }
+  }
+
+  private func range<Value: Equatable>(
+    _ bounds: ClosedBounds<Value>,
+    _ text: (Value) -> String
+  ) -> String {
+    switch (bounds.low.map(text), bounds.high.map(text)) {
+    case (let low?, let high?): low == high ? low : "\(low) to \(high)"
+    case (let low?, nil): "at least \(low)"
+    case (nil, let high?): "at most \(high)"
+    case (nil, nil): ""
+    }
+  }
+
+  private func rounded(_ percent: Double) -> String {
+    decimal(percent, percent < 10 ? 1 : 0)
+  }
+}
+
+extension ClosedBounds<Double> {
+  var json: JSON { ["low": .double(low), "high": .double(high)] }
+}

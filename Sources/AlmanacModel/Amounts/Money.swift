@@ -1,0 +1,93 @@
+/// An amount of money: a range of hundredths of one currency.
+public struct Money: Hashable, Sendable {
+  /// The currency.
+  public let currency: Currency
+  /// The amount in hundredths of the currency.
+  public let bounds: Bounds
+
+  /// An amount of a currency.
+  public init(_ currency: Currency, _ bounds: Bounds) {
+    self.currency = currency
+    self.bounds = bounds
+  }
+
+  /// Reads a written amount.
+  ///
+  /// - Parameter text: `$830B`, `USD 5.8B`, `~€1.7B`, `up to $830B`, `at least $200B`,
+  ///   `>=$200B`, `$25B to $30B`.
+  /// - Throws: `AmountError` with what is wrong and what can be written instead.
+  public init(_ text: String) throws(AmountError) {
+    let amount = try AmountParser.parse(text)
+    guard let currency = amount.currency else {
+      throw AmountError(text: text, problem: "it names no currency")
+    }
+    self.init(currency, amount.bounds)
+  }
+
+  /// The amount as people write it, `up to $830B`; reading it gives the same amount.
+  public var text: String { AmountFormat.text(bounds, prefix: currency.prefix) }
+
+  /// Whether both can be right: the currency is the same and the ranges overlap.
+  public func overlaps(_ other: Money) -> Bool {
+    currency == other.currency && bounds.overlaps(other.bounds)
+  }
+}
+
+/// A number that is not money alone: users, percent, dollars a year.
+public struct Figure: Hashable, Sendable {
+  /// The number in hundredths of its unit.
+  public let bounds: Bounds
+  /// What is counted: `users`, `percent`, `USD a year`.
+  public let unit: String
+
+  /// A number of a unit.
+  public init(_ bounds: Bounds, unit: String) {
+    self.bounds = bounds
+    self.unit = unit
+  }
+
+  /// Reads a written number.
+  ///
+  /// - Parameters:
+  ///   - text: `800M`, `29%`, `~$20B`, `6 to 8`.
+  ///   - unit: the unit; where the number names a currency or `%`, it has to agree with it.
+  /// - Throws: `AmountError` where the number cannot be read or disagrees with the unit.
+  public init(_ text: String, unit: String?) throws(AmountError) {
+    let amount = try AmountParser.parse(text)
+    let said = amount.currency?.code ?? (amount.isPercent ? "percent" : nil)
+    switch (said, unit) {
+    case (let said?, let unit?) where unit != said && !unit.hasPrefix(said + " "):
+      throw AmountError(text: text, problem: "it is in \(said) and the unit is '\(unit)'")
+    case (nil, nil):
+      throw AmountError(text: text, problem: "it has no unit; add `unit:` (users, percent, …)")
+    default: self.init(amount.bounds, unit: unit ?? said ?? "")
+    }
+  }
+
+  /// The currency of a unit such as `USD a year`; nil where the unit is no money.
+  public var currency: Currency? {
+    unit.split(separator: " ").first.flatMap { Currency(String($0)) }
+  }
+
+  /// The figure as people write it, `800M users`, `29%`, `$20B a year`.
+  public var text: String {
+    if let currency {
+      return AmountFormat.text(bounds, prefix: currency.prefix) + unit.dropFirst(3)
+    }
+    return unit == "percent"
+      ? AmountFormat.text(bounds, suffix: "%") : AmountFormat.text(bounds) + " " + unit
+  }
+}
+
+/// Why a text is not an amount.
+public struct AmountError: Error, Equatable, CustomStringConvertible {
+  /// The text that was read.
+  public let text: String
+  /// What is wrong with it.
+  public let problem: String
+
+  /// One line: what is wrong and what can be written.
+  public var description: String {
+    "'\(shortened(text))' is not an amount: \(problem); write $6.6B, EUR 1.7B, ~$29B, up to $830B or $25B to $30B"
+  }
+}

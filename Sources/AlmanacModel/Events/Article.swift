@@ -1,0 +1,65 @@
+/// A curated text with its metadata and its claims, or a table that was imported.
+public struct Article: Equatable, Sendable {
+  /// The identity, publisher and time of publication.
+  public var source: Source
+  /// Who wrote it.
+  public var author: String?
+  /// The language of the original.
+  public var language: String
+  /// Whether the text is a curator's digest and not the original.
+  public var isDigest: Bool
+  /// The text that the quotes stand in; nil for a table.
+  public var text: String?
+  /// The SHA-256 of the file, in lower-case hexadecimal.
+  public var sha256: String
+  /// What it says.
+  public var claims: [Claim]
+
+  /// An article with what it says.
+  public init(
+    source: Source,
+    author: String?,
+    language: String,
+    isDigest: Bool,
+    text: String?,
+    sha256: String,
+    claims: [Claim]
+  ) {
+    self.source = source
+    self.author = author
+    self.language = language
+    self.isDigest = isDigest
+    self.text = text
+    self.sha256 = sha256
+    self.claims = claims
+  }
+}
+
+/// What a seed folder holds: the registered names and the articles.
+public struct Library: Equatable, Sendable {
+  /// Registered companies, people, models and outlets.
+  public var entities: [Entity]
+  /// Further names of events.
+  public var eventNames: [EventNames]
+  /// The articles that are new or changed.
+  public var articles: [Article]
+  /// The keys of every article that was read, the unchanged ones included.
+  public var keys: Set<String>
+  /// Whether the folder says which entities there are: without `entities.yaml` nothing is removed.
+  public var registersNames: Bool
+
+  /// The contents of a seed folder.
+  public init(
+    entities: [Entity] = [],
+    eventNames: [EventNames] = [],
+    articles: [Article] = [],
+    keys: Set<String> = [],
+    registersNames: Bool = false
+  ) {
+    self.entities = entities
+    self.eventNames = eventNames
+    self.articles = articles
+    self.keys = keys
+    self.registersNames = registersNames
+  }
+}

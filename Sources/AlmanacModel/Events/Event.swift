@@ -1,0 +1,58 @@
+/// Something dated about a company, as resolution gives it.
+public struct Event: Equatable, Sendable {
+  /// The identity that its claims share.
+  public let key: EventKey
+  /// The name of the company that it is of.
+  public let company: String
+  /// How far it had come.
+  public let status: Status
+  /// Its present values.
+  public let attributes: Attributes
+  /// The days its date leaves open, rival dates that nothing decides against included.
+  public let span: DaySpan?
+  /// The amount, rival amounts that nothing decides against included.
+  public let amounts: Money?
+  /// The values that other claims give and that cannot be right beside those of the event.
+  public let rivals: [Rival]
+  /// The edges that its claims state.
+  public let relations: [Relation]
+  /// How many claims speak of it.
+  public let claims: Int
+  /// How many articles those stand in.
+  public let articles: Int
+  /// How many outlets speak for themselves: articles that relay one origin count once.
+  public let voices: Int
+  /// The day from which its newest claim is known; nil where an article has no last day.
+  public let newest: Day?
+
+  /// The name of the event in a timeline.
+  public var title: String { attributes.title }
+}
+
+/// A value that contradicts the one an event is resolved to.
+public struct Rival: Hashable, Sendable {
+  /// The attribute that it is about.
+  public let attribute: Attribute
+  /// The value in words.
+  public let text: String
+  /// The claim's article.
+  public let article: String
+  /// Whose word it is.
+  public let voice: String
+  /// Whether nothing but the order of publication decided against it.
+  public let isUndecided: Bool
+}
+
+extension Event {
+  /// The order of a timeline: by first possible day, then by last, then by key; the undated last.
+  public static func isEarlier(_ one: Event, _ other: Event) -> Bool {
+    one.timelineOrder < other.timelineOrder
+  }
+
+  private var timelineOrder: (Int, Int, Int, String) {
+    guard let date = attributes.date else { return (1, 0, 0, key.description) }
+    let start = date.earliest ?? date.latest
+    let end = date.latest ?? date.earliest
+    return (0, start?.number ?? 0, end?.number ?? 0, key.description)
+  }
+}

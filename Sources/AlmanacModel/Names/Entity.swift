@@ -1,0 +1,70 @@
+/// A company, person, model or outlet, with what people call it.
+public struct Entity: Equatable, Sendable {
+  /// Its stable key, `openai`; a model's starts with its company's, `openai/gpt-5.2`.
+  public var key: String
+  /// What it is.
+  public var kind: Kind
+  /// Its name.
+  public var name: String
+  /// The key of the company that a person or a model belongs to.
+  public var company: String?
+  /// Its further names.
+  public var aliases: [Alias]
+
+  /// What an entity can be.
+  public enum Kind: String, CaseIterable, Sendable {
+    case company, person, model, outlet
+  }
+
+  /// An entity with its further names.
+  public init(key: String, kind: Kind, name: String, company: String? = nil, aliases: [Alias] = [])
+  {
+    self.key = key
+    self.kind = kind
+    self.name = name
+    self.company = company
+    self.aliases = aliases
+  }
+}
+
+/// A further name, in any language and script.
+public struct Alias: Hashable, Sendable {
+  /// The name as people write it.
+  public var text: String
+  /// The language it belongs to, `ru`, `zh`.
+  public var language: String?
+  /// The key of the company that an article has to be about for the name to be meant.
+  public var with: String?
+  /// The key of the only article in which the name is meant.
+  public var inArticle: String?
+
+  /// A name with its language and scope.
+  public init(
+    _ text: String,
+    language: String? = nil,
+    with: String? = nil,
+    inArticle: String? = nil
+  ) {
+    self.text = text
+    self.language = language
+    self.with = with
+    self.inArticle = inArticle
+  }
+
+  /// Whether the name is meant everywhere.
+  public var isUnscoped: Bool { with == nil && inArticle == nil }
+}
+
+/// Further names of one event, `красная тревога` for a code red.
+public struct EventNames: Equatable, Sendable {
+  /// The event.
+  public var event: EventKey
+  /// Its further names.
+  public var aliases: [Alias]
+
+  /// Further names of an event.
+  public init(event: EventKey, aliases: [Alias]) {
+    self.event = event
+    self.aliases = aliases
+  }
+}

@@ -1,0 +1,39 @@
+/// The names that somebody who wrote `name` may have meant, nearest first.
+///
+/// - Parameters:
+///   - name: what was written.
+///   - known: the names to choose from.
+///   - limit: how many at the most.
+/// - Returns: those that differ in at most a third of their letters.
+public func nearest(to name: String, among known: some Sequence<String>, limit: Int = 3)
+  -> [String]
+{
+  let wanted = Array(name.folded.unicodeScalars.prefix(60))
+  let scored = known.compactMap { candidate -> (Int, String)? in
+    let letters = Array(candidate.folded.unicodeScalars.prefix(60))
+    let most = max(1, min(letters.count, wanted.count) / 3)
+    guard abs(letters.count - wanted.count) <= most else { return nil }
+    let distance = editDistance(wanted, letters)
+    return distance <= most ? (distance, candidate) : nil
+  }
+  return scored.sorted { $0 < $1 }.prefix(limit).map(\.1)
+}
+
+/// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
+func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+  var older: [Int] = []
+  var old = Array(0...other.count)
+  for i in one.indices {
+    var new = [i + 1]
+    for j in other.indices {
+      let change = one[i] == other[j] ? 0 : 1
+      var best = min(old[j + 1] + 1, new[j] + 1, old[j] + change)
+      if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
+        best = min(best, older[j - 1] + 1)
+      }
+      new.append(best)
+    }
+    (older, old) = (old, new)
+  }
+  return old[other.count]
+}

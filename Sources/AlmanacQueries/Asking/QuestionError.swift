@@ -1,0 +1,21 @@
+/// Why a question has no answer.
+public enum QuestionError: Error, Equatable, CustomStringConvertible {
+  /// Nothing bears the name.
+  case unknown(name: String, what: String, nearest: [String])
+  /// Several things bear the name.
+  case ambiguous(name: String, candidates: [String])
+  /// The name is known and there is nothing to say.
+  case nothing(String)
+
+  /// One line: what is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .unknown(let name, let what, let nearest):
+      "nothing is known of the \(what) '\(name)'"
+        + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
+    case .ambiguous(let name, let candidates):
+      "'\(name)' can be \(candidates.joined(separator: " or ")): name one by its key"
+    case .nothing(let reason): reason
+    }
+  }
+}

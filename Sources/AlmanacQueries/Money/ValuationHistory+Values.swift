@@ -1,0 +1,54 @@
+import AlmanacModel
+
+extension ValuationHistory {
+  /// The valuations among some events, and those that rounds imply which no valuation is part of.
+  static func values(in found: [Resolution]) -> [Value] {
+    let rounds = Dictionary(
+      found.filter { $0.event.key.kind == .funding }.map { ($0.event.key.description, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let stated = found.compactMap { resolution -> Value? in
+      let event = resolution.event
+      guard event.key.kind == .valuation, let amount = event.attributes.amount else { return nil }
+      let round = event.relations.first { $0.type == .partOf }.flatMap { rounds[$0.target] }
+      return Value(
+        resolution: resolution,
+        amount: amount,
+        amounts: event.amounts ?? amount,
+        basis: event.attributes.basis ?? .unspecified,
+        preMoney: round?.event.preMoney
+      )
+    }
+    let covered = Set(
+      stated.filter { $0.basis != .ask }.flatMap { value in
+        value.resolution.event.relations.filter { $0.type == .partOf }.map(\.target)
+      }
+    )
+    let implied = rounds.values.compactMap { round -> Value? in
+      let event = round.event
+      let whole = event.relations.contains { $0.type == .partOf && rounds[$0.target] != nil }
+      guard !whole, !covered.contains(event.key.description), let post = event.attributes.postMoney
+      else { return nil }
+      return Value(
+        resolution: round,
+        amount: post,
+        amounts: post,
+        basis: .postMoney,
+        preMoney: event.preMoney
+      )
+    }
+    return (stated + implied).sorted { Event.isEarlier($0.resolution.event, $1.resolution.event) }
+  }
+}
+
+extension Event {
+  /// The value before a round's money: stated, or post-money less what was raised.
+  var preMoney: Money? {
+    if let stated = attributes.preMoney { return stated }
+    guard let post = attributes.postMoney, let raised = attributes.raised,
+      post.currency == raised.currency, let after = post.bounds.low, after == post.bounds.high,
+      let new = raised.bounds.low, new == raised.bounds.high, after > new
+    else { return nil }
+    return Money(post.currency, Bounds(after - new))
+  }
+}

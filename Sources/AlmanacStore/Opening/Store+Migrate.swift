@@ -1,0 +1,83 @@
+import Crypto
+import Foundation
+import GRDB
+import Migrations
+
+extension Store {
+  /// Applies the migrations that the file has not seen, all in one transaction.
+  ///
+  /// - Throws: `StoreError.foreign`, `.newer` or `.edited` where the file does not fit.
+  func migrate(_ migrations: [Migration]) throws {
+    let applied = try database.writeWithoutTransaction { db in
+      try appliedMigrations(db, known: migrations)
+    }
+    let pending = migrations.filter { $0.number > applied }
+    guard !pending.isEmpty else { return }
+    if applied > 0 { try copyBeside(version: applied) }
+    try database.writeWithoutTransaction { db in
+      if path != ":memory:" { try db.execute(sql: "PRAGMA journal_mode = WAL") }
+      try db.inTransaction(.immediate) {
+        guard try appliedMigrations(db, known: migrations) == applied else { return .rollback }
+        try db.execute(
+          sql: """
+            CREATE TABLE IF NOT EXISTS schema_migration (
+              number INTEGER PRIMARY KEY,
+              name TEXT NOT NULL,
+              sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+            ) STRICT
+            """
+        )
+        for migration in pending { try apply(migration, db) }
+        try db.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(pending.last?.number ?? applied)")
+        return .commit
+      }
+    }
+  }
+
+  private func apply(_ migration: Migration, _ db: Database) throws {
+    try db.execute(sql: migration.sql)
+    try db.execute(
+      sql: "INSERT INTO schema_migration (number, name, sha256) VALUES (?, ?, ?)",
+      arguments: [migration.number, migration.name, Store.sha256(of: migration.sql)]
+    )
+  }
+
+  /// The number of the last migration that the file has seen, after a check that they are ours.
+  private func appliedMigrations(_ db: Database, known: [Migration]) throws -> Int {
+    guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0 > 0 else { return 0 }
+    let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    guard id == Store.applicationID else { throw StoreError.foreign(path: path) }
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard version <= known.last?.number ?? 0 else {
+      throw StoreError.newer(path: path, version: version)
+    }
+    let rows = try Row.fetchAll(db, sql: "SELECT number, name, sha256 FROM schema_migration")
+    for row in rows {
+      let number: Int = row["number"]
+      guard let migration = known.first(where: { $0.number == number }) else {
+        throw StoreError.newer(path: path, version: number)
+      }
+      guard row["sha256"] == Store.sha256(of: migration.sql) else {
+        throw StoreError.edited(path: path, migration: row["name"])
+      }
+    }
+    return version
+  }
+
+  private func copyBeside(version: Int) throws {
+    guard path != ":memory:" else { return }
+    let copy = "\(path).before-schema-\(version + 1)"
+    try? FileManager.default.removeItem(atPath: copy)
+    try database.writeWithoutTransaction { db in
+      try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
+    }
+  }
+
+  static func sha256(of text: String) -> String {
+    SHA256.hash(data: Data(text.utf8)).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}

@@ -1,0 +1,80 @@
+import GRDB
+
+/// Why the store could not be opened, read or written.
+public enum StoreError: Error, Equatable {
+  /// There is no file at the path.
+  case missing(path: String)
+  /// The file is no SQLite database, or a folder.
+  case notADatabase(path: String)
+  /// The file is a SQLite database of another program.
+  case foreign(path: String)
+  /// The file was written by a newer version of the program.
+  case newer(path: String, version: Int)
+  /// A migration that was applied to the file differs from the program's.
+  case edited(path: String, migration: String)
+  /// The file is damaged.
+  case corrupt(path: String)
+  /// Another process kept the file locked.
+  case busy(path: String)
+  /// The disk is full.
+  case full(path: String)
+  /// The file or its folder may not be written.
+  case readOnly(path: String)
+  /// Reading or writing failed.
+  case failed(path: String, reason: String)
+  /// The SQL that somebody wrote is wrong or not allowed.
+  case badQuery(String)
+  /// The articles contradict the store: an edge points to an event that no claim names any more.
+  case danglingRelation(from: String, to: String)
+
+  init(_ error: any Error, path: String) {
+    if let known = error as? StoreError {
+      self = known
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      self = .failed(path: path, reason: "\(error)")
+      return
+    }
+    switch error.resultCode {
+    case .SQLITE_NOTADB: self = .notADatabase(path: path)
+    case .SQLITE_CORRUPT: self = .corrupt(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_FULL: self = .full(path: path)
+    case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
+    case .SQLITE_CANTOPEN:
+      self = .failed(path: path, reason: "it cannot be opened or its folder cannot be written")
+    case .SQLITE_IOERR:
+      self = .failed(path: path, reason: "reading or writing failed; is the disk full?")
+    default: self = .failed(path: path, reason: error.message ?? "SQLite error \(error.resultCode)")
+    }
+  }
+}
+
+extension StoreError: CustomStringConvertible {
+  /// One line: what is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .missing(let path):
+      "there is no database at \(path): run `almanac seed` first, or name another with --db"
+    case .notADatabase(let path):
+      "\(path) is not a database: name another file with --db"
+    case .foreign(let path):
+      "\(path) is a database of another program: name another file with --db"
+    case .newer(let path, let version):
+      "\(path) has schema \(version), which a newer almanac wrote: update almanac"
+    case .edited(let path, let migration):
+      "\(path) was made by another version of \(migration): seed a new file with --db"
+    case .corrupt(let path):
+      "\(path) is damaged: restore a copy, or seed a new file with --db"
+    case .busy(let path):
+      "\(path) is locked by another process: try again when it is done"
+    case .full(let path): "the disk that holds \(path) is full: nothing was changed"
+    case .readOnly(let path): "\(path) may not be written: check its permissions and its folder's"
+    case .failed(let path, let reason): "\(path): \(reason)"
+    case .badQuery(let reason): reason
+    case .danglingRelation(let from, let to):
+      "\(from) points to \(to), which no claim would name any more: nothing was changed; mend the articles first"
+    }
+  }
+}

@@ -1,0 +1,59 @@
+public import AlmanacModel
+import GRDB
+
+/// Which events a question is about.
+public struct EventScope: Sendable {
+  /// The keys of the companies; nil for all.
+  public var companies: [String]?
+  /// The kinds; nil for all.
+  public var kinds: [Kind]?
+  /// The events themselves; nil for all.
+  public var events: [String]?
+  /// The name of an investor that a claim has to name; nil for all.
+  public var investor: String?
+
+  /// Whether only events are meant that have a status; while they are resolved, they have none yet.
+  var isResolved = true
+
+  /// The events of some companies and kinds, or some events by their keys.
+  public init(
+    companies: [String]? = nil,
+    kinds: [Kind]? = nil,
+    events: [String]? = nil,
+    investor: String? = nil
+  ) {
+    self.companies = companies
+    self.kinds = kinds
+    self.events = events
+    self.investor = investor
+  }
+
+  /// The condition in SQL over `event`, with its arguments.
+  var condition: (sql: String, arguments: StatementArguments) {
+    var parts = isResolved ? ["event.status IS NOT NULL"] : ["1"]
+    var arguments: StatementArguments = []
+    func add(_ part: String, _ values: [String]) {
+      let marks = Array(repeating: "?", count: values.count).joined(separator: ", ")
+      parts.append(part.replacing("#", with: marks))
+      arguments += StatementArguments(values)
+    }
+    if let companies {
+      add("event.company_id IN (SELECT id FROM entity WHERE key IN (#))", companies)
+    }
+    if let kinds { add("event.kind IN (#)", kinds.map(\.rawValue)) }
+    if let events { add("event.key IN (#)", events) }
+    if let investor {
+      add(
+        """
+        event.id IN (
+          SELECT named.event_id FROM investor
+          JOIN entity AS who ON who.id = investor.entity_id
+          JOIN claim AS named ON named.id = investor.claim_id
+          WHERE who.name = # AND who.kind <> 'model')
+        """,
+        [investor]
+      )
+    }
+    return (parts.joined(separator: " AND "), arguments)
+  }
+}

@@ -1,0 +1,168 @@
+public import AlmanacModel
+import GRDB
+
+extension Store {
+  /// The resolutions of the events in a scope, from the claims that were known by a day.
+  ///
+  /// - Parameters:
+  ///   - scope: which events.
+  ///   - knownBy: an article counts where its whole publication range lies on or before this day;
+  ///     nil counts every article.
+  /// - Returns: one resolution an event, in no order.
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func resolutions(_ scope: EventScope, knownBy: Day? = nil) throws(StoreError)
+    -> [Resolution]
+  {
+    try read { db in
+      try Store.groupedClaims(db, scope, knownBy).compactMap { resolve($0) }
+    }
+  }
+
+  /// The claims about the events in a scope, those of one event together.
+  static func groupedClaims(_ db: Database, _ scope: EventScope, _ knownBy: Day? = nil) throws
+    -> [[Claim]]
+  {
+    let condition = scope.condition
+    var arguments = condition.arguments
+    var known = ""
+    if let knownBy {
+      known = " AND article.published_latest <= ?"
+      arguments += [knownBy.iso]
+    }
+    let investors = try investors(db, condition)
+    let relations = try relations(db, condition)
+    let cursor = try Row.fetchCursor(
+      db,
+      sql: claimSelect + condition.sql + known + " ORDER BY event.id",
+      arguments: arguments
+    )
+    var groups: [[Claim]] = []
+    while let row = try cursor.next() {
+      var reader = RowReader(row)
+      let id: Int64 = reader.next() ?? 0
+      var claim = try reader.claim()
+      claim.attributes.investors = investors[id] ?? []
+      claim.relations = relations[id] ?? []
+      if groups.last?.first?.event == claim.event {
+        groups[groups.count - 1].append(claim)
+      } else {
+        groups.append([claim])
+      }
+    }
+    return groups
+  }
+
+  private static let claimSelect = """
+    SELECT claim.id, event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
+      claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
+      article.key, article.title, publisher.name, publisher.key, article.published_edtf,
+      article.url, article.is_primary, \(AttributeColumns.list(of: "claim"))
+    FROM event CROSS JOIN entity AS company ON company.id = event.company_id
+    CROSS JOIN claim ON claim.event_id = event.id
+    CROSS JOIN article ON article.id = claim.article_id
+    CROSS JOIN entity AS publisher ON publisher.id = article.publisher_id
+    LEFT JOIN entity AS origin ON origin.id = claim.origin_id
+    WHERE
+    """ + " "
+
+  private static func investors(
+    _ db: Database,
+    _ condition: (sql: String, arguments: StatementArguments)
+  ) throws -> [Int64: [Investor]] {
+    let cursor = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT claim.id, entity.name, investor.role, investor.state, investor.amount_low,
+          investor.amount_high, investor.amount_qualifier, investor.amount_currency
+        FROM event CROSS JOIN claim ON claim.event_id = event.id
+        CROSS JOIN investor ON investor.claim_id = claim.id
+        CROSS JOIN entity ON entity.id = investor.entity_id
+        WHERE \(condition.sql) AND event.kind = 'funding' ORDER BY entity.name
+        """,
+      arguments: condition.arguments
+    )
+    var found: [Int64: [Investor]] = [:]
+    while let row = try cursor.next() {
+      var reader = RowReader(row)
+      let (id, name): (Int64?, String) = (reader.next(), reader.text())
+      let role: Investor.Role? = try reader.word()
+      let state: Investor.State? = try reader.word()
+      found[id ?? 0, default: []].append(
+        Investor(name: name, role: role ?? .participant, amount: try reader.money(), state: state)
+      )
+    }
+    return found
+  }
+
+  private static func relations(
+    _ db: Database,
+    _ condition: (sql: String, arguments: StatementArguments)
+  ) throws -> [Int64: [Relation]] {
+    let cursor = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT claim.id, relation.type, target.key
+        FROM event CROSS JOIN claim ON claim.event_id = event.id
+        CROSS JOIN relation ON relation.claim_id = claim.id
+        CROSS JOIN event AS target ON target.id = relation.target_id
+        WHERE \(condition.sql) ORDER BY relation.type, target.key
+        """,
+      arguments: condition.arguments
+    )
+    var found: [Int64: [Relation]] = [:]
+    while let row = try cursor.next() {
+      var reader = RowReader(row)
+      let id: Int64? = reader.next()
+      guard let type: RelationType = try reader.word() else { continue }
+      found[id ?? 0, default: []].append(Relation(type, reader.text()))
+    }
+    return found
+  }
+}
+
+extension RowReader {
+  /// A claim, its investors and relations left out, from the columns behind its row's number.
+  mutating func claim() throws -> Claim {
+    let (key, company) = (text(), text())
+    guard let event = EventKey(key) else { throw Damage(text: key) }
+    let ordinal: Int = next() ?? 0
+    let status: Status = try word() ?? .completed
+    let rank: Rank = try word() ?? .normal
+    let (origin, note, inferred): (String?, String?, String?) = (next(), next(), next())
+    let (quote, start, end): (String?, Int?, Int?) = (next(), next(), next())
+    let locator: String? = next()
+    let source = try source()
+    var claim = Claim(
+      event: event,
+      company: company,
+      source: source,
+      ordinal: ordinal,
+      status: status,
+      title: ""
+    )
+    claim.rank = rank
+    claim.origin = origin
+    claim.note = note
+    claim.inferred = inferred
+    claim.quote = quote.map { Claim.Quote(text: $0, start: start ?? 0, end: end ?? 0) }
+    claim.locator = locator
+    claim.attributes = try attributes()
+    return claim
+  }
+
+  mutating func source() throws -> Source {
+    let (article, title, publisher, publisherKey) = (text(), text(), text(), text())
+    guard let published = try date() else { throw Damage(text: "no publication date") }
+    let url = text()
+    let isPrimary: Bool = next() ?? false
+    return Source(
+      article: article,
+      title: title,
+      publisher: publisher,
+      publisherKey: publisherKey,
+      published: published,
+      url: url,
+      isPrimary: isPrimary
+    )
+  }
+}

@@ -1,0 +1,160 @@
+public import AlmanacModel
+import GRDB
+
+/// Something in the store that a name can mean.
+public struct Named: Hashable, Sendable {
+  /// Its key.
+  public let key: String
+  /// Its name or title.
+  public let name: String
+  /// What it is; nil for an event.
+  public let entity: Entity.Kind?
+}
+
+extension Store {
+  /// The companies, people, models and outlets that a text names: by key, name or alias.
+  ///
+  /// - Parameter text: a key, or a name in any script and case.
+  /// - Returns: what bears the name, by kind and key.
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func entities(named text: String) throws(StoreError) -> [Named] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT key, name, kind FROM entity WHERE key = ?1
+          UNION
+          SELECT entity.key, entity.name, entity.kind
+          FROM alias CROSS JOIN entity ON entity.id = alias.entity_id
+          WHERE alias.folded = ?2 AND alias.in_article IS NULL AND alias.with_company IS NULL
+          ORDER BY 3, 1
+          """,
+        arguments: [text, text.folded]
+      ).map { row in
+        Named(key: row[0], name: row[1], entity: Entity.Kind(rawValue: row[2]))
+      }
+    }
+  }
+
+  /// The events that a text names: by key, title, alias or the model they release.
+  ///
+  /// - Parameter text: an event key, or a name in any script and case.
+  /// - Returns: what bears the name, by key.
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func events(named text: String) throws(StoreError) -> [Named] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT key, title FROM event WHERE key = ?1 AND status IS NOT NULL
+          UNION
+          SELECT key, title FROM event WHERE title_folded = ?2 AND status IS NOT NULL
+          UNION
+          SELECT event.key, event.title FROM alias CROSS JOIN event ON event.id = alias.event_id
+          WHERE alias.folded = ?2 AND event.status IS NOT NULL
+          UNION
+          SELECT event.key, event.title FROM alias CROSS JOIN event ON event.model_id = alias.entity_id
+          WHERE alias.folded = ?2 AND event.status IS NOT NULL
+          UNION
+          SELECT event.key, event.title FROM entity CROSS JOIN event ON event.model_id = entity.id
+          WHERE entity.key = ?1 AND event.status IS NOT NULL
+          ORDER BY 1
+          """,
+        arguments: [text, text.folded]
+      ).map { Named(key: $0[0], name: $0[1], entity: nil) }
+    }
+  }
+
+  /// The names nearest to one that nothing bears, for a suggestion.
+  ///
+  /// - Parameters:
+  ///   - text: the unknown name.
+  ///   - kinds: the kinds of entity to look among.
+  ///   - events: whether to look among the titles of events too.
+  /// - Returns: at most three names, nearest first.
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func nearestNames(to text: String, kinds: [Entity.Kind], events: Bool = false)
+    throws(StoreError) -> [String]
+  {
+    try read { db in
+      let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+      var names = try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT alias.text FROM entity JOIN alias ON alias.entity_id = entity.id
+          WHERE entity.kind IN (\(marks)) LIMIT 200000
+          """,
+        arguments: StatementArguments(kinds.map(\.rawValue))
+      )
+      if events {
+        names += try String.fetchAll(
+          db,
+          sql: "SELECT DISTINCT title FROM event WHERE title IS NOT NULL LIMIT 200000"
+        )
+      }
+      return nearest(to: text, among: Set(names))
+    }
+  }
+
+  /// Every registered entity with its further names.
+  ///
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func registeredEntities() throws(StoreError) -> [Entity] {
+    try read { db in try Store.registeredEntities(db) }
+  }
+
+  static func registeredEntities(_ db: Database) throws -> [Entity] {
+    var entities = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT entity.key, entity.kind, entity.name, company.key
+        FROM entity LEFT JOIN entity AS company ON company.id = entity.company_id
+        WHERE entity.is_registered ORDER BY entity.key
+        """
+    ).compactMap { row -> Entity? in
+      Entity.Kind(rawValue: row[1]).map {
+        Entity(key: row[0], kind: $0, name: row[2], company: row[3])
+      }
+    }
+    let places = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1.key, $0) })
+    let aliases = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT entity.key, alias.text, alias.language, alias.with_company, alias.in_article
+        FROM alias JOIN entity ON entity.id = alias.entity_id
+        WHERE entity.is_registered AND alias.text <> entity.name ORDER BY alias.id
+        """
+    )
+    while let row = try aliases.next() {
+      guard let place = places[row[0]] else { continue }
+      entities[place].aliases.append(
+        Alias(row[1], language: row[2], with: row[3], inArticle: row[4])
+      )
+    }
+    return entities
+  }
+
+  /// Which of some texts are the keys of events that a claim names.
+  ///
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func hasEvent(_ key: String) throws(StoreError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db,
+        sql: "SELECT EXISTS (SELECT 1 FROM event WHERE key = ?)",
+        arguments: [key]
+      )
+        ?? false
+    }
+  }
+
+  /// The SHA-256 of every article, by its key.
+  ///
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func articleDigests() throws(StoreError) -> [String: String] {
+    try read { db in
+      let rows = try Row.fetchAll(db, sql: "SELECT key, sha256 FROM article WHERE kind = 'text'")
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
+  }
+}

@@ -1,0 +1,38 @@
+public import AlmanacModel
+import GRDB
+
+/// An edge that points to an event, with the event that it comes from.
+public struct IncomingRelation: Equatable, Sendable {
+  /// What the edge means.
+  public let type: RelationType
+  /// The key of the event that it comes from.
+  public let from: String
+  /// The title of that event.
+  public let title: String
+}
+
+extension Store {
+  /// The edges that point to an event, by type and key.
+  ///
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func relations(to key: String) throws(StoreError) -> [IncomingRelation] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT relation.type, source.key, source.title
+          FROM event AS target CROSS JOIN relation ON relation.target_id = target.id
+          CROSS JOIN claim ON claim.id = relation.claim_id
+          CROSS JOIN event AS source ON source.id = claim.event_id
+          WHERE target.key = ? AND source.status IS NOT NULL AND claim.rank <> 'deprecated'
+          ORDER BY 1, 2
+          """,
+        arguments: [key]
+      ).compactMap { row in
+        RelationType(rawValue: row[0]).map {
+          IncomingRelation(type: $0, from: row[1], title: row[2])
+        }
+      }
+    }
+  }
+}

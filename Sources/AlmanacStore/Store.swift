@@ -1,0 +1,50 @@
+import GRDB
+
+/// The knowledge base: one SQLite file.
+///
+/// Every read and every write is one named transaction; no connection leaves this module.
+public final class Store: Sendable {
+  let database: DatabaseQueue
+  /// The path of the file.
+  public let path: String
+
+  init(database: DatabaseQueue, path: String) {
+    self.database = database
+    self.path = path
+  }
+
+  /// Reads in one transaction.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try database.read(body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Writes in one transaction that takes the write lock at once, so that it never fails half way
+  /// because of another writer.
+  ///
+  /// - Parameters:
+  ///   - commit: whether the changes stay; without, everything is undone.
+  ///   - body: what is done.
+  /// - Returns: what the body gives.
+  /// - Throws: `StoreError` where nothing was written.
+  func write<Value>(commit: Bool = true, _ body: (Database) throws -> Value) throws(StoreError)
+    -> Value
+  {
+    do {
+      return try database.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          value = try body(db)
+          return commit ? .commit : .rollback
+        }
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return value
+      }
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import AlmanacModel
+import GRDB
+
+extension Seeding {
+  /// Makes the registered names those of the register.
+  mutating func register(_ entities: [Entity], prune: Bool) throws {
+    let stored = try Store.registeredEntities(db)
+    let known = Dictionary(uniqueKeysWithValues: stored.map { ($0.key, $0) })
+    // Companies first, so that a person's or a model's company is there.
+    for entity in entities.sorted(by: { $0.kind == .company && $1.kind != .company }) {
+      switch known[entity.key] {
+      case entity: report.entities.unchanged += 1
+      case nil:
+        try write(entity)
+        report.entities.added += 1
+      default:
+        try write(entity)
+        report.entities.changed += 1
+      }
+    }
+    guard prune else { return }
+    let wanted = Set(entities.map(\.key))
+    for entity in stored where !wanted.contains(entity.key) {
+      try db.execute(
+        sql: """
+          DELETE FROM entity WHERE key = ?1
+            AND NOT EXISTS (SELECT 1 FROM event WHERE company_id = entity.id OR model_id = entity.id)
+            AND NOT EXISTS (SELECT 1 FROM article WHERE publisher_id = entity.id)
+            AND NOT EXISTS (SELECT 1 FROM claim WHERE origin_id = entity.id)
+            AND NOT EXISTS (SELECT 1 FROM investor WHERE entity_id = entity.id)
+            AND NOT EXISTS (SELECT 1 FROM entity AS other WHERE other.company_id = entity.id)
+          """,
+        arguments: [entity.key]
+      )
+      report.entities.removed += db.changesCount
+    }
+  }
+
+  private func write(_ entity: Entity) throws {
+    let id = try upsert(entity, registered: true)
+    try db.execute(sql: "DELETE FROM alias WHERE entity_id = ?", arguments: [id])
+    for alias in [Alias(entity.name)] + entity.aliases { try insert(alias, entity: id) }
+  }
+
+  /// The number of an entity, which is made or changed to be as given.
+  func upsert(_ entity: Entity, registered: Bool) throws -> Int64 {
+    try db.execute(
+      sql: """
+        INSERT INTO entity (key, kind, name, company_id, is_registered)
+        VALUES (?, ?, ?, (SELECT id FROM entity WHERE key = ?), ?)
+        ON CONFLICT (key) DO UPDATE SET
+          kind = excluded.kind, name = excluded.name, company_id = excluded.company_id,
+          is_registered = max(is_registered, excluded.is_registered)
+        """,
+      arguments: [entity.key, entity.kind.rawValue, entity.name, entity.company, registered]
+    )
+    return try Int64.fetchOne(
+      db,
+      sql: "SELECT id FROM entity WHERE key = ?",
+      arguments: [entity.key]
+    ) ?? 0
+  }
+
+  func insert(_ alias: Alias, entity: Int64? = nil, event: Int64? = nil) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO alias (entity_id, event_id, text, folded, language, with_company, in_article)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        entity, event, alias.text, alias.text.folded, alias.language, alias.with, alias.inArticle,
+      ]
+    )
+  }
+
+  /// Gives events their further names.
+  func name(_ names: [EventNames]) throws {
+    for entry in names {
+      guard
+        let id = try Int64.fetchOne(
+          db,
+          sql: "SELECT id FROM event WHERE key = ?",
+          arguments: [entry.event.description]
+        )
+      else { continue }
+      let stored = try String.fetchAll(
+        db,
+        sql: "SELECT text FROM alias WHERE event_id = ? ORDER BY id",
+        arguments: [id]
+      )
+      guard stored != entry.aliases.map(\.text) else { continue }
+      try db.execute(sql: "DELETE FROM alias WHERE event_id = ?", arguments: [id])
+      for alias in entry.aliases { try insert(alias, event: id) }
+    }
+  }
+}

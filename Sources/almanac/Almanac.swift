@@ -1,0 +1,6 @@
+import AlmanacCommands
+
+@main
+struct Almanac {
+  static func main() { AlmanacCommand.runAndExit() }
+}
