@@ -2,6 +2,7 @@
 import PackageDescription
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
@@ -36,7 +37,7 @@ let package = Package(
       exclude: ["articles", "entities.yaml"],
       plugins: ["EmbedFiles"]
     ),
-    .target(name: "AlmanacStore", dependencies: ["AlmanacModel", "Migrations", crypto, grdb]),
+    .target(name: "AlmanacStore", dependencies: ["AlmanacModel", "Migrations", crypto, grdb, sqlite]),
     .target(name: "AlmanacArticles", dependencies: ["AlmanacModel", crypto, yams]),
     .target(name: "AlmanacQueries", dependencies: ["AlmanacModel", "AlmanacStore"]),
     .target(

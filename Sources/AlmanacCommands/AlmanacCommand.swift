@@ -18,21 +18,23 @@ public struct AlmanacCommand: ParsableCommand {
     version: Version.text,
     groupedSubcommands: [
       CommandGroup(
-        name: "Articles in",
+        name: "Input",
         subcommands: [SeedCommand.self, CheckCommand.self]
       ),
       CommandGroup(
-        name: "Questions",
+        name: "Question",
         subcommands: [
           TimelineCommand.self, ValuationCommand.self, GapCommand.self, CadenceCommand.self,
-          ShowCommand.self,
+          ResponseCommand.self, FundingCommand.self, AlertsCommand.self, PlansCommand.self,
+          ConflictsCommand.self, ChangesCommand.self,
+          SearchCommand.self, ShowCommand.self, SQLCommand.self,
         ]
       ),
       CommandGroup(
-        name: "Lists",
+        name: "List",
         subcommands: [CompaniesCommand.self, ModelsCommand.self, ArticlesCommand.self]
       ),
-      CommandGroup(name: "Tables out", subcommands: [ExportCommand.self]),
+      CommandGroup(name: "Output", subcommands: [ExportCommand.self]),
     ]
   )
 

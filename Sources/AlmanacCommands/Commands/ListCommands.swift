@@ -53,9 +53,10 @@ struct ArticlesCommand: ParsableCommand {
   var publisher: String?
 
   @Option(
-    help: ArgumentHelp("Answer from what was known by this day.", valueName: "date")
+    help: ArgumentHelp("Answer from what was known by this day.", valueName: "date"),
+    transform: EventDate.argument
   )
-  var knownBy: DateArgument?
+  var knownBy: EventDate?
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -63,7 +64,7 @@ struct ArticlesCommand: ParsableCommand {
   func run() throws {
     let question = Question(
       store: try database.open(),
-      knownBy: knownBy?.date.latest,
+      knownBy: knownBy?.latest,
       today: .today
     )
     let articles = try ArticleList(question, publisher: publisher).articles

@@ -42,19 +42,25 @@ struct EventSelection: ParsableArguments {
   )
   var kind: [Words<Kind>] = []
 
-  @Option(help: ArgumentHelp("Only events from this date on (EDTF).", valueName: "date"))
-  var from: DateArgument?
+  @Option(
+    help: ArgumentHelp("Only events from this date on (EDTF).", valueName: "date"),
+    transform: EventDate.argument
+  )
+  var from: EventDate?
 
-  @Option(help: ArgumentHelp("Only events up to this date (EDTF).", valueName: "date"))
-  var to: DateArgument?
+  @Option(
+    help: ArgumentHelp("Only events up to this date (EDTF).", valueName: "date"),
+    transform: EventDate.argument
+  )
+  var to: EventDate?
 
   func timeline(_ question: Question, companies: [String]) throws -> Timeline {
     try Timeline(
       question,
       companies: companies,
       kinds: kind.flatMap(\.words),
-      from: from?.date,
-      to: to?.date
+      from: from,
+      to: to
     )
   }
 }

@@ -32,11 +32,17 @@ struct ValuationCommand: ParsableCommand {
   )
   var basis: Basis?
 
-  @Option(help: ArgumentHelp("Only valuations from this date on (EDTF).", valueName: "date"))
-  var from: DateArgument?
+  @Option(
+    help: ArgumentHelp("Only valuations from this date on (EDTF).", valueName: "date"),
+    transform: EventDate.argument
+  )
+  var from: EventDate?
 
-  @Option(help: ArgumentHelp("Only valuations up to this date (EDTF).", valueName: "date"))
-  var to: DateArgument?
+  @Option(
+    help: ArgumentHelp("Only valuations up to this date (EDTF).", valueName: "date"),
+    transform: EventDate.argument
+  )
+  var to: EventDate?
 
   @Flag(help: "Show each step's growth a year, where it took a year or more.")
   var annualised = false
@@ -52,8 +58,8 @@ struct ValuationCommand: ParsableCommand {
         question,
         company: company.key,
         basis: basis,
-        from: from?.date,
-        to: to?.date
+        from: from,
+        to: to
       )
     }
     try output.render(histories.report(question, why: asked.why, annualised: annualised))

@@ -7,13 +7,14 @@ import Foundation
 extension Basis: ExpressibleByArgument {}
 extension Milestone: ExpressibleByArgument {}
 
-/// A date on the command line, read as EDTF.
-struct DateArgument: ExpressibleByArgument {
-  let date: EventDate
-
-  init?(argument: String) {
-    guard let date = try? EventDate(argument) else { return nil }
-    self.date = date
+extension EventDate {
+  /// A date on the command line, read as EDTF.
+  static func argument(_ text: String) throws -> EventDate {
+    do {
+      return try EventDate(text)
+    } catch {
+      throw ValidationError(error.description)
+    }
   }
 }
 
@@ -37,9 +38,10 @@ struct QuestionOptions: ParsableArguments {
     help: ArgumentHelp(
       "Answer from what was known by this day: articles published later do not count.",
       valueName: "date"
-    )
+    ),
+    transform: EventDate.argument
   )
-  var knownBy: DateArgument?
+  var knownBy: EventDate?
 
   @Option(
     help: ArgumentHelp(
@@ -54,7 +56,7 @@ struct QuestionOptions: ParsableArguments {
   var why = false
 
   func question(_ store: Store) throws -> Question {
-    let day = knownBy?.date.latest
+    let day = knownBy?.latest
     if knownBy != nil, day == nil {
       throw Failure(.usage, "--known-by needs a date with an end, such as 2025-11-30 or 2025-11")
     }

@@ -52,7 +52,7 @@ struct Table: Equatable {
     let flexible = used.indices.filter { columns[used[$0]].isFlexible }
       .sorted { widths[$0] > widths[$1] }
     for place in flexible {
-      let least = max(14, headers ? columns[used[place]].name.columns : 0)
+      let least = max(10, headers ? columns[used[place]].name.columns : 0)
       let cut = min(missing, max(0, widths[place] - least))
       widths[place] -= cut
       missing -= cut

@@ -92,7 +92,8 @@ extension Store {
           sql: "SELECT DISTINCT title FROM event WHERE title IS NOT NULL LIMIT 200000"
         )
       }
-      return nearest(to: text, among: Set(names))
+      var seen: Set<String> = [text.folded]
+      return nearest(to: text, among: names.filter { seen.insert($0.folded).inserted })
     }
   }
 

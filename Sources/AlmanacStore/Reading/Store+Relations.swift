@@ -35,4 +35,21 @@ extension Store {
       }
     }
   }
+
+  /// The keys of the events that articles published from one day to another speak of.
+  ///
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func eventsPublished(from first: Day, to last: Day) throws(StoreError) -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT event.key FROM article CROSS JOIN claim ON claim.article_id = article.id
+          CROSS JOIN event ON event.id = claim.event_id
+          WHERE article.published_latest BETWEEN ? AND ?
+          """,
+        arguments: [first.iso, last.iso]
+      )
+    }
+  }
 }

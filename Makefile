@@ -1,0 +1,59 @@
+# `make run` and `make test` do all the set-up on a machine that has only Swift, git and make.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DB ?= .build/almanac.sqlite
+SOURCES = Package.swift Sources Tests Migrations Seeds Plugins
+RELEASE = -c release --static-swift-stdlib --product almanac
+
+.PHONY: run test bench format lint docs install uninstall clean sqlite
+
+run: sqlite
+	$(SWIFT) build --product almanac
+	@Tools/tour .build/debug/almanac $(DB)
+
+test: sqlite lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --disable-xctest --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+format:
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+docs: sqlite
+	$(SWIFT) package --disable-sandbox generate-documentation --target AlmanacModel \
+	  --warnings-as-errors
+
+bench: sqlite
+	$(SWIFT) build $(RELEASE)
+	Benchmarks/run .build/release/almanac
+
+install: sqlite
+	$(SWIFT) build $(RELEASE)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 -s .build/release/almanac $(DESTDIR)$(PREFIX)/bin/almanac
+	.build/release/almanac manual > $(DESTDIR)$(PREFIX)/share/man/man1/almanac.1
+	.build/release/almanac --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/almanac
+	.build/release/almanac --generate-completion-script zsh \
+	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_almanac
+	.build/release/almanac --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/almanac.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/almanac $(DESTDIR)$(PREFIX)/share/man/man1/almanac.1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/almanac \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_almanac \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/almanac.fish
+
+clean:
+	rm -rf .build
+
+# The header of the system's SQLite, which the build needs.
+sqlite:
+	@Tools/need-sqlite

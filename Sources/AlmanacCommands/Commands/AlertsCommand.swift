@@ -1,0 +1,26 @@
+import AlmanacQueries
+import ArgumentParser
+
+struct AlertsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "alerts",
+    abstract: "Alerts with their cause, length and answer.",
+    discussion: "Example: almanac alerts OpenAI --why"
+  )
+
+  @Argument(
+    help: "Companies by key, name or alias.",
+    completion: .custom(Completions.companies)
+  )
+  var company: [String] = []
+
+  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let question = try asked.question(database.open())
+    let alerts = try Alerts(question, companies: company)
+    try output.render(alerts.report(question, why: asked.why))
+  }
+}

@@ -1,0 +1,49 @@
+import AlmanacQueries
+import ArgumentParser
+
+struct ConflictsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "conflicts",
+    abstract: "Claims that cannot both be right, typed.",
+    discussion: """
+      Real disagreements come first, then dates a few days or one day apart (time zones), different
+      bases, part against whole, rounding, and what was planned against what came. Articles that
+      relay one origin count as one voice.
+
+      Examples:
+        almanac conflicts OpenAI
+        almanac conflicts --type disagreement --format csv
+      """
+  )
+
+  @Argument(
+    help: "Companies by key, name or alias.",
+    completion: .custom(Completions.companies)
+  )
+  var company: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only conflicts of these types, by commas: \(Words<ConflictType>.known).",
+      valueName: "types"
+    ),
+    completion: .list(ConflictType.allCases.map(\.rawValue))
+  )
+  var type: [Words<ConflictType>] = []
+
+  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let question = try asked.question(database.open())
+    let conflicts = try Conflicts(question, companies: company)
+    let wanted = type.flatMap(\.words)
+    let entries = conflicts.entries.filter { wanted.isEmpty || wanted.contains($0.type) }
+    guard !entries.isEmpty else {
+      let words = wanted.map(\.text).joined(separator: " or ")
+      throw Failure(.nothing, "no conflict that is \(words) is known")
+    }
+    try output.render(entries.report(question, why: asked.why))
+  }
+}

@@ -1,0 +1,54 @@
+import AlmanacModel
+import AlmanacQueries
+import AlmanacStore
+import ArgumentParser
+
+struct FundingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "funding",
+    abstract: "Rounds, investors, total raised, and what is only promised.",
+    discussion: """
+      Total raised is the sum of completed primary rounds; announced, expected and rumored sums
+      stand beside it, not in it. A tender or a secondary sale issues no new shares and is not
+      money raised. A part of a counted round is not counted again. Amounts in different
+      currencies are never added.
+
+      Examples:
+        almanac funding Mistral
+        almanac funding --investor SoftBank
+        almanac funding OpenAI --investor Microsoft --why
+      """
+  )
+
+  @Argument(
+    help: "Companies by key, name or alias.",
+    completion: .custom(Completions.companies)
+  )
+  var company: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Only rounds that this investor took part in.", valueName: "name"),
+    completion: .custom(Completions.companies)
+  )
+  var investor: String?
+
+  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard !company.isEmpty || investor != nil else {
+      throw ValidationError("name a company, or an investor with --investor")
+    }
+  }
+
+  func run() throws {
+    let question = try asked.question(database.open())
+    let companies = try question.companies(company).map(\.key)
+    let histories =
+      companies.isEmpty
+      ? [try FundingHistory(question, company: nil, investor: investor)]
+      : try companies.map { try FundingHistory(question, company: $0, investor: investor) }
+    try output.render(histories.report(question, why: asked.why))
+  }
+}

@@ -1,0 +1,50 @@
+import AlmanacQueries
+import ArgumentParser
+
+struct PlansCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plans",
+    abstract: "What was expected or rumored against what came.",
+    discussion: """
+      Each expected or rumored claim with its outcome: the slip in days (later is positive) and the
+      difference in amount, both as ranges. A plan is overdue where its time has passed, as of
+      today or --known-by, and no source says that it came or was called off; it is unconfirmed
+      where unnamed sources said that it had happened already, and nothing confirms it.
+
+      Examples:
+        almanac plans OpenAI
+        almanac plans --known-by 2026-06-30 --outcome overdue
+      """
+  )
+
+  @Argument(
+    help: "Companies by key, name or alias.",
+    completion: .custom(Completions.companies)
+  )
+  var company: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only plans with these outcomes, by commas: \(Words<Plans.Outcome>.known).",
+      valueName: "outcomes"
+    ),
+    completion: .list(Plans.Outcome.allCases.map(\.rawValue))
+  )
+  var outcome: [Words<Plans.Outcome>] = []
+
+  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let question = try asked.question(database.open())
+    let plans = try Plans(question, companies: company)
+    let wanted = outcome.flatMap(\.words)
+    let entries = plans.entries.filter { wanted.isEmpty || wanted.contains($0.outcome) }
+    guard !entries.isEmpty else {
+      let words = wanted.map(\.rawValue).joined(separator: " or ")
+      throw Failure(.nothing, "no plan that is \(words) is known")
+    }
+    try output.render(entries.report(question, why: asked.why))
+  }
+}

@@ -1,0 +1,187 @@
+import AlmanacCSV
+import AlmanacModel
+import AlmanacQueries
+
+extension [FundingHistory] {
+  func report(_ question: Question, why: Bool) -> Report {
+    var sections = map { $0.section(question) }
+    if why { sections += flatMap { $0.rounds.map(\.resolution.evidenceSection) } }
+    let objects = map { $0.json(why: why) }
+    return Report(
+      json: objects.count == 1 ? objects[0] : .array(objects),
+      sections: sections,
+      records: FundingRecords.records(flatMap { $0.rounds.map(\.resolution) })
+    )
+  }
+}
+
+/// The columns of rounds in a spreadsheet.
+enum FundingRecords {
+  static let header =
+    ["event", "company", "title", "round", "date", "earliest", "latest", "status"]
+    + ["raised", "target", "pre_money", "post_money"].flatMap {
+      ["\($0)_low", "\($0)_high", "\($0)_currency"]
+    } + ["lead", "investors", "claims", "articles"]
+
+  static func records(_ rounds: [Resolution]) -> Report.Records {
+    Report.Records(header: header, rows: rounds.map { row($0.event) })
+  }
+
+  private static func row(_ event: Event) -> [CSVWriter.Cell] {
+    let attributes = event.attributes
+    let date = attributes.date
+    let names = { (role: Investor.Role) in
+      attributes.investors.filter { $0.role == role }.map(\.name).joined(separator: "; ")
+    }
+    let head: [CSVWriter.Cell] = [
+      .text(event.key.description), .text(event.company), .text(event.title),
+      .text(attributes.round?.rawValue ?? ""), .plain(date?.edtf ?? ""),
+      .plain(date?.earliest?.iso ?? ""), .plain(date?.latest?.iso ?? ""),
+      .text(event.status.rawValue),
+    ]
+    let moneys = [
+      attributes.raised, attributes.target, attributes.preMoney, attributes.postMoney,
+    ]
+    return head + moneys.flatMap(cells) + [
+      .text(names(.lead)), .text(names(.participant)), .plain(String(event.claims)),
+      .plain(String(event.articles)),
+    ]
+  }
+
+  private static func cells(_ money: Money?) -> [CSVWriter.Cell] {
+    [
+      .plain(money?.bounds.low.map(plain) ?? ""), .plain(money?.bounds.high.map(plain) ?? ""),
+      .text(money?.currency.code ?? ""),
+    ]
+  }
+}
+
+extension FundingHistory {
+  fileprivate func json(why: Bool) -> JSON {
+    let statuses: [Status] = [.completed, .announced, .expected, .rumored]
+    let rounds = JSON.array(rounds.map { $0.json(why: why) })
+    let sums = JSON.object(
+      statuses.map { status in
+        .init(key: status.rawValue, value: .array((totals[status] ?? []).map(\.json)))
+      }
+    )
+    var object: JSON = ["company": .text(company), "rounds": rounds, "totals": sums]
+    if let investor { object = object.adding("investor", .string(investor)) }
+    return object.adding("secondary", .array(secondary.map(\.json)))
+      .adding("findings", .array(findings.map { .string($0) }))
+  }
+
+  fileprivate func section(_ question: Question) -> Report.Section {
+    let several = company == nil
+    let table = Table(
+      columns: [
+        Table.Column(name: "date"), Table.Column(name: "round", isFlexible: true),
+        Table.Column(name: "raised", isNumber: true, isFlexible: true),
+        Table.Column(name: "pre → post", isNumber: true, isFlexible: true),
+        Table.Column(name: "status"),
+        Table.Column(name: investor ?? "investors", isFlexible: true),
+      ],
+      rows: rounds.map { $0.cells(withCompany: several, investor: investor) }
+    )
+    let heading = [company, investor.map { "rounds with \($0)" } ?? "funding"]
+      .compactMap(\.self).joined(separator: ": ")
+    return Report.Section(
+      heading: heading,
+      table: table,
+      notes: notes + Footing(rounds.map(\.resolution), question).notes,
+      statements: [""] + sums + findings.map { "finding: \($0)" }
+    )
+  }
+
+  private var sums: [String] {
+    let what = investor == nil ? "Total raised" : "Rounds that it took part in, whole"
+    var lines = ["\(what): \(text(totals[.completed])) (completed primary rounds)"]
+    let others: [Status] = [.announced, .expected, .rumored]
+    let beside = others.compactMap { status in
+      totals[status].flatMap { $0.isEmpty ? nil : "\(status.rawValue) \(text($0))" }
+    }
+    if !beside.isEmpty { lines.append("Beside it, not in it: \(beside.joined(separator: "; "))") }
+    if !secondary.isEmpty {
+      lines.append("Secondary sales and tenders, no new money: \(text(secondary))")
+    }
+    return lines
+  }
+
+  private func text(_ amounts: [Money]?) -> String {
+    guard let amounts, !amounts.isEmpty else { return "nothing that is known" }
+    return amounts.map(\.text).joined(separator: " and ")
+  }
+
+  private var notes: [String] {
+    let used = Set(rounds.compactMap(\.exclusion))
+    let words: [(Exclusion, String)] = [
+      (.part, "└ part of a round that is counted"), (.secondary, "○ issues no new shares"),
+      (.unknown, "? no source gives an amount"), (.cancelled, "✗ called off or denied"),
+    ]
+    return words.filter { used.contains($0.0) }.map(\.1)
+  }
+}
+
+extension FundingHistory.Round {
+  fileprivate func json(why: Bool) -> JSON {
+    let attributes = resolution.event.attributes
+    return resolution.json(why: why).replacing("round", .text(attributes.round?.rawValue))
+      .adding("raised", attributes.raised?.json ?? .null)
+      .adding("target", attributes.target?.json ?? .null)
+      .adding("pre_money", attributes.preMoney?.json ?? .null)
+      .adding("post_money", attributes.postMoney?.json ?? .null)
+      .adding("investors", .array(attributes.investors.map(\.json)))
+      .adding("counted", .bool(counts)).adding("excluded", .text(exclusion?.rawValue))
+  }
+
+  fileprivate func cells(withCompany: Bool, investor: String?) -> [Table.Cell] {
+    let event = resolution.event
+    let attributes = event.attributes
+    let raised = event.amountCell
+    let mark =
+      switch exclusion {
+      case .part: "└ "
+      case .secondary: "○ "
+      case .unknown: "? "
+      case .cancelled: "✗ "
+      case nil: ""
+      }
+    let own = attributes.investors.first { $0.name == investor }
+    return [
+      event.dateCell,
+      Table.Cell(mark + (withCompany ? "\(event.company): " : "") + event.title),
+      raised, Table.Cell(attributes.valuesText), event.statusCell,
+      Table.Cell(own.map(\.part) ?? attributes.investorNames),
+    ]
+  }
+}
+
+extension Attributes {
+  /// The values before and after a round, `$170B → $183B`.
+  fileprivate var valuesText: String {
+    guard preMoney != nil || postMoney != nil else { return "" }
+    let parts = [preMoney?.text, "→", postMoney?.text]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The leads, and how many more there are.
+  fileprivate var investorNames: String {
+    let leads = investors.filter { $0.role == .lead }.map(\.text)
+    let named = leads.isEmpty ? Array(investors.prefix(2).map(\.text)) : leads
+    let more = investors.count - named.count
+    return named.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+  }
+}
+
+extension Investor {
+  fileprivate var json: JSON {
+    [
+      "name": .string(name), "role": .string(role.rawValue), "amount": amount?.json ?? .null,
+      "state": .text(state?.rawValue),
+    ]
+  }
+
+  fileprivate var part: String {
+    [role.rawValue, amount?.text, state?.rawValue].compactMap(\.self).joined(separator: ", ")
+  }
+}

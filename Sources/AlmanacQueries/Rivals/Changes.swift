@@ -1,0 +1,91 @@
+public import AlmanacModel
+import AlmanacStore
+
+/// What became known between two days.
+public struct Changes: Equatable, Sendable {
+  /// What became known of one event.
+  public struct Entry: Equatable, Sendable {
+    /// The event as it is known at the end.
+    public let now: Resolution
+    /// The event as it was known before; nil where it is new.
+    public let before: Event?
+    /// The values that changed, each from what to what.
+    public let steps: [Step]
+  }
+
+  /// One changed value.
+  public struct Step: Equatable, Sendable {
+    /// The attribute.
+    public let attribute: Attribute
+    /// The value before; nil where none was known.
+    public let from: String?
+    /// The value now; nil where none is known any more.
+    public let to: String?
+  }
+
+  /// The first day whose publications count.
+  public let since: Day
+  /// The last day whose publications count.
+  public let until: Day
+  /// The events that are new or changed, in order.
+  public let entries: [Entry]
+
+  /// Asks what became known.
+  ///
+  /// - Parameters:
+  ///   - question: where it is asked; its day of knowledge is the last day unless `until` is given.
+  ///   - since: the first day is that of this date.
+  ///   - until: the last day is that of this date.
+  /// - Throws: `QuestionError` where nothing became known or the days are reversed, `StoreError`.
+  public init(_ question: Question, since: EventDate, until: EventDate? = nil) throws {
+    guard let first = since.earliest else {
+      throw QuestionError.nothing("--since needs a date with a start, such as 2025-12-01")
+    }
+    let last = until?.latest ?? question.today
+    guard first <= last else {
+      throw QuestionError.nothing("the period ends (\(last.iso)) before it starts (\(first.iso))")
+    }
+    self.since = first
+    self.until = last
+    let keys = try question.store.eventsPublished(from: first, to: last)
+    let now = try question.store.resolutions(EventScope(events: keys), knownBy: last)
+    let before = Dictionary(
+      uniqueKeysWithValues: try question.store.resolutions(
+        EventScope(events: keys),
+        knownBy: first - 1
+      ).map { ($0.event.key, $0.event) }
+    )
+    entries = now.filter { question.statuses?.contains($0.event.status) ?? true }
+      .sorted { Event.isEarlier($0.event, $1.event) }
+      .compactMap { resolution in
+        let old = before[resolution.event.key]
+        let steps = old.map { Changes.steps(from: $0, to: resolution.event) } ?? []
+        return old == nil || !steps.isEmpty
+          ? Entry(now: resolution, before: old, steps: steps) : nil
+      }
+    guard !entries.isEmpty else {
+      throw QuestionError.nothing("nothing became known from \(first.iso) to \(last.iso)")
+    }
+  }
+
+  private static let watched: [(Attribute, @Sendable (Event) -> String?)] = [
+    (.status, { $0.status.rawValue }),
+    (.date, { $0.attributes.date?.text }),
+    (.end, { $0.attributes.end?.text }),
+    (.amount, { $0.attributes.amount?.text }),
+    (.figure, { $0.attributes.figure?.text }),
+    (.raised, { $0.attributes.raised?.text }),
+    (.target, { $0.attributes.target?.text }),
+    (.preMoney, { $0.attributes.preMoney?.text }),
+    (.postMoney, { $0.attributes.postMoney?.text }),
+    (.basis, { $0.attributes.basis?.rawValue }),
+    (.milestone, { $0.attributes.milestone?.rawValue }),
+  ]
+
+  private static func steps(from old: Event, to new: Event) -> [Step] {
+    watched.compactMap { attribute, value in
+      let (before, after) = (value(old), value(new))
+      return before == after ? nil : Step(attribute: attribute, from: before, to: after)
+    }
+  }
+}

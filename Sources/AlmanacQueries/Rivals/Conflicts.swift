@@ -1,0 +1,97 @@
+public import AlmanacModel
+import AlmanacStore
+
+/// Claims about one event that cannot both be right.
+public struct Conflicts: Equatable, Sendable {
+  /// The rival values of one attribute of one event.
+  public struct Entry: Equatable, Sendable {
+    /// The event.
+    public let resolution: Resolution
+    /// The attribute.
+    public let attribute: Attribute
+    /// What kind of contradiction it is.
+    public let type: ConflictType
+    /// The values, the one that the event is resolved to first.
+    public let sides: [Side]
+  }
+
+  /// One of the values, and who gives it.
+  public struct Side: Equatable, Sendable {
+    /// The value in words.
+    public let text: String
+    /// Whose word it is: articles that relay one origin count once.
+    public let voices: [String]
+    /// The articles.
+    public let articles: [String]
+    /// Whether the event is resolved to it.
+    public let isChosen: Bool
+  }
+
+  /// The conflicts, real disagreements first.
+  public let entries: [Entry]
+
+  /// Asks for the conflicts of some companies, or of all.
+  ///
+  /// - Parameters:
+  ///   - question: where and as of when it is asked.
+  ///   - names: the companies' names; none means all.
+  /// - Throws: `QuestionError` where a name is not known or there is no conflict, `StoreError`.
+  public init(_ question: Question, companies names: [String] = []) throws {
+    let companies = try question.companies(names)
+    let scope = EventScope(companies: companies.isEmpty ? nil : companies.map(\.key))
+    let found = try question.resolutions(scope)
+    let events = Dictionary(
+      uniqueKeysWithValues: found.map { ($0.event.key.description, $0.event) }
+    )
+    let entries = found.flatMap { resolution in
+      Dispute.all(resolution).map { dispute in
+        Entry(
+          resolution: resolution,
+          attribute: dispute.attribute,
+          type: dispute.type(among: events),
+          sides: dispute.sides
+        )
+      }
+    }
+    self.entries = entries.enumerated().sorted {
+      ($0.element.type.order, $0.offset) < ($1.element.type.order, $1.offset)
+    }.map(\.element)
+    guard !entries.isEmpty else {
+      let who = companies.isEmpty ? "" : " of " + companies.map(\.name).joined(separator: ", ")
+      throw QuestionError.nothing("no conflicting claims\(who) are known\(question.asOf)")
+    }
+  }
+}
+
+/// What kind of contradiction two values are, the gravest first.
+public enum ConflictType: String, CaseIterable, Sendable {
+  /// They cannot both be right, and nothing explains it.
+  case disagreement
+  /// The dates are a few days apart, at most a week.
+  case day = "different-day"
+  /// The dates are one day apart, as they are on two sides of midnight.
+  case timeZone = "time-zone"
+  /// The valuations rest on different bases.
+  case basis
+  /// One amount is that of a part of the round, or of the whole that it is part of.
+  case partWhole = "part-whole"
+  /// One amount is the other, rounded.
+  case rounding
+  /// One was said before, of something to come.
+  case planOutcome = "plan-outcome"
+
+  /// The type in words.
+  public var text: String {
+    switch self {
+    case .disagreement: "real disagreement"
+    case .day: "different day"
+    case .timeZone: "one day apart (time zone?)"
+    case .basis: "different basis"
+    case .partWhole: "part against whole"
+    case .rounding: "rounding"
+    case .planOutcome: "plan against outcome"
+    }
+  }
+
+  var order: Int { ConflictType.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,116 @@
+public import AlmanacModel
+import GRDB
+
+/// An article or an event that a search found.
+public struct SearchHit: Equatable, Sendable {
+  /// The article's or the event's key.
+  public let key: String
+  /// Its title.
+  public let title: String
+  /// The text of an article; nil for an event.
+  public let text: String?
+  /// Whether it is an article.
+  public let isArticle: Bool
+}
+
+extension Store {
+  /// The articles and events that have all of some words, best first.
+  ///
+  /// - Parameters:
+  ///   - alternatives: groups of words; something is found where it has all the words of one group,
+  ///     the last of which may go on.
+  ///   - knownBy: only articles known by this day, and events that these speak of.
+  ///   - limit: how many at the most.
+  /// - Returns: what was found, ranked by BM25 with titles weighing more than texts.
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func search(_ alternatives: [String], knownBy: Day?, limit: Int) throws(StoreError)
+    -> [SearchHit]
+  {
+    let query = alternatives.compactMap(Store.matchExpression).joined(separator: " OR ")
+    guard !query.isEmpty else { return [] }
+    return try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT search.rowid, article.key, article.title, article.text, event.key, event.title
+          FROM search
+          LEFT JOIN article ON search.rowid % 2 = 0 AND article.id = search.rowid / 2
+          LEFT JOIN event ON search.rowid % 2 = 1 AND event.id = search.rowid / 2
+          WHERE search MATCH ?1
+            AND (?2 IS NULL OR article.published_latest <= ?2 OR (
+              event.id IS NOT NULL AND EXISTS (
+                SELECT 1 FROM claim JOIN article AS known ON known.id = claim.article_id
+                WHERE claim.event_id = event.id AND known.published_latest <= ?2)))
+          ORDER BY bm25(search, 8.0, 1.0), search.rowid LIMIT ?3
+          """,
+        arguments: [query, knownBy?.iso, limit]
+      )
+      return rows.map { row in
+        let isArticle = (row[0] as Int64) % 2 == 0
+        return SearchHit(
+          key: isArticle ? row[1] : row[4],
+          title: isArticle ? row[2] : row[5],
+          text: isArticle ? row[3] : nil,
+          isArticle: isArticle
+        )
+      }
+    }
+  }
+
+  /// A phrase for every word, since a word can be several tokens; the last may go on.
+  private static func matchExpression(_ text: String) -> String? {
+    let words = text.searchable.split(whereSeparator: \.isWhitespace).map(String.init)
+    let tokens = joinedUnspaced(words).filter { word in
+      word.unicodeScalars.contains {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      }
+    }
+    guard !tokens.isEmpty else { return nil }
+    let phrases = tokens.enumerated().map { index, token in
+      let quoted = "\"" + token.replacing("\"", with: "\"\"") + "\""
+      let isWord = token.unicodeScalars.last.map { !$0.isUnspaced && $0.properties.isAlphabetic }
+      return index == tokens.count - 1 && isWord == true ? quoted + "*" : quoted
+    }
+    return "(" + phrases.joined(separator: " AND ") + ")"
+  }
+
+  /// Signs of scripts without spaces that follow one another are one phrase.
+  private static func joinedUnspaced(_ words: [String]) -> [String] {
+    var joined: [String] = []
+    var wasUnspaced = false
+    for word in words {
+      let isUnspaced = word.unicodeScalars.allSatisfy(\.isUnspaced)
+      if isUnspaced, wasUnspaced, let last = joined.popLast() {
+        joined.append(last + " " + word)
+      } else {
+        joined.append(word)
+      }
+      wasUnspaced = isUnspaced
+    }
+    return joined
+  }
+
+  /// The names of everything that a text is a name or an alias of, scoped aliases included.
+  ///
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func names(ofAlias text: String) throws(StoreError) -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT other.text FROM alias
+          JOIN alias AS other ON other.entity_id = alias.entity_id OR other.event_id = alias.event_id
+          WHERE alias.folded = ?1
+          UNION
+          SELECT entity.name FROM alias JOIN entity ON entity.id = alias.entity_id
+          WHERE alias.folded = ?1
+          UNION
+          SELECT event.title FROM alias JOIN event ON event.id = alias.event_id
+          WHERE alias.folded = ?1 AND event.title IS NOT NULL
+          ORDER BY 1
+          """,
+        arguments: [text.folded]
+      )
+    }
+  }
+}
