@@ -25,6 +25,7 @@ let package = Package(
   targets: [
     .target(name: "AlmanacModel"),
     .target(name: "AlmanacCSV"),
+    .target(name: "AlmanacDigest", dependencies: [crypto]),
     .target(
       name: "Migrations",
       path: "Migrations",
@@ -37,13 +38,17 @@ let package = Package(
       exclude: ["articles", "entities.yaml"],
       plugins: ["EmbedFiles"]
     ),
-    .target(name: "AlmanacStore", dependencies: ["AlmanacModel", "Migrations", crypto, grdb, sqlite]),
-    .target(name: "AlmanacArticles", dependencies: ["AlmanacModel", crypto, yams]),
+    .target(
+      name: "AlmanacStore",
+      dependencies: ["AlmanacModel", "AlmanacDigest", "Migrations", grdb, sqlite]
+    ),
+    .target(name: "AlmanacArticles", dependencies: ["AlmanacModel", "AlmanacDigest", yams]),
     .target(name: "AlmanacQueries", dependencies: ["AlmanacModel", "AlmanacStore"]),
     .target(
       name: "AlmanacCommands",
       dependencies: [
-        "AlmanacModel", "AlmanacCSV", "AlmanacStore", "AlmanacArticles", "AlmanacQueries", "Seeds",
+        "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacStore", "AlmanacArticles",
+        "AlmanacQueries", "Seeds",
         argumentParser,
       ]
     ),

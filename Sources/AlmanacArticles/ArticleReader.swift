@@ -1,3 +1,4 @@
+import AlmanacDigest
 import AlmanacModel
 import Yams
 
@@ -102,7 +103,7 @@ struct ArticleReader {
       language: language,
       isDigest: isDigest,
       text: parts.text,
-      sha256: digest(file.bytes),
+      sha256: sha256(file.bytes),
       claims: claims
     )
     return (article, relations, diagnostics)

@@ -1,5 +1,5 @@
+import AlmanacDigest
 public import AlmanacModel
-import Crypto
 
 /// Reads the files of seed folders, and reports all the mistakes of all files in one go.
 public struct LibraryReader {
@@ -54,7 +54,7 @@ public struct LibraryReader {
         continue
       }
       library.keys.insert(file.stem)
-      if digests[file.stem] == digest(file.bytes) { continue }
+      if digests[file.stem] == sha256(file.bytes) { continue }
       let (article, placed, found) = reader.read(file)
       diagnostics += found
       relations += placed
@@ -99,12 +99,4 @@ public struct LibraryReader {
       )
     }
   }
-}
-
-/// The SHA-256 of some bytes in lower-case hexadecimal.
-func digest(_ bytes: [UInt8]) -> String {
-  SHA256.hash(data: bytes).map { byte in
-    let digits = String(byte, radix: 16)
-    return digits.count == 1 ? "0" + digits : digits
-  }.joined()
 }

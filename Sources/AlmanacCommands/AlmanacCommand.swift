@@ -34,7 +34,7 @@ public struct AlmanacCommand: ParsableCommand {
         name: "List",
         subcommands: [CompaniesCommand.self, ModelsCommand.self, ArticlesCommand.self]
       ),
-      CommandGroup(name: "Output", subcommands: [ExportCommand.self]),
+      CommandGroup(name: "Output", subcommands: [ExportCommand.self, ManualCommand.self]),
     ]
   )
 

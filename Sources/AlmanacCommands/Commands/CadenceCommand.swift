@@ -9,7 +9,7 @@ struct CadenceCommand: ParsableCommand {
     abstract: "The gaps between launches.",
     discussion: """
       The gaps between one company's (or family's) consecutive completed releases of one milestone:
-      their count, the median, the shortest and the longest, and the days since the last. With
+      their count, the median, the shortest and the longest, and the days since the last. With \
       imprecise dates each is a range.
 
       Examples:

@@ -7,7 +7,7 @@ struct ChangesCommand: ParsableCommand {
     commandName: "changes",
     abstract: "What became known between two days.",
     discussion: """
-      New events, moved dates, changed amounts and status steps: the state of knowledge before the
+      New events, moved dates, changed amounts and status steps: the state of knowledge before the \
       first day against the one on the last, both through the same resolution.
 
       Examples:

@@ -9,9 +9,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Lint articles, or check the database itself.",
     discussion: """
-      With paths, the articles there are read and nothing is written. Without, the database is
-      checked: SQLite's integrity, the quotes at their places, and every derived row against a
-      fresh resolution of its claims. Silent and 0 when clean; findings are printed, and the
+      With paths, the articles there are read and nothing is written. Without, the database is \
+      checked: SQLite's integrity, the quotes at their places, and every derived row against a \
+      fresh resolution of its claims. Silent and 0 when clean; findings are printed, and the \
       status is 1.
 
       Examples:

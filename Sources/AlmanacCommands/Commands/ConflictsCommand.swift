@@ -6,8 +6,8 @@ struct ConflictsCommand: ParsableCommand {
     commandName: "conflicts",
     abstract: "Claims that cannot both be right, typed.",
     discussion: """
-      Real disagreements come first, then dates a few days or one day apart (time zones), different
-      bases, part against whole, rounding, and what was planned against what came. Articles that
+      Real disagreements come first, then dates a few days or one day apart (time zones), different \
+      bases, part against whole, rounding, and what was planned against what came. Articles that \
       relay one origin count as one voice.
 
       Examples:

@@ -8,9 +8,9 @@ struct FundingCommand: ParsableCommand {
     commandName: "funding",
     abstract: "Rounds, investors, total raised, and what is only promised.",
     discussion: """
-      Total raised is the sum of completed primary rounds; announced, expected and rumored sums
-      stand beside it, not in it. A tender or a secondary sale issues no new shares and is not
-      money raised. A part of a counted round is not counted again. Amounts in different
+      Total raised is the sum of completed primary rounds; announced, expected and rumored sums \
+      stand beside it, not in it. A tender or a secondary sale issues no new shares and is not \
+      money raised. A part of a counted round is not counted again. Amounts in different \
       currencies are never added.
 
       Examples:

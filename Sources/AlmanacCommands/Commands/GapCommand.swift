@@ -6,7 +6,7 @@ struct GapCommand: ParsableCommand {
     commandName: "gap",
     abstract: "The time between two events or model launches.",
     discussion: """
-      Dates that a source gives only roughly make the gap a range; rival dates that nothing decides
+      Dates that a source gives only roughly make the gap a range; rival dates that nothing decides \
       against are part of it. The order is that of the second event relative to the first.
 
       Examples:

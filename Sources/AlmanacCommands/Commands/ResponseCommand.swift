@@ -6,7 +6,7 @@ struct ResponseCommand: ParsableCommand {
     commandName: "response",
     abstract: "How soon a company reacted to a rival's move.",
     discussion: """
-      The company's first alert after the move, and its first release that answers it. "Stated"
+      The company's first alert after the move, and its first release that answers it. "Stated" \
       means that an article says so; "sequential" means only that the one came after the other.
 
       Examples:

@@ -7,8 +7,8 @@ struct SQLCommand: ParsableCommand {
     commandName: "sql",
     abstract: "Read-only SQL on documented views.",
     discussion: """
-      Views: companies, events, releases, funding_rounds, valuations, deals, metrics, alerts,
-      investments, evidence. Amounts are in whole units, dates are the first and last possible day.
+      Views: companies, events, releases, funding_rounds, valuations, deals, metrics, alerts, \
+      investments, evidence. Amounts are in whole units, dates are the first and last possible day. \
       SQLite refuses everything that does not read.
 
       Examples:

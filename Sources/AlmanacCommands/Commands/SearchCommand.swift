@@ -6,7 +6,7 @@ struct SearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Search articles and events, in any script.",
     discussion: """
-      All the words have to be there; the last may go on. An alias stands for all the names of what
+      All the words have to be there; the last may go on. An alias stands for all the names of what \
       it names. Results are ranked, titles before texts.
 
       Examples:

@@ -7,8 +7,8 @@ struct SeedCommand: ParsableCommand {
     commandName: "seed",
     abstract: "Load curated articles and say what changed.",
     discussion: """
-      Without a path, the articles that almanac ships. A seed folder holds entities.yaml and
-      articles/**/*.md; single files are taken too, with the names that the database knows. All or
+      Without a path, the articles that almanac ships. A seed folder holds entities.yaml and \
+      articles/**/*.md; single files are taken too, with the names that the database knows. All or \
       nothing: where anything is wrong, every mistake is reported and nothing is written.
 
       Examples:

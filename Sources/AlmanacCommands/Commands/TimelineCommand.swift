@@ -20,6 +20,9 @@ struct TimelineCommand: ParsableCommand {
   var company: [String] = []
 
   @OptionGroup var selection: EventSelection
+  @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
+  var chart = false
+
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -27,7 +30,7 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let timeline = try selection.timeline(question, companies: company)
-    try output.render(timeline.report(question, why: asked.why))
+    try output.render(timeline.report(question, why: asked.why), chart: chart)
   }
 }
 

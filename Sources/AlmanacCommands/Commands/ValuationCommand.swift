@@ -8,10 +8,10 @@ struct ValuationCommand: ParsableCommand {
     commandName: "valuation",
     abstract: "The valuations of a company and how they changed.",
     discussion: """
-      Post-money valuations, tender prices and market capitalisations, which somebody paid, follow
-      one another; a step that crosses bases names both. Pre-money values, asks and values of
-      unspecified basis stand in the series and take part in no change unless --basis asks for
-      them. Step-up is post/post; where a round's pre-money is known, pre/previous post is given
+      Post-money valuations, tender prices and market capitalisations, which somebody paid, follow \
+      one another; a step that crosses bases names both. Pre-money values, asks and values of \
+      unspecified basis stand in the series and take part in no change unless --basis asks for \
+      them. Step-up is post/post; where a round's pre-money is known, pre/previous post is given \
       too. Annualised growth is (end/begin)^(365.25/days) − 1, only over a year or more.
 
       Examples:
@@ -47,6 +47,9 @@ struct ValuationCommand: ParsableCommand {
   @Flag(help: "Show each step's growth a year, where it took a year or more.")
   var annualised = false
 
+  @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
+  var chart = false
+
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -62,6 +65,9 @@ struct ValuationCommand: ParsableCommand {
         to: to
       )
     }
-    try output.render(histories.report(question, why: asked.why, annualised: annualised))
+    try output.render(
+      histories.report(question, why: asked.why, annualised: annualised),
+      chart: chart
+    )
   }
 }

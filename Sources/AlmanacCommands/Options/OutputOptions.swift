@@ -38,19 +38,28 @@ struct OutputOptions: ParsableArguments {
   func validate() throws {
     if let output, format == nil, Format(file: output) == nil {
       throw ValidationError(
-        "the extension of '\(output)' names no format: use .csv, .tsv, .json, .ndjson, .md or .txt, or add --format"
+        "the extension of '\(output)' names no format: use .csv, .tsv, .json, .ndjson, .md, .txt or .svg, or add --format"
       )
     }
   }
 
   /// Prints a report, or writes it to the file that was named: whole, or not at all.
-  func render(_ report: Report) throws {
+  ///
+  /// - Parameter chart: whether a drawing stands in the place of the table.
+  func render(_ report: Report, chart: Bool = false) throws {
     let format = format ?? output.flatMap { Format(file: $0) } ?? .table
+    if format == .svg || chart, report.charts.isEmpty {
+      throw Failure(.usage, "there is no chart of this: `valuation` and `timeline` draw one")
+    }
+    if format == .svg, report.charts.count > 1 {
+      throw Failure(.usage, "an SVG holds one chart: name one company")
+    }
     let looks = Report.Looks(
       width: output == nil ? Console.width : 100,
       headers: !noHeaders,
       colours: usesColours,
-      raw: raw
+      raw: raw,
+      draws: chart
     )
     let bytes = report.rendered(as: format, with: looks)
     guard let output, output != "-" else {
@@ -70,34 +79,5 @@ struct OutputOptions: ParsableArguments {
       let refused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
       return output == nil && Console.isTerminal && !refused && environment["TERM"] != "dumb"
     }
-  }
-}
-
-/// Writes files so that a reader never sees half of one.
-enum OutputFile {
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw Failure(.io, "\(path) is a folder: name a file")
-    }
-    do {
-      if !isRegularOrNew(path) {
-        let handle = try FileHandle(forWritingTo: URL(filePath: path))
-        try handle.write(contentsOf: Data(bytes))
-        try handle.close()
-      } else {
-        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-      }
-    } catch {
-      throw Failure(
-        .io,
-        "\(path) cannot be written: is its folder there and writable, and the disk not full?"
-      )
-    }
-  }
-
-  private static func isRegularOrNew(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes.map { $0[.type] as? FileAttributeType == .typeRegular } ?? true
   }
 }

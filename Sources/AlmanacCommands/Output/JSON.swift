@@ -88,6 +88,10 @@ extension JSON: ExpressibleByDictionaryLiteral {
   }
 }
 
+extension JSON: ExpressibleByStringLiteral {
+  init(stringLiteral value: String) { self = .string(value) }
+}
+
 /// A number rounded to some decimals, without trailing zeros.
 func decimal(_ value: Double, _ decimals: Int) -> String {
   var scale = 1.0

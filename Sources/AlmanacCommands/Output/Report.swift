@@ -8,6 +8,8 @@ struct Report {
   var sections: [Section]
   /// For spreadsheets: the header and the rows.
   var records: Records
+  /// For people who would rather look than read; empty where there is nothing to draw.
+  var charts: [Chart] = []
 
   /// A heading, a table and the notes below it.
   struct Section {
@@ -27,7 +29,7 @@ struct Report {
 
 /// The forms of output.
 enum Format: String, CaseIterable {
-  case table, csv, tsv, json, ndjson, markdown
+  case table, csv, tsv, json, ndjson, markdown, svg
 
   /// The format of a file by its extension; nil where it has none that is known.
   init?(file: String) {
@@ -39,6 +41,7 @@ enum Format: String, CaseIterable {
     case "ndjson", "jsonl": self = .ndjson
     case "md", "markdown": self = .markdown
     case "txt": self = .table
+    case "svg": self = .svg
     default: return nil
     }
   }
@@ -48,7 +51,8 @@ extension Report {
   /// The report in one form; the only switch over the formats.
   func rendered(as format: Format, with looks: Looks) -> [UInt8] {
     switch format {
-    case .table: return lines(looks)
+    case .table: return looks.draws ? drawing(looks) : lines(looks)
+    case .svg: return Array((charts.first?.svg ?? "").utf8)
     case .markdown: return markdown()
     case .json: return Array((json.pretty + "\n").utf8)
     case .ndjson:
@@ -65,6 +69,13 @@ extension Report {
     var headers = true
     var colours = false
     var raw = false
+    /// Whether a chart stands in the place of the table.
+    var draws = false
+  }
+
+  private func drawing(_ looks: Looks) -> [UInt8] {
+    let charts = charts.map { $0.lines(width: looks.width, colours: looks.colours) }
+    return Array((charts.joined(separator: [""]).joined(separator: "\n") + "\n").utf8)
   }
 
   private func lines(_ looks: Looks) -> [UInt8] {

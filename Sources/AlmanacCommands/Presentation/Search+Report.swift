@@ -86,7 +86,3 @@ extension Snippet {
     parts.map { $0.isMatch ? "«\($0.text)»" : $0.text }.joined()
   }
 }
-
-extension JSON: ExpressibleByStringLiteral {
-  init(stringLiteral value: String) { self = .string(value) }
-}

@@ -26,7 +26,8 @@ extension Timeline {
     return Report(
       json: .array(events.map { $0.json(why: why) }),
       sections: sections,
-      records: Report.Records(header: Event.recordHeader, rows: events.map(\.event.record))
+      records: events.records,
+      charts: [chart]
     )
   }
 }

@@ -10,12 +10,17 @@ extension [ValuationHistory] {
     return Report(
       json: objects.count == 1 ? objects[0] : .array(objects),
       sections: sections,
-      records: Report.Records(
-        header: Event.recordHeader + [
-          "change_percent_low", "change_percent_high", "days_min", "days_max",
-        ],
-        rows: flatMap { history in history.points.map(\.record) }
-      )
+      records: records,
+      charts: map(\.chart)
+    )
+  }
+
+  var records: Report.Records {
+    Report.Records(
+      header: Event.recordHeader + [
+        "change_percent_low", "change_percent_high", "days_min", "days_max",
+      ],
+      rows: flatMap { history in history.points.map(\.record) }
     )
   }
 }

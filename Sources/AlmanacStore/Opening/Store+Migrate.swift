@@ -1,4 +1,4 @@
-import Crypto
+import AlmanacDigest
 import Foundation
 import GRDB
 import Migrations
@@ -39,7 +39,7 @@ extension Store {
     try db.execute(sql: migration.sql)
     try db.execute(
       sql: "INSERT INTO schema_migration (number, name, sha256) VALUES (?, ?, ?)",
-      arguments: [migration.number, migration.name, Store.sha256(of: migration.sql)]
+      arguments: [migration.number, migration.name, sha256(migration.sql.utf8)]
     )
   }
 
@@ -58,7 +58,7 @@ extension Store {
       guard let migration = known.first(where: { $0.number == number }) else {
         throw StoreError.newer(path: path, version: number)
       }
-      guard row["sha256"] == Store.sha256(of: migration.sql) else {
+      guard row["sha256"] == sha256(migration.sql.utf8) else {
         throw StoreError.edited(path: path, migration: row["name"])
       }
     }
@@ -72,12 +72,5 @@ extension Store {
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
     }
-  }
-
-  static func sha256(of text: String) -> String {
-    SHA256.hash(data: Data(text.utf8)).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
   }
 }

@@ -1,0 +1,72 @@
+import AlmanacModel
+
+/// Events as an iCalendar (RFC 5545): planned ones are tentative.
+enum Calendar {
+  /// The calendar of the dated events.
+  ///
+  /// - Parameters:
+  ///   - events: the events; undated ones are left out.
+  ///   - stamp: the day as of which they are known.
+  /// - Returns: the text, its lines ended by CRLF and folded at 75 octets.
+  static func text(_ events: [Resolution], stamp: Day) -> String {
+    let entries = events.flatMap { entry($0, stamp: stamp) }
+    let lines =
+      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Almanac//almanac \(Version.text)//EN"]
+      + entries + ["END:VCALENDAR"]
+    return lines.map { folded($0) + "\r\n" }.joined()
+  }
+
+  private static func entry(_ resolution: Resolution, stamp: Day) -> [String] {
+    let event = resolution.event
+    guard let date = event.attributes.date, let first = date.earliest ?? date.latest else {
+      return []
+    }
+    let last = date.latest ?? first
+    let amount = event.amountCell.text
+    let claim = resolution.evidence.first?.claim
+    let words = claim?.quote?.text.onOneLine ?? claim?.locator ?? ""
+    let source = claim.map { " — \($0.source.publisher), \($0.source.published.text)" } ?? ""
+    let lines: [String?] = [
+      "BEGIN:VEVENT", "UID:\(event.key)@almanac", "DTSTAMP:\(compact(stamp))T000000Z",
+      "DTSTART;VALUE=DATE:\(compact(first))", "DTEND;VALUE=DATE:\(compact(last + 1))",
+      "SUMMARY:"
+        + escaped("\(event.company): \(event.title)" + (amount.isEmpty ? "" : ", \(amount)")),
+      "DESCRIPTION:" + escaped("\(date.text). \(words)\(source)"),
+      claim.map { "URL:\($0.source.url.filter { !$0.isNewline })" },
+      "CATEGORIES:\(event.key.kind.rawValue.uppercased())", "STATUS:\(status(event.status))",
+      "TRANSP:TRANSPARENT", "END:VEVENT",
+    ]
+    return lines.compactMap(\.self)
+  }
+
+  private static func status(_ status: Status) -> String {
+    switch status {
+    case .completed: "CONFIRMED"
+    case .rumored, .expected, .announced: "TENTATIVE"
+    case .denied, .cancelled: "CANCELLED"
+    }
+  }
+
+  private static func compact(_ day: Day) -> String { day.iso.replacing("-", with: "") }
+
+  private static func escaped(_ text: String) -> String {
+    text.onOneLine.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
+      .replacing(",", with: "\\,")
+  }
+
+  /// The line in pieces of at most 75 octets, each after the first behind a space.
+  private static func folded(_ line: String) -> String {
+    var folded = ""
+    var octets = 0
+    for character in line {
+      let width = character.utf8.count
+      if octets + width > 75 {
+        folded += "\r\n "
+        octets = 1
+      }
+      folded.append(character)
+      octets += width
+    }
+    return folded
+  }
+}
