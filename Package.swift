@@ -19,6 +19,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
@@ -59,7 +60,10 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["AlmanacModel", "AlmanacArticles", "AlmanacStore", subprocess],
+      dependencies: [
+        "AlmanacModel", "AlmanacArticles", "AlmanacStore", subprocess,
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       path: "Tests/TestSupport"
     ),
     .testTarget(name: "AlmanacModelTests", dependencies: ["AlmanacModel", "TestSupport"]),

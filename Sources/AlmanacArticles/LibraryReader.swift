@@ -9,16 +9,20 @@ public struct LibraryReader {
   public var digests: [String: String]
   /// Whether the store holds an event with a key.
   public var hasEvent: (String) -> Bool
+  /// The keys in the store that somebody who wrote an unknown one may have meant.
+  public var eventKeys: (String) -> [String]
 
   /// A reader beside what a store holds; without, beside nothing.
   public init(
     known: [Entity] = [],
     digests: [String: String] = [:],
-    hasEvent: @escaping (String) -> Bool = { _ in false }
+    hasEvent: @escaping (String) -> Bool = { _ in false },
+    eventKeys: @escaping (String) -> [String] = { _ in [] }
   ) {
     self.known = known
     self.digests = digests
     self.hasEvent = hasEvent
+    self.eventKeys = eventKeys
   }
 
   /// Reads registers of names (`entities.yaml`) and articles (`*.md`).
@@ -74,7 +78,7 @@ public struct LibraryReader {
       guard !events.contains(relation.target), !hasEvent(relation.target) else { return nil }
       var place = relation.place
       place.message =
-        "`\(place.message):` points to '\(relation.target)', an event that no claim names\(suggestion(relation.target, events))"
+        "`\(place.message):` points to '\(relation.target)', an event that no claim names\(suggestion(relation.target, events.union(eventKeys(relation.target))))"
       return place
     }
   }

@@ -73,6 +73,7 @@ struct ClaimReader {
     attributes: Attributes?
   ) -> EventKey? {
     guard let text = reader.text("event") else {
+      guard attributes != nil else { return nil }
       let parts = DefaultSubject.of(kind, subject: subject, attributes: attributes)
       if let key = EventKey(company: company, kind: kind, subject: parts) { return key }
       reader.report("the \(kind.rawValue) needs an `event:` key, \(company)/\(kind.rawValue)/…")

@@ -61,7 +61,8 @@ extension LibraryReader {
     self.init(
       known: try store.registeredEntities(),
       digests: rereading ? [:] : try store.articleDigests(),
-      hasEvent: { (try? store.hasEvent($0)) ?? false }
+      hasEvent: { (try? store.hasEvent($0)) ?? false },
+      eventKeys: { (try? store.eventKeys(besides: $0)) ?? [] }
     )
   }
 }

@@ -45,7 +45,10 @@ struct OutputOptions: ParsableArguments {
 
   /// Prints a report, or writes it to the file that was named: whole, or not at all.
   ///
-  /// - Parameter chart: whether a drawing stands in the place of the table.
+  /// - Parameters:
+  ///   - report: the answer.
+  ///   - chart: whether a drawing stands in the place of the table.
+  /// - Throws: `Failure` where there is nothing to draw or the file cannot be written.
   func render(_ report: Report, chart: Bool = false) throws {
     let format = format ?? output.flatMap { Format(file: $0) } ?? .table
     if format == .svg || chart, report.charts.isEmpty {

@@ -46,16 +46,18 @@ struct Table: Equatable {
       let cells = rows.map { $0[column].text.columns }.max() ?? 0
       return max(cells, headers ? columns[column].name.columns : 0)
     }
-    let spare = width - widths.reduce(0, +) - 2 * max(0, used.count - 1)
-    guard spare < 0 else { return widths }
-    var missing = -spare
-    let flexible = used.indices.filter { columns[used[$0]].isFlexible }
-      .sorted { widths[$0] > widths[$1] }
-    for place in flexible {
-      let least = max(10, headers ? columns[used[place]].name.columns : 0)
-      let cut = min(missing, max(0, widths[place] - least))
-      widths[place] -= cut
-      missing -= cut
+    let least = used.map { column in
+      let words = rows.flatMap { $0[column].text.split(separator: " ").map { String($0).columns } }
+      return min(20, max(words.max() ?? 0, headers ? columns[column].name.columns : 0))
+    }
+    var missing = widths.reduce(0, +) + 2 * max(0, used.count - 1) - width
+    while missing > 0 {
+      let flexible = widths.indices.filter {
+        columns[used[$0]].isFlexible && widths[$0] > least[$0]
+      }
+      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      missing -= 1
     }
     return widths
   }

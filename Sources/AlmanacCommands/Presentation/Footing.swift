@@ -42,9 +42,19 @@ struct Footing {
       resolution.event.rivals.map { rival in
         let name = rival.attribute.rawValue.replacing("_", with: "-")
         let force = rival.isUndecided ? "equally strong" : "outweighed"
-        return "≠ \(resolution.event.title): \(name) \(rival.text) by \(rival.voice) (\(force))"
+        return "≠ \(resolution.event.nameInNotes): \(name) \(rival.text) by \(rival.voice) (\(force))"
       }
     }
+  }
+}
+
+extension Event {
+  /// The title, with the date where many events of a company share it.
+  fileprivate var nameInNotes: String {
+    guard key.kind == .valuation || key.kind == .funding, let date = attributes.date else {
+      return title
+    }
+    return "\(title) of \(date.text)"
   }
 }
 

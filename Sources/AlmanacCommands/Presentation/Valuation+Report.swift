@@ -35,10 +35,12 @@ extension ValuationHistory {
 
   fileprivate func section(_ question: Question, annualised: Bool) -> Report.Section {
     let columns = [
-      Table.Column(name: "date"), Table.Column(name: "value", isNumber: true),
-      Table.Column(name: "basis", isFlexible: true), Table.Column(name: "change", isNumber: true),
-      Table.Column(name: "days", isNumber: true),
-      Table.Column(name: annualised ? "a year" : "step-up", isNumber: true),
+      Table.Column(name: "date"),
+      Table.Column(name: "value", isNumber: true, isFlexible: true),
+      Table.Column(name: "basis", isFlexible: true),
+      Table.Column(name: annualised ? "a year" : "change", isNumber: true, isFlexible: true),
+      Table.Column(name: "step-up", isNumber: true, isFlexible: true),
+      Table.Column(name: "days", isNumber: true, isFlexible: true),
       Table.Column(name: "source", isFlexible: true),
     ]
     let table = Table(columns: columns, rows: points.map { $0.cells(annualised: annualised) })
@@ -68,6 +70,9 @@ extension ValuationHistory {
     var notes: [String] = []
     if points.contains(where: { !$0.counts }) {
       notes.append("○ takes part in no change: not completed, or a price that nobody paid")
+    }
+    if points.contains(where: { $0.basis == .ask }) {
+      notes.append("ask: a price sought in talks")
     }
     if points.contains(where: { $0.preOverPreviousPost != nil }) {
       notes.append(
@@ -110,7 +115,7 @@ extension ValuationHistory.Point {
       ? previousBasis.map { "\($0.rawValue) → \(basis.rawValue)" } : nil
     var stepUp = change?.multipleText ?? ""
     if let pre = preOverPreviousPost { stepUp += " (\(pre.multipleText))" }
-    let last = annualised ? change?.annualisedText ?? "" : stepUp
+    let growth = annualised ? change?.annualisedText : change?.percentText
     return [
       event.dateCell,
       Table.Cell(
@@ -122,20 +127,21 @@ extension ValuationHistory.Point {
           + (event.status == .completed ? "" : ", \(event.status.rawValue)"),
         event.status == .completed ? .plain : .yellow
       ),
-      Table.Cell(change?.percentText ?? ""), Table.Cell(change?.days?.short ?? ""),
-      Table.Cell(last), Table.Cell(source),
+      Table.Cell(growth ?? ""), Table.Cell(stepUp), Table.Cell(change?.days?.short ?? ""),
+      Table.Cell(source),
     ]
   }
 
-  /// Whose word the amount is.
+  /// Whose word the amount is, first of the claim that gives it: the outlets relayed, or else the
+  /// publishers.
   private var source: String {
-    let giver =
-      resolution.evidence.first { $0.usedFor.contains(.amount) || $0.usedFor.contains(.postMoney) }
-      ?? resolution.evidence.first
-    return giver.map { evidence in
-      evidence.claim.origin.map { "\($0), in \(evidence.claim.source.publisher)" }
-        ?? evidence.claim.source.publisher
-    } ?? ""
+    let giving = resolution.evidence.filter { evidence in
+      evidence.claim.attributes.amount == amount || evidence.claim.attributes.postMoney == amount
+    }
+    var seen: Set<String> = []
+    let voices = giving.map(\.claim.voice).filter { seen.insert($0).inserted }
+    let more = voices.count > 2 ? " and \(voices.count - 2) more" : ""
+    return voices.prefix(2).joined(separator: "; ") + more
   }
 }
 

@@ -87,7 +87,7 @@ public enum RoundType: String, CaseIterable, Sendable {
     switch self {
     case .ipo: "IPO"
     case .postIPOEquity: "Post-IPO equity"
-    case .undisclosed: "Round of undisclosed type"
+    case .undisclosed: "Funding round"
     case .corporate: "Corporate round"
     case .secondary: "Secondary sale"
     case .tender: "Tender offer"

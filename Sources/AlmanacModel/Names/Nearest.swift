@@ -4,7 +4,8 @@
 ///   - name: what was written.
 ///   - known: the names to choose from.
 ///   - limit: how many at the most.
-/// - Returns: those that differ in at most a third of their letters.
+/// - Returns: those that differ in at most a third of their letters, of the same name in several
+///   spellings only one.
 public func nearest(to name: String, among known: some Sequence<String>, limit: Int = 3)
   -> [String]
 {
@@ -16,7 +17,9 @@ public func nearest(to name: String, among known: some Sequence<String>, limit: 
     let distance = editDistance(wanted, letters)
     return distance <= most ? (distance, candidate) : nil
   }
-  return scored.sorted { $0 < $1 }.prefix(limit).map(\.1)
+  var seen: Set<String> = [name.folded]
+  return scored.sorted { $0 < $1 }.map(\.1)
+    .filter { seen.insert($0.folded).inserted }.prefix(limit).map(\.self)
 }
 
 /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.

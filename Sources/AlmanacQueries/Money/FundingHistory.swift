@@ -108,6 +108,9 @@ extension Money {
     Dictionary(grouping: amounts, by: \.currency).compactMap { currency, amounts in
       let low = amounts.map { $0.bounds.low ?? 0 }.reduce(0, +)
       let highs = amounts.compactMap(\.bounds.high)
+      if amounts.allSatisfy({ $0.bounds.low == nil }) {
+        return Money(currency, Bounds(highs.reduce(0, +), .atMost))
+      }
       let isAbout = amounts.contains { $0.bounds.qualifier == .about }
       guard highs.count == amounts.count else { return Money(currency, Bounds(low, .atLeast)) }
       let high = highs.reduce(0, +)

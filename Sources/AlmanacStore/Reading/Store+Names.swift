@@ -92,8 +92,7 @@ extension Store {
           sql: "SELECT DISTINCT title FROM event WHERE title IS NOT NULL LIMIT 200000"
         )
       }
-      var seen: Set<String> = [text.folded]
-      return nearest(to: text, among: names.filter { seen.insert($0.folded).inserted })
+      return nearest(to: text, among: Set(names))
     }
   }
 
@@ -146,6 +145,20 @@ extension Store {
         arguments: [key]
       )
         ?? false
+    }
+  }
+
+  /// The keys of the events of the company and the kind that a key names.
+  ///
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func eventKeys(besides key: String) throws(StoreError) -> [String] {
+    let folder = key.split(separator: "/").prefix(2).joined(separator: "/") + "/"
+    return try read { db in
+      try String.fetchAll(
+        db,
+        sql: "SELECT key FROM event WHERE key >= ?1 AND key < ?1 || char(1114111) LIMIT 10000",
+        arguments: [folder]
+      )
     }
   }
 

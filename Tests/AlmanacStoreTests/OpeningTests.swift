@@ -1,0 +1,99 @@
+import AlmanacStore
+import Foundation
+import GRDB
+import Migrations
+import Testing
+import TestSupport
+
+@Suite struct OpeningTests {
+  @Test("A missing file is said to be missing, with what to do")
+  func missing() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/none.sqlite"
+      #expect(throws: StoreError.missing(path: path)) { try Store.reading(path) }
+      #expect(
+        StoreError.missing(path: "x").description
+          == "there is no database at x: run `almanac seed` first, or name another with --db"
+      )
+    }
+  }
+
+  @Test("A folder, a text and a truncated file are no databases")
+  func notADatabase() async throws {
+    try await withTemporaryFolder { folder in
+      #expect(throws: StoreError.notADatabase(path: folder)) { try Store.reading(folder) }
+      let text = folder + "/text.sqlite"
+      try write(String(repeating: "no database at all\n", count: 100), to: text)
+      #expect(throws: StoreError.notADatabase(path: text)) { try Store.reading(text) }
+      #expect(throws: StoreError.notADatabase(path: text)) { try Store.writing(text) }
+    }
+  }
+
+  @Test("Another program's database is left alone")
+  func foreign() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/other.sqlite"
+      try await DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE t (x)") }
+      #expect(throws: StoreError.foreign(path: path)) { try Store.reading(path) }
+      #expect(throws: StoreError.foreign(path: path)) { try Store.writing(path) }
+    }
+  }
+
+  @Test("A newer schema and an edited migration are refused")
+  func newerAndEdited() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/store.sqlite"
+      _ = try Store.writing(path)
+      try await DatabaseQueue(path: path).writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA user_version = 99")
+      }
+      #expect(throws: StoreError.newer(path: path, version: 99)) { try Store.reading(path) }
+      #expect(throws: StoreError.newer(path: path, version: 99)) { try Store.writing(path) }
+      try await DatabaseQueue(path: path).writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA user_version = 1")
+        try db.execute(
+          sql: "UPDATE schema_migration SET sha256 = replace(sha256, substr(sha256, 1, 1), '_')"
+        )
+      }
+      #expect(throws: StoreError.edited(path: path, migration: "0001_initial.sql")) {
+        try Store.writing(path)
+      }
+    }
+  }
+
+  @Test("A store in a folder that may not be written is read as it is")
+  func readOnlyFolder() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/store.sqlite"
+      do {
+        let store = try Store.writing(path)
+        _ = try store.seed(try SampleSeeds.library())
+      }
+      try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder)
+      #expect(try Store.reading(path).companies().map(\.key) == ["google", "openai"])
+    }
+  }
+
+  @Test("The migrations give the schema that was last reviewed")
+  func goldenSchema() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/store.sqlite"
+      _ = try Store.writing(path)
+      let statements = try await DatabaseQueue(path: path).read { db in
+        try String.fetchAll(
+          db,
+          sql: """
+            SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_%'
+            ORDER BY type, name
+            """
+        )
+      }
+      let schema = statements.joined(separator: ";\n\n") + ";\n"
+      if ProcessInfo.processInfo.environment["ALMANAC_RECORD"] != nil {
+        try write(schema, to: packageRoot + "/Migrations/schema.sql")
+      } else {
+        #expect(schema == Migration.golden)
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// Runs a body with a new folder, which is removed behind it.
+public func withTemporaryFolder<Result>(
+  _ body: (String) async throws -> Result
+) async throws -> Result {
+  let folder = FileManager.default.temporaryDirectory
+    .appending(path: "almanac-\(UUID().uuidString)").path
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  defer {
+    _ = try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+  return try await body(folder)
+}
+
+/// Runs a body with the program on a new database that holds the shipped seeds.
+public func withSeededAlmanac<Result>(
+  _ body: (Almanac) async throws -> Result
+) async throws -> Result {
+  try await withTemporaryFolder { folder in
+    let almanac = Almanac(database: folder + "/almanac.sqlite", folder: folder)
+    let seeded = try await almanac("seed", "--quiet")
+    guard seeded.status == 0 else { throw SeedingFailed(outcome: seeded) }
+    return try await body(almanac)
+  }
+}
+
+/// The shipped seeds could not be seeded.
+public struct SeedingFailed: Error {
+  /// How the run ended.
+  public let outcome: Almanac.Outcome
+}
+
+/// Writes a text to a file, with the folders above it.
+public func write(_ text: String, to path: String) throws {
+  let url = URL(filePath: path)
+  try FileManager.default.createDirectory(
+    at: url.deletingLastPathComponent(),
+    withIntermediateDirectories: true
+  )
+  try Data(text.utf8).write(to: url)
+}
+
+/// The root of the package's sources, for tests that compare with files of the project.
+public let packageRoot = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent().path
