@@ -43,7 +43,10 @@ let package = Package(
       name: "AlmanacStore",
       dependencies: ["AlmanacModel", "AlmanacDigest", "Migrations", grdb, sqlite]
     ),
-    .target(name: "AlmanacArticles", dependencies: ["AlmanacModel", "AlmanacDigest", yams]),
+    .target(
+      name: "AlmanacArticles",
+      dependencies: ["AlmanacModel", "AlmanacCSV", "AlmanacDigest", yams]
+    ),
     .target(name: "AlmanacQueries", dependencies: ["AlmanacModel", "AlmanacStore"]),
     .target(
       name: "AlmanacCommands",

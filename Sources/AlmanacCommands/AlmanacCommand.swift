@@ -19,7 +19,7 @@ public struct AlmanacCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Input",
-        subcommands: [SeedCommand.self, CheckCommand.self]
+        subcommands: [SeedCommand.self, ImportCommand.self, CheckCommand.self]
       ),
       CommandGroup(
         name: "Question",

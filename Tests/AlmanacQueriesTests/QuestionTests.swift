@@ -1,8 +1,9 @@
 import AlmanacModel
-@testable import AlmanacQueries
 import AlmanacStore
-import Testing
 import TestSupport
+import Testing
+
+@testable import AlmanacQueries
 
 /// A question to the sample, asked on 2026-11-23.
 func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Question {
@@ -117,7 +118,9 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
 }
 
 @Suite struct ReactionTests {
-  @Test("The first alert and the first answer after a rival's move, and whether a source links them")
+  @Test(
+    "The first alert and the first answer after a rival's move, and whether a source links them"
+  )
   func response() throws {
     let response = try Response(try question(), company: "OpenAI", to: "Gemini 3 Pro")
     #expect(response.alert?.days == DayRange(min: 13, max: 14))

@@ -2,8 +2,8 @@ import AlmanacStore
 import Foundation
 import GRDB
 import Migrations
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct OpeningTests {
   @Test("A missing file is said to be missing, with what to do")

@@ -1,6 +1,6 @@
 import AlmanacStore
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct SQLTests {
   @Test(

@@ -1,7 +1,7 @@
 import AlmanacStore
 import GRDB
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct SchemaTests {
   /// The schema refuses what the vocabulary refuses, whoever writes.

@@ -1,8 +1,9 @@
 import AlmanacArticles
 import AlmanacModel
-@testable import AlmanacStore
-import Testing
 import TestSupport
+import Testing
+
+@testable import AlmanacStore
 
 @Suite struct SeedingTests {
   @Test("Seeding says what came, and seeding again changes nothing")

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// What must hold on the shipped seeds.
 @Suite struct AcceptanceTests {
@@ -37,7 +37,9 @@ import TestSupport
       let now = try await almanac("valuation", "OpenAI", "--why", "--format", "json").out
       let history = try JSONSerialization.jsonObject(with: Data(now.utf8)) as? [String: Any]
       let points = try #require(history?["points"] as? [[String: Any]])
-      let sought = try #require(points.first { $0["event"] as? String == "openai/valuation/2026-q1" })
+      let sought = try #require(
+        points.first { $0["event"] as? String == "openai/valuation/2026-q1" }
+      )
       #expect(sought["basis"] as? String == "ask")
       #expect(sought["status"] as? String == "rumored")
       #expect(sought["change"] is NSNull)

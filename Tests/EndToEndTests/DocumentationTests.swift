@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The examples in the documentation are what the program prints; ALMANAC_RECORD=1 writes them anew.
 @Suite struct DocumentationTests {

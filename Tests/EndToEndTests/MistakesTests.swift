@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct MistakesTests {
   @Test("Ten mistakes in three files are all reported, and the store is as before")

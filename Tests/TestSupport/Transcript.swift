@@ -50,7 +50,9 @@ public struct Transcript: Sendable {
   private static func output(of command: String, _ almanac: Almanac) async throws -> [String] {
     let parts = command.components(separatedBy: " | head -n ")
     let outcome = try await almanac.run(words(of: parts[0]))
-    var lines = outcome.out.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = outcome.out.split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init
+    )
     if lines.last == "" { lines.removeLast() }
     if parts.count == 2, let count = Int(parts[1]) { lines = Array(lines.prefix(count)) }
     lines += outcome.err.split(separator: "\n").map(String.init)

@@ -54,10 +54,11 @@ extension SeedReport {
   func text(dryRun: Bool, path: String) -> String {
     guard isChange else { return "Nothing changed: \(path) is up to date." }
     let verb = dryRun ? "Would change" : "Changed"
-    var lines = [
-      "\(verb) \(path):", "  articles  \(articles.text)", "  events    \(events.text)",
-      "  names     \(entities.text)",
-    ]
+    let counts = [("articles", articles), ("events", events), ("names", entities)]
+    var lines = ["\(verb) \(path):"]
+    for (name, count) in counts where !count.text.isEmpty {
+      lines.append("  " + name + String(repeating: " ", count: 10 - name.count) + count.text)
+    }
     if !dryRun { lines.append("It holds \(counted(claims, "claim")).") }
     if kept > 0 {
       lines.append("\(counted(kept, "article")) not among these kept; --prune removes such.")

@@ -42,7 +42,8 @@ struct Footing {
       resolution.event.rivals.map { rival in
         let name = rival.attribute.rawValue.replacing("_", with: "-")
         let force = rival.isUndecided ? "equally strong" : "outweighed"
-        return "≠ \(resolution.event.nameInNotes): \(name) \(rival.text) by \(rival.voice) (\(force))"
+        return
+          "≠ \(resolution.event.nameInNotes): \(name) \(rival.text) by \(rival.voice) (\(force))"
       }
     }
   }

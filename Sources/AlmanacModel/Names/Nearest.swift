@@ -10,15 +10,19 @@ public func nearest(to name: String, among known: some Sequence<String>, limit: 
   -> [String]
 {
   let wanted = Array(name.folded.unicodeScalars.prefix(60))
-  let scored = known.compactMap { candidate -> (Int, String)? in
+  let asWritten = Array(name.unicodeScalars.prefix(60))
+  let scored = known.compactMap { candidate -> (Int, Int, String)? in
     let letters = Array(candidate.folded.unicodeScalars.prefix(60))
     let most = max(1, min(letters.count, wanted.count) / 3)
     guard abs(letters.count - wanted.count) <= most else { return nil }
     let distance = editDistance(wanted, letters)
-    return distance <= most ? (distance, candidate) : nil
+    guard distance <= most else { return nil }
+    return (
+      distance, editDistance(asWritten, Array(candidate.unicodeScalars.prefix(60))), candidate
+    )
   }
   var seen: Set<String> = [name.folded]
-  return scored.sorted { $0 < $1 }.map(\.1)
+  return scored.sorted { $0 < $1 }.map(\.2)
     .filter { seen.insert($0.folded).inserted }.prefix(limit).map(\.self)
 }
 

@@ -41,13 +41,17 @@ struct Seeding {
     try dropMissing(keeping: library.keys, prune: prune)
     try resolveTouched()
     try name(library.eventNames)
+    try count(eventsBefore: before)
+    report.articles.unchanged =
+      library.keys.count - report.articles.added - report.articles.changed
+  }
+
+  mutating func count(eventsBefore before: Int) throws {
     let after = try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
     report.events.added = max(0, after - before + report.events.removed)
     report.events.changed = touched.count - report.events.added - report.events.removed
     report.events.unchanged = after - report.events.added - report.events.changed
     report.claims = try Int.fetchOne(db, sql: "SELECT count(*) FROM claim") ?? 0
-    report.articles.unchanged =
-      library.keys.count - report.articles.added - report.articles.changed
   }
 
   private mutating func dropMissing(keeping keys: Set<String>, prune: Bool) throws {

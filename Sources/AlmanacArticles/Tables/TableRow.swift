@@ -1,0 +1,107 @@
+import AlmanacModel
+
+/// One row of a table, read by a map: its values by attribute.
+struct TableRow {
+  let map: TableMap
+  /// The cells by the name of their column.
+  let cells: [String: String]
+  let number: Int
+
+  /// What is wrong with the row.
+  struct Problem: Error {
+    let text: String
+    init(_ text: String) { self.text = text }
+  }
+
+  /// The text of an attribute: of the first column that has one, by the map's words, or the default.
+  func text(_ attribute: String) -> String? {
+    let found = (map.columns[attribute] ?? []).lazy.compactMap { cells[$0] }
+      .map { $0.trimming }.first { !$0.isEmpty }
+    let value = found.map { map.words[attribute]?[$0] ?? $0 } ?? map.defaults[attribute]
+    return value.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  func word<Word: RawRepresentable & CaseIterable>(_ attribute: String, _ type: Word.Type)
+    throws(Problem) -> Word? where Word.RawValue == String
+  {
+    guard let text = text(attribute) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Problem(
+      "'\(shortened(text))' is no \(attribute): say in the map's `words:` which of \(known) it means"
+    )
+  }
+
+  /// A date in EDTF or one of the map's formats, of a year from 1900 to 2100.
+  func date(_ attribute: String) throws(Problem) -> EventDate? {
+    guard let text = text(attribute) else { return nil }
+    let date =
+      map.dates.lazy.compactMap { TablePattern($0)?.date(text) }.first ?? (try? EventDate(text))
+    guard let date else {
+      throw Problem("'\(shortened(text))' is not a date that the map's formats or EDTF can read")
+    }
+    for day in [date.earliest, date.latest].compactMap(\.self)
+    where !(1900...2100).contains(day.calendar.year) {
+      throw Problem("the year of '\(shortened(text))' is impossible")
+    }
+    return date
+  }
+
+  func money(_ attribute: String) throws(Problem) -> Money? {
+    guard let text = text(attribute) else { return nil }
+    let amount = try amount(text)
+    if amount.bounds.low == 0, amount.bounds.high == 0 { return nil }
+    guard let currency = amount.currency ?? map.currency else {
+      throw Problem("'\(shortened(text))' names no currency: add `currency:` to the map")
+    }
+    return Money(currency, amount.bounds)
+  }
+
+  func figure(_ attribute: String) throws(Problem) -> Figure? {
+    guard let text = text(attribute) else { return nil }
+    let amount = try amount(text)
+    let unit = self.text("unit") ?? amount.currency?.code ?? (amount.isPercent ? "percent" : nil)
+    guard let unit else { throw Problem("'\(shortened(text))' has no unit") }
+    return Figure(amount.bounds, unit: unit)
+  }
+
+  private func amount(_ text: String) throws(Problem) -> WrittenAmount {
+    do {
+      return try WrittenAmount(Exponent.plain(text) ?? text)
+    } catch {
+      throw Problem(error.description)
+    }
+  }
+}
+
+/// Numbers as spreadsheets write large ones, `2E+11`.
+enum Exponent {
+  /// The number without its exponent; nil where the text is no such number.
+  static func plain(_ text: String) -> String? {
+    let parts = text.uppercased().split(separator: "E", omittingEmptySubsequences: false)
+    guard parts.count == 2, let power = Int(parts[1].replacing("+", with: "")),
+      (-6...18).contains(power)
+    else { return nil }
+    let sign = parts[0].hasPrefix("-") ? "-" : ""
+    let mantissa = parts[0].drop { $0 == "-" || $0 == "+" }
+    let digits = mantissa.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(digits.count), digits.allSatisfy({ $0.allSatisfy(\.isNumber) }),
+      !digits[0].isEmpty
+    else { return nil }
+    let whole = String(digits[0])
+    let fraction = digits.count == 2 ? String(digits[1]) : ""
+    let all = whole + fraction
+    let point = whole.count + power
+    if point >= all.count { return sign + all + String(repeating: "0", count: point - all.count) }
+    if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + all }
+    return sign + all.prefix(point) + "." + all.dropFirst(point)
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimming: String {
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
