@@ -52,7 +52,7 @@ struct ArticleReader {
       required: true
     )
     let author = reader.text("author")
-    let url = reader.text("url", required: "the address of the original", limit: 2000)
+    let url = reader.text("url", limit: 2000) ?? ""
     let language = reader.text("language", required: "its language, en, ru, zh", limit: 20)
     let isDigest = reader.flag("digest")
     let isPrimary = reader.flag("primary")
@@ -62,7 +62,7 @@ struct ArticleReader {
     }
     let entries = entries(reader)
     reader.reportUnknownKeys()
-    guard let title, let publisher, let url, let language, let published else {
+    guard let title, let publisher, let language, let published else {
       return (nil, [], reader.diagnostics + readAnyway(entries, file))
     }
     let source = Source(

@@ -65,6 +65,7 @@ public struct LibraryReader {
       if let article { library.articles.append(article) }
     }
     diagnostics += dangling(relations, in: library)
+    diagnostics += namesOfNothing(in: library, files)
     return (
       library, diagnostics.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
     )
@@ -80,6 +81,20 @@ public struct LibraryReader {
       place.message =
         "`\(place.message):` points to '\(relation.target)', an event that no claim names\(suggestion(relation.target, events.union(eventKeys(relation.target))))"
       return place
+    }
+  }
+
+  private func namesOfNothing(in library: Library, _ files: [SourceFile]) -> [Diagnostic] {
+    let events = Set(library.articles.flatMap { $0.claims.map(\.event.description) })
+    let file = files.first { $0.path.hasSuffix(".yaml") }?.path ?? ""
+    return library.eventNames.map(\.event.description).compactMap { key in
+      guard !events.contains(key), !hasEvent(key) else { return nil }
+      return Diagnostic(
+        file: file,
+        line: 1,
+        column: 1,
+        message: "`events:` names '\(key)', an event that no claim names\(suggestion(key, events))"
+      )
     }
   }
 

@@ -50,7 +50,8 @@ public struct Transcript: Sendable {
   private static func output(of command: String, _ almanac: Almanac) async throws -> [String] {
     let parts = command.components(separatedBy: " | head -n ")
     let outcome = try await almanac.run(words(of: parts[0]))
-    var lines = outcome.out.split(separator: "\n", omittingEmptySubsequences: false).map(
+    let text = outcome.out.replacing("\r\n", with: "\n")
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(
       String.init
     )
     if lines.last == "" { lines.removeLast() }

@@ -111,15 +111,29 @@ struct ClaimReader {
     }
   }
 
+  /// The place of the words that single out a quote; words that are not there are a mistake.
+  private func landmark(
+    _ key: String,
+    _ reader: MappingReader,
+    _ pick: ([Range<Int>]) -> Range<Int>?
+  ) -> Range<Int>? {
+    guard let words = reader.text(key, limit: 2000) else { return nil }
+    let place = pick(finder.places(of: words))
+    if place == nil {
+      reader.report("the words of `\(key):` are not in the text", at: reader.value(key))
+    }
+    return place
+  }
+
   private func quote(_ reader: MappingReader) -> Claim.Quote? {
     guard
       let words = reader.text("quote", required: "the words of the text that say so", limit: 2000)
     else { return nil }
     var places = finder.places(of: words)
-    if let after = reader.text("after"), let mark = finder.places(of: after).first {
+    if let mark = landmark("after", reader, \.first) {
       places = places.filter { $0.lowerBound >= mark.upperBound }.prefix(1).map(\.self)
     }
-    if let before = reader.text("before"), let mark = finder.places(of: before).last {
+    if let mark = landmark("before", reader, \.last) {
       places = places.filter { $0.upperBound <= mark.lowerBound }.suffix(1).map(\.self)
     }
     if let place = places.first, places.count == 1 {

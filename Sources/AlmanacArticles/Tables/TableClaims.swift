@@ -22,7 +22,9 @@ extension TableRow {
     )
     claim.attributes = attributes
     claim.rank = try word("rank", Rank.self) ?? .normal
-    claim.note = text("note").map { shortened($0, to: 2000) }
+    claim.note = text("note").map { note in
+      shortened(note.split(whereSeparator: \.isWhitespace).joined(separator: " "), to: 2000)
+    }
     claim.locator = "row \(number)"
     if let origin = text("origin") {
       guard let known = name(origin) else {

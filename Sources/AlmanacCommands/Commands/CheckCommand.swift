@@ -1,5 +1,6 @@
 import AlmanacArticles
 import AlmanacModel
+import AlmanacQueries
 import AlmanacStore
 import ArgumentParser
 import Foundation
@@ -10,26 +11,37 @@ struct CheckCommand: ParsableCommand {
     abstract: "Lint articles, or check the database itself.",
     discussion: """
       With paths, the articles there are read and nothing is written. Without, the database is \
-      checked: SQLite's integrity, the quotes at their places, and every derived row against a \
-      fresh resolution of its claims. Silent and 0 when clean; findings are printed, and the \
+      checked: SQLite's integrity, the quotes at their places, the arithmetic of rounds, and every \
+      derived row against a fresh resolution of its claims. With --twins, events that may be one \
+      event under two keys are listed: of one company and kind, with near dates and near names or \
+      amounts. Silent and 0 when clean; findings are printed, and the \
       status is 1.
 
       Examples:
         almanac check my-seeds
         almanac check
+        almanac check --twins
       """
   )
 
   @Argument(help: "Seed folders and articles.", completion: .file())
   var path: [String] = []
 
+  @Flag(help: "List the events that may be one event under two keys.")
+  var twins = false
+
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let findings = path.isEmpty ? try database.open().check() : try mistakes()
+    let findings = try twins ? likelyTwins() : path.isEmpty ? database.open().check() : mistakes()
     guard !findings.isEmpty else { return }
     Console.out(findings.joined(separator: "\n") + "\n")
     throw Failure(.nothing, counted(findings.count, "finding"))
+  }
+
+  private func likelyTwins() throws -> [String] {
+    let question = Question(store: try database.open(), today: .today)
+    return try Twins(question).pairs.map { "\($0.one.key) and \($0.other.key): \($0.reason)" }
   }
 
   private func mistakes() throws -> [String] {

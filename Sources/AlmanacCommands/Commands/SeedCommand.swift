@@ -1,4 +1,5 @@
 import AlmanacArticles
+import AlmanacModel
 import AlmanacStore
 import ArgumentParser
 
@@ -41,6 +42,12 @@ struct SeedCommand: ParsableCommand {
       throw Failure(
         .badData,
         "\(counted(diagnostics.count, "mistake")) in \(counted(Set(diagnostics.map(\.file)).count, "file")): nothing was written"
+      )
+    }
+    guard !prune || library.registersNames else {
+      throw Failure(
+        .usage,
+        "--prune takes a whole seed folder, with its entities.yaml: nothing was written"
       )
     }
     let report = try store.seed(library, prune: prune, dryRun: dryRun)

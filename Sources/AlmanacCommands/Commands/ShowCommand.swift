@@ -9,7 +9,7 @@ struct ShowCommand: ParsableCommand {
       Every claim stands there with its quote and its source.
 
       Examples:
-        almanac show "code red"
+        almanac show openai/alert/code-red-2025
         almanac show OpenAI
         almanac show 2025-12-19-ifanr-smarter-chatgpt
       """

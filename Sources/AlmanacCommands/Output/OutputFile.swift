@@ -30,7 +30,7 @@ enum OutputFile {
       return isFolder.boolValue
     }
     let last = path.split(separator: "/").last ?? ""
-    return path.hasSuffix("/") || !last.contains(".")
+    return path.hasSuffix("/") || (path != "-" && !last.contains("."))
   }
 
   static func makeFolder(_ path: String) throws {

@@ -29,7 +29,7 @@ struct Table: Equatable {
     let used = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
     let widths = widths(used, within: width, headers: headers)
     var lines: [String] = []
-    if headers {
+    if headers, used.contains(where: { !columns[$0].name.isEmpty }) {
       lines += line(
         used.map { Cell(columns[$0].name.uppercased(), .bold) },
         used,

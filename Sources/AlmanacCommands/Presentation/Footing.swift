@@ -22,7 +22,7 @@ struct Footing {
       voices.insert(claim.voice)
     }
     var parts = [counted(articles.count, "article")]
-    if voices.count != articles.count {
+    if voices.count < articles.count {
       parts[0] += ", " + counted(voices.count, "independent source")
     }
     if let newest = articles.values.max(by: { $0.isOlder(than: $1) }) {

@@ -4,7 +4,7 @@ import AlmanacQueries
 
 extension Search {
   func report(_ question: Question, why: Bool) -> Report {
-    let lines = hits.flatMap { $0.lines }
+    let lines = Array(hits.map(\.lines).joined(separator: [""]))
     let other = otherNames.isEmpty ? [] : ["also looked for: " + otherNames.joined(separator: ", ")]
     let resolutions = hits.compactMap { hit -> Resolution? in
       if case .event(let resolution) = hit { resolution } else { nil }
@@ -36,7 +36,6 @@ extension Search.Hit {
       let more = events.count > 3 ? " and \(events.count - 3) more" : ""
       return [
         title, "  article \(key)", "  \(snippet.marked)", "  supports \(supports)\(more)",
-        "",
       ]
     case .event(let resolution):
       let event = resolution.event
@@ -44,7 +43,7 @@ extension Search.Hit {
       return [
         "\(event.company): \(event.title)",
         "  event \(event.key)",
-        "  " + (facts + [event.status.rawValue]).filter { !$0.isEmpty }.joined(separator: ", "), "",
+        "  " + (facts + [event.status.rawValue]).filter { !$0.isEmpty }.joined(separator: ", "),
       ]
     }
   }

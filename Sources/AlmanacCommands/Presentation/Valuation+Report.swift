@@ -5,6 +5,7 @@ import AlmanacQueries
 extension [ValuationHistory] {
   func report(_ question: Question, why: Bool, annualised: Bool) -> Report {
     var sections = map { $0.section(question, annualised: annualised) }
+    if count > 1 { sections.append(comparison) }
     if why { sections += flatMap { $0.points.map(\.resolution.evidenceSection) } }
     let objects = map { $0.json(why: why) }
     return Report(
@@ -21,6 +22,31 @@ extension [ValuationHistory] {
         "change_percent_low", "change_percent_high", "days_min", "days_max",
       ],
       rows: flatMap { history in history.points.map(\.record) }
+    )
+  }
+}
+
+extension [ValuationHistory] {
+  /// First to last of every company, one below the other.
+  private var comparison: Report.Section {
+    let columns =
+      [Table.Column(name: "company", isFlexible: true)]
+      + ["first", "last", "change", "multiple", "days", "a year"].map {
+        Table.Column(name: $0, isNumber: true, isFlexible: true)
+      }
+    let rows = map { history in
+      let change = history.change
+      return [
+        Table.Cell(history.company, .bold),
+        Table.Cell(history.ends.map { $0.first.amounts.text } ?? ""),
+        Table.Cell(history.ends.map { $0.last.amounts.text } ?? ""),
+        Table.Cell(change?.percentText ?? ""), Table.Cell(change?.multipleText ?? ""),
+        Table.Cell(change?.days?.short ?? ""), Table.Cell(change?.annualisedText ?? ""),
+      ]
+    }
+    return Report.Section(
+      heading: "Side by side, first to last paid valuation",
+      table: Table(columns: columns, rows: rows)
     )
   }
 }

@@ -29,13 +29,18 @@ extension EventDate: AttributeValue {
 extension Money: AttributeValue {
   var imprecision: Double { bounds.imprecision }
   var words: String { text }
-  func excludes(_ other: Money) -> Bool { !overlaps(other) }
+  /// Amounts in different currencies are never compared.
+  func excludes(_ other: Money) -> Bool {
+    currency == other.currency && !bounds.overlaps(other.bounds)
+  }
 }
 
 extension Figure: AttributeValue {
   var imprecision: Double { bounds.imprecision }
   var words: String { text }
-  func excludes(_ other: Figure) -> Bool { !bounds.overlaps(other.bounds) }
+  func excludes(_ other: Figure) -> Bool {
+    unit == other.unit && !bounds.overlaps(other.bounds)
+  }
 }
 
 extension Basis: AttributeValue {

@@ -43,8 +43,7 @@ extension Question {
         nearest: try store.nearestNames(to: text, kinds: [.model], events: true)
       )
     }
-    let known = try store.resolutions(EventScope(events: named.map(\.key)), knownBy: knownBy)
-      .sorted { Event.isEarlier($0.event, $1.event) }
+    let known = try resolutions(EventScope(events: named.map(\.key)))
     guard !known.isEmpty else {
       throw QuestionError.nothing("nothing was known of '\(text)'\(asOf)")
     }

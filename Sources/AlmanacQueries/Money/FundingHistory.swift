@@ -80,10 +80,10 @@ public struct FundingHistory: Equatable, Sendable {
     }
     let counted = rounds.filter(\.counts).map(\.resolution.event)
     totals = Dictionary(grouping: counted, by: \.status)
-      .mapValues { Money.totals($0.compactMap(\.attributes.newMoney)) }
+      .mapValues { Money.totals($0.compactMap(\.newMoney)) }
     secondary = Money.totals(
       rounds.filter { $0.exclusion == .secondary && $0.resolution.event.status == .completed }
-        .compactMap(\.resolution.event.attributes.newMoney)
+        .compactMap(\.resolution.event.newMoney)
     )
     findings = found.flatMap { RoundArithmetic.findings($0.event, among: byKey) }
   }
@@ -91,15 +91,17 @@ public struct FundingHistory: Equatable, Sendable {
   private static func exclusion(of event: Event, among rounds: [String: Event]) -> Exclusion? {
     if event.status == .cancelled || event.status == .denied { return .cancelled }
     if event.attributes.round?.isPrimary == false { return .secondary }
-    guard event.attributes.newMoney != nil else { return .unknown }
+    guard event.newMoney != nil else { return .unknown }
     let whole = event.relations.filter { $0.type == .partOf }.compactMap { rounds[$0.target] }
     return whole.contains { $0.status == .completed || $0.status == event.status } ? .part : nil
   }
 }
 
-extension Attributes {
-  /// What a round brought in, or else was to bring in.
-  var newMoney: Money? { raised ?? target }
+extension Event {
+  /// What a round brought in; of one that is not completed, or else what it was to bring in.
+  var newMoney: Money? {
+    attributes.raised ?? (status == .completed ? nil : attributes.target)
+  }
 }
 
 extension Money {

@@ -4,19 +4,10 @@ import AlmanacModel
 enum RoundArithmetic {
   /// What does not close, a line each.
   static func findings(_ event: Event, among rounds: [String: Event]) -> [String] {
-    [closure(event), investors(event), parts(of: event, among: rounds)].compactMap(\.self)
-  }
-
-  /// Pre-money and new money come to post-money, within the rounding of the largest figure.
-  private static func closure(_ event: Event) -> String? {
-    let attributes = event.attributes
-    guard let pre = attributes.preMoney, let new = attributes.raised,
-      let post = attributes.postMoney, pre.currency == new.currency, new.currency == post.currency,
-      let sum = sum([pre, new])
-    else { return nil }
-    guard !isNear(sum, post) else { return nil }
-    return
-      "\(event.key): pre-money \(pre.text) and \(new.text) raised do not come to post-money \(post.text)"
+    [
+      event.attributes.openSum.map { "\(event.key): \($0)" }, investors(event),
+      parts(of: event, among: rounds),
+    ].compactMap(\.self)
   }
 
   private static func investors(_ event: Event) -> String? {
@@ -30,7 +21,7 @@ enum RoundArithmetic {
   }
 
   private static func parts(of event: Event, among rounds: [String: Event]) -> String? {
-    guard let whole = event.attributes.newMoney, let most = whole.bounds.high else { return nil }
+    guard let whole = event.newMoney, let most = whole.bounds.high else { return nil }
     let key = event.key.description
     let parts = rounds.values.filter { part in
       part.relations.contains { $0.type == .partOf && $0.target == key }
@@ -44,12 +35,4 @@ enum RoundArithmetic {
   }
 
   private static func sum(_ amounts: [Money]) -> Money? { Money.totals(amounts).first }
-
-  /// Whether two amounts agree within one in a hundred, which rounding explains.
-  private static func isNear(_ one: Money, _ other: Money) -> Bool {
-    guard let low = one.bounds.low, let high = other.bounds.high else { return true }
-    guard let top = one.bounds.high, let bottom = other.bounds.low else { return true }
-    let slack = max(abs(high), abs(top)) / 100
-    return low <= high + slack && bottom <= top + slack
-  }
 }

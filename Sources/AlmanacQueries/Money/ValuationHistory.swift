@@ -119,7 +119,7 @@ public struct ValuationHistory: Equatable, Sendable {
   }
 
   private static func daysBetween(_ one: Resolution, _ other: Resolution) -> DayRange? {
-    both(one.event.span, other.event.span).map { DaySpan.gap(from: $0.0, to: $0.1) }
+    both(one.event.span, other.event.span).map { DaySpan.gap(from: $0.0, to: $0.1).magnitude }
   }
 }
 

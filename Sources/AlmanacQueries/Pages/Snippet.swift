@@ -21,9 +21,11 @@ public struct Snippet: Equatable, Sendable {
   ///   - phrases: what was looked for, each one or several words.
   public init(of text: String, around phrases: [String]) {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let wanted = phrases.flatMap { [$0] + $0.split(separator: " ").map(String.init) }
-      .filter { !$0.isEmpty }
-    var matches = wanted.flatMap { Snippet.ranges(of: $0, in: line) }
+    var matches = phrases.flatMap { Snippet.ranges(of: $0, in: line) }
+    if matches.isEmpty {
+      let words = phrases.flatMap { $0.split(separator: " ").map(String.init) }
+      matches = words.flatMap { Snippet.ranges(of: $0, in: line) }
+    }
     matches.sort { $0.lowerBound < $1.lowerBound }
     let first = matches.first?.lowerBound ?? line.startIndex
     let start = line.index(first, offsetBy: -50, limitedBy: line.startIndex) ?? line.startIndex
@@ -44,6 +46,15 @@ public struct Snippet: Equatable, Sendable {
     self.parts = parts
   }
 
+  /// Whether no letter stands before a place; scripts without spaces have no word starts.
+  private static func isAtWordStart(_ place: String.Index, in text: String) -> Bool {
+    guard place > text.startIndex, let first = text[place...].unicodeScalars.first,
+      !first.isUnspaced
+    else { return true }
+    let before = text[text.index(before: place)]
+    return !before.isLetter && !before.isNumber
+  }
+
   private static func ranges(of word: String, in text: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
     var rest = text.startIndex..<text.endIndex
@@ -54,7 +65,7 @@ public struct Snippet: Equatable, Sendable {
         range: rest
       )
     {
-      ranges.append(found)
+      if isAtWordStart(found.lowerBound, in: text) { ranges.append(found) }
       rest = found.upperBound..<text.endIndex
     }
     return ranges

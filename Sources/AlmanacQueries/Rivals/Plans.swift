@@ -100,6 +100,7 @@ extension Resolution {
   var planClaims: [Claim] {
     evidence.map(\.claim)
       .filter { ($0.status == .expected || $0.status == .rumored) && $0.rank != .deprecated }
+      .filter { $0.attributes.end == nil || $0.attributes.date != nil }
       .sorted {
         ($0.source.published.edtf, $0.source.article) < (
           $1.source.published.edtf, $1.source.article

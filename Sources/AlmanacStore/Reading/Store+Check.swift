@@ -4,8 +4,8 @@ import GRDB
 extension Store {
   /// Checks the file and everything derived in it.
   ///
-  /// Read are SQLite's own integrity, the foreign keys, the quotes at their offsets, and for every
-  /// event whether its row is what a fresh resolution of its claims gives.
+  /// Read are SQLite's own integrity, the foreign keys, the quotes at their offsets, the arithmetic
+  /// of rounds, and for every event whether its row is what a fresh resolution of its claims gives.
   ///
   /// - Returns: what is wrong, a line each; nothing where all is well.
   /// - Throws: `StoreError` where the store cannot be read.
@@ -52,6 +52,11 @@ extension Store {
           claims.first.map { ($0.event.description, resolve(claims)?.event) }
         }
       )
+      findings += groups.flatMap { $0 }.filter { $0.rank != .deprecated }.compactMap { claim in
+        claim.attributes.openSum.map {
+          "claim \(claim.ordinal + 1) of \(claim.source.article): \($0)"
+        }
+      }
       let stored = try storedRows(db, chunk)
       for key in chunk {
         guard let event = fresh[key] else {

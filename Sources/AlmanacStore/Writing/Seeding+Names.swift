@@ -73,24 +73,32 @@ extension Seeding {
     )
   }
 
-  /// Gives events their further names.
-  func name(_ names: [EventNames]) throws {
-    for entry in names {
-      guard
-        let id = try Int64.fetchOne(
-          db,
-          sql: "SELECT id FROM event WHERE key = ?",
-          arguments: [entry.event.description]
-        )
-      else { continue }
-      let stored = try String.fetchAll(
+  /// Gives events their further names, and takes away those that the register no longer has.
+  mutating func name(_ names: [EventNames]) throws {
+    let named = Set(names.map(\.event.description))
+    let stored = try String.fetchAll(
+      db,
+      sql: "SELECT DISTINCT event.key FROM alias JOIN event ON event.id = alias.event_id"
+    )
+    let removed = stored.filter { !named.contains($0) }
+    for entry in names
+      + removed.compactMap({ EventKey($0) }).map({ EventNames(event: $0, aliases: []) })
+    {
+      let key = entry.event.description
+      let before = try String.fetchAll(
         db,
-        sql: "SELECT text FROM alias WHERE event_id = ? ORDER BY id",
-        arguments: [id]
+        sql: """
+          SELECT alias.text FROM alias JOIN event ON event.id = alias.event_id
+          WHERE event.key = ? ORDER BY alias.id
+          """,
+        arguments: [key]
       )
-      guard stored != entry.aliases.map(\.text) else { continue }
+      guard before != entry.aliases.map(\.text),
+        let id = try Int64.fetchOne(db, sql: "SELECT id FROM event WHERE key = ?", arguments: [key])
+      else { continue }
       try db.execute(sql: "DELETE FROM alias WHERE event_id = ?", arguments: [id])
       for alias in entry.aliases { try insert(alias, event: id) }
+      report.entities.changed += 1
     }
   }
 }

@@ -40,7 +40,7 @@ struct Seeding {
     try connect(library.articles)
     try dropMissing(keeping: library.keys, prune: prune)
     try resolveTouched()
-    try name(library.eventNames)
+    if library.registersNames { try name(library.eventNames) }
     try count(eventsBefore: before)
     report.articles.unchanged =
       library.keys.count - report.articles.added - report.articles.changed
