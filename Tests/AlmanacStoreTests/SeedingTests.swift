@@ -15,7 +15,8 @@ import Testing
     #expect(first.claims == 10)
     let reader = LibraryReader(
       known: try store.registeredEntities(),
-      digests: try store.articleDigests()
+      digests: try store.articleDigests(),
+      hasEvent: { (try? store.hasEvent($0)) ?? false }
     )
     let (library, diagnostics) = reader.read([SampleSeeds.registerFile] + SampleSeeds.articles)
     #expect(diagnostics == [])
