@@ -38,7 +38,8 @@ public struct CSVWriter: Sendable {
   }
 
   private func append(_ text: String, to bytes: inout [UInt8]) {
-    let needsQuotes = text.utf8.contains {
+    // A byte order mark at the start of a cell would be taken for the file's own.
+    let needsQuotes = text.utf8.first == 0xEF || text.utf8.contains {
       $0 == separator || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A
     }
     guard needsQuotes else {

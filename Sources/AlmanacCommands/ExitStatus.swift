@@ -37,13 +37,20 @@ struct Failure: Error {
   init(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
-    case let error as QuestionError: self.init(.nothing, error.description)
+    case let error as QuestionError: self.init(error.exitStatus, error.description)
     case let error as StoreError: self.init(error.exitStatus, error.description)
     case let error as DateError: self.init(.usage, error.description)
     case let error as AmountError: self.init(.usage, error.description)
     case let error as CocoaError: self.init(.io, error.localizedDescription)
     default: self.init(.io, "\(error)")
     }
+  }
+}
+
+extension QuestionError {
+  fileprivate var exitStatus: ExitStatus {
+    if case .reversed = self { return .usage }
+    return .nothing
   }
 }
 

@@ -4,6 +4,8 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
   case unknown(name: String, what: String, nearest: [String])
   /// Several things bear the name.
   case ambiguous(name: String, candidates: [String])
+  /// The period that was asked about ends before it starts.
+  case reversed(start: String, end: String)
   /// The name is known and there is nothing to say.
   case nothing(String)
 
@@ -15,6 +17,7 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
         + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
     case .ambiguous(let name, let candidates):
       "'\(name)' can be \(candidates.joined(separator: " or ")): name one by its key"
+    case .reversed(let start, let end): "the period ends (\(end)) before it starts (\(start))"
     case .nothing(let reason): reason
     }
   }

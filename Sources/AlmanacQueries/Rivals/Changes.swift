@@ -43,7 +43,7 @@ public struct Changes: Equatable, Sendable {
     }
     let last = until?.latest ?? question.today
     guard first <= last else {
-      throw QuestionError.nothing("the period ends (\(last.iso)) before it starts (\(first.iso))")
+      throw QuestionError.reversed(start: first.iso, end: last.iso)
     }
     self.since = first
     self.until = last

@@ -47,7 +47,7 @@ struct Period {
     }
     let span = DaySpan(earliest: from?.earliest, latest: to?.latest)
     if let start = span.earliest, let end = span.latest, end < start {
-      throw QuestionError.nothing("the period ends (\(end.iso)) before it starts (\(start.iso))")
+      throw QuestionError.reversed(start: start.iso, end: end.iso)
     }
     self.span = span
   }
