@@ -29,7 +29,7 @@ extension Store {
           WHERE alias.folded = ?2 AND alias.in_article IS NULL AND alias.with_company IS NULL
           ORDER BY 3, 1
           """,
-        arguments: [text, text.folded]
+        arguments: [text.lowercased(), text.folded]
       ).map { row in
         Named(key: row[0], name: row[1], entity: Entity.Kind(rawValue: row[2]))
       }
@@ -60,7 +60,7 @@ extension Store {
           WHERE entity.key = ?1 AND event.status IS NOT NULL
           ORDER BY 1
           """,
-        arguments: [text, text.folded]
+        arguments: [text.lowercased(), text.folded]
       ).map { Named(key: $0[0], name: $0[1], entity: nil) }
     }
   }
