@@ -39,9 +39,11 @@ public struct CSVWriter: Sendable {
 
   private func append(_ text: String, to bytes: inout [UInt8]) {
     // A byte order mark at the start of a cell would be taken for the file's own.
-    let needsQuotes = text.utf8.first == 0xEF || text.utf8.contains {
-      $0 == separator || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A
-    }
+    let needsQuotes =
+      text.utf8.first == 0xEF
+      || text.utf8.contains {
+        $0 == separator || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A
+      }
     guard needsQuotes else {
       bytes += text.utf8
       return

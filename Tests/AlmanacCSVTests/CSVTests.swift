@@ -58,7 +58,11 @@ import Testing
   @Test("A text never starts a formula, and a number is never touched", arguments: Self.naughty)
   func defusing(text: String) {
     let written = Defusing.defused(text)
-    #expect(!["=", "+", "-", "@", "\t", "\r", "\n"].contains(written.unicodeScalars.first.map(String.init)))
+    #expect(
+      !["=", "+", "-", "@", "\t", "\r", "\n"].contains(
+        written.unicodeScalars.first.map(String.init)
+      )
+    )
     #expect(Defusing.restored(written) == text)
     var bytes: [UInt8] = []
     CSVWriter().append([.plain("-5"), .empty], to: &bytes)
@@ -68,6 +72,7 @@ import Testing
   static let naughty = [
     "", "a", "=1+1", "'=1+1", "''=1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "\r\nx", "'", "''",
     "'a", "a,b", "\"", "\"\"", "a\"b", "a\r\nb", "Ω≈ç√∫˜µ", "田中さん", "ЁЂЃ", "🏳️‍🌈", "\u{200B}",
-    "\u{202E}abc", "<b>", "'; DROP TABLE event; --", "{{7*7}}", "%s", "null", "e\u{301}", "\u{FEFF}x",
+    "\u{202E}abc", "<b>", "'; DROP TABLE event; --", "{{7*7}}", "%s", "null", "e\u{301}",
+    "\u{FEFF}x",
   ]
 }

@@ -1,6 +1,6 @@
 import AlmanacModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct DatePropertyTests {
   /// A date of a random form.

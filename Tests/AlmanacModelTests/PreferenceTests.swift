@@ -1,6 +1,6 @@
 import AlmanacModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct PreferenceTests {
   static func claim(
@@ -38,7 +38,9 @@ import TestSupport
 
   @Test("A preferred claim beats a later one, and a deprecated one never wins")
   func rank() throws {
-    let old = try Self.claim("a", published: "2025-01-01", date: "2025-01-01") { $0.rank = .preferred }
+    let old = try Self.claim("a", published: "2025-01-01", date: "2025-01-01") {
+      $0.rank = .preferred
+    }
     let new = try Self.claim("b", date: "2025-01-02")
     #expect(date([old, new]) == "2025-01-01")
     let wrong = try Self.claim("c", date: "2025-01-03") { $0.rank = .deprecated }
@@ -60,7 +62,12 @@ import TestSupport
 
   @Test("Values come from the claims that carry the status, and else from the others")
   func tiers() throws {
-    let planned = try Self.claim("a", published: "2025-12-31", status: .expected, date: "2026-01-01")
+    let planned = try Self.claim(
+      "a",
+      published: "2025-12-31",
+      status: .expected,
+      date: "2026-01-01"
+    )
     let done = try Self.claim("b", date: "2025-12")
     #expect(date([planned, done]) == "2025-12")
     let undated = try Self.claim("c")

@@ -15,9 +15,13 @@ enum YAMLTree {
         )
       ])
     }
+    // Nodes hold their anchors weakly: only while the parser lives can they be seen.
     let node: Node?
+    let flaw: (Mark?, String)?
     do {
-      node = try Yams.compose(yaml: yaml)
+      let parser = try Yams.Parser(yaml: yaml)
+      node = try parser.singleRoot()
+      flaw = withExtendedLifetime(parser) { node.flatMap { Self.flaw($0, depth: 1) } }
     } catch let error as YamlError {
       switch error {
       case .scanner(_, let message, let mark, _), .parser(_, let message, let mark, _),
@@ -33,16 +37,16 @@ enum YAMLTree {
     } catch {
       throw problem(nil, "the YAML cannot be read")
     }
-    if let node, let (mark, message) = flaw(node, depth: 1) { throw problem(mark, message) }
+    if let (mark, message) = flaw { throw problem(mark, message) }
     return node
   }
 
   /// The first thing in the tree that is refused.
   private static func flaw(_ node: Node, depth: Int) -> (Mark?, String)? {
-    if depth > deepest { return (node.mark, "the YAML is nested more than \(deepest) deep") }
     if let anchor = node.anchor {
       return (node.mark, "the anchor &\(anchor.rawValue) is refused: write the value out")
     }
+    if depth > deepest { return (node.mark, "the YAML is nested more than \(deepest) deep") }
     switch node {
     case .alias(let alias):
       return (node.mark, "the alias *\(alias.anchor.rawValue) is refused: write the value out")

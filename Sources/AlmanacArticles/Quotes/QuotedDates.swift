@@ -74,9 +74,10 @@ struct QuotedDates {
     guard let month = words.word(index).flatMap(DateWords.month) else { return }
     var days: [Int] = []
     var behind = index + 1
-    if let day = dayNumber(index + 1) {
+    if words.sign(behind) == "." { behind += 1 }
+    if let day = dayNumber(behind) {
       days.append(day)
-      behind = afterDay(index + 1)
+      behind = afterDay(behind)
       if words.sign(behind) == "-", let last = dayNumber(behind + 1) {
         days.append(last)
         behind = afterDay(behind + 1)
