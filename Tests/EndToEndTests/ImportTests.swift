@@ -116,6 +116,21 @@ import Testing
     }
   }
 
+  @Test("The documented examples are imported without a mistake")
+  func examples() async throws {
+    try await withSeededAlmanac { almanac in
+      for name in ["rounds", "models"] {
+        let path = packageRoot + "/Docs/examples/" + name
+        let outcome = try await almanac("import", path + ".csv", "--map", path + ".yaml")
+        #expect(outcome.status == 0)
+        #expect(outcome.err == "")
+        #expect(outcome.out.contains("articles  1 new"))
+      }
+      let check = try await almanac("check")
+      #expect(check == .init(status: 0, out: "", err: ""))
+    }
+  }
+
   @Test("What is exported is imported again, equal, naughty titles included")
   func roundTrip() async throws {
     try await withTemporaryFolder { folder in

@@ -9,7 +9,7 @@ struct PlansCommand: ParsableCommand {
       Each expected or rumored claim with its outcome: the slip in days (later is positive) and the \
       difference in amount, both as ranges. A plan is overdue where its time has passed, as of \
       today or --known-by, and no source says that it came or was called off; it is unconfirmed \
-      where unnamed sources said that it had happened already, and nothing confirms it.
+      where its source dated it to its own time or before, and nothing confirms it.
 
       Examples:
         almanac plans OpenAI

@@ -25,7 +25,7 @@ public struct Plans: Equatable, Sendable {
     case overdue
     /// Its time has not passed.
     case open
-    /// Unnamed sources said that it had happened already, and nothing confirms it.
+    /// Its source dated it to its own time or before, and nothing confirms it.
     case unconfirmed
     /// It came.
     case came
@@ -113,9 +113,7 @@ extension Claim {
   /// What has become of a plan that nothing more is known of.
   fileprivate func openOutcome(on today: Day) -> Plans.Outcome {
     guard let planned = attributes.date?.latest else { return .open }
-    if status == .rumored, let published = source.published.latest, planned <= published {
-      return .unconfirmed
-    }
+    if let published = source.published.latest, planned <= published { return .unconfirmed }
     return planned < today ? .overdue : .open
   }
 }
