@@ -6,7 +6,7 @@ import ArgumentParser
 /// What a shell offers, from the database; nothing where there is none.
 enum Completions {
   @Sendable static func companies(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
-    (try? store(words).companies().map(\.key)) ?? []
+    (try? store(words).companies().flatMap { [$0.key, $0.name] }) ?? []
   }
 
   @Sendable static func events(_ words: [String], _ index: Int, _ prefix: String) -> [String] {

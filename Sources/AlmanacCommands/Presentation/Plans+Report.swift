@@ -9,7 +9,7 @@ extension [Plans.Entry] {
     let several = Set(map(\.resolution.event.company)).count > 1
     let table = Table(
       columns: [
-        Table.Column(name: "outcome"), Table.Column(name: "planned", isFlexible: true),
+        Table.Column(name: "outcome"), Table.Column(name: "planned"),
         Table.Column(name: "plan", isFlexible: true),
         Table.Column(name: "said by", isFlexible: true),
         Table.Column(name: "came", isFlexible: true), Table.Column(name: "slip", isNumber: true),

@@ -15,11 +15,7 @@ struct DisputedPair {
   }
 
   func type(among events: [String: Event]) -> ConflictType {
-    if one.claim.status != other.claim.status,
-      !one.claim.status.isClosing || !other.claim.status.isClosing
-    {
-      return .planOutcome
-    }
+    if isPlanAgainstOutcome { return .planOutcome }
     switch (one.value, other.value) {
     case (.date(let first), .date(let second)): return dates(first, second)
     case (.money(let first), .money(let second)):
@@ -34,6 +30,17 @@ struct DisputedPair {
       return isRounding(first.bounds, second.bounds) ? .rounding : .disagreement
     default: return .disagreement
     }
+  }
+
+  /// Whether one was said of something to come, before the other said that it was settled. A rumor
+  /// published after the outcome is no plan.
+  private var isPlanAgainstOutcome: Bool {
+    let open = [one.claim, other.claim].filter { !$0.status.isClosing }
+    guard let plan = open.first, one.claim.status != other.claim.status else { return false }
+    let rest = plan == one.claim ? other.claim : one.claim
+    guard open.count == 1 else { return true }
+    let (said, settled) = (plan.source.published.latest, rest.source.published.latest)
+    return both(said, settled).map { $0.0 <= $0.1 } ?? true
   }
 
   private func dates(_ first: EventDate, _ second: EventDate) -> ConflictType {
