@@ -27,9 +27,9 @@ public struct Money: Hashable, Sendable {
   /// The amount as people write it, `up to $830B`; reading it gives the same amount.
   public var text: String { AmountFormat.text(bounds, prefix: currency.prefix) }
 
-  /// Whether both can be right: the currency is the same and the ranges overlap.
-  public func overlaps(_ other: Money) -> Bool {
-    currency == other.currency && bounds.overlaps(other.bounds)
+  /// Whether both cannot be right; amounts in different currencies are never compared.
+  public func excludes(_ other: Money) -> Bool {
+    currency == other.currency && !bounds.overlaps(other.bounds)
   }
 }
 
@@ -62,6 +62,11 @@ public struct Figure: Hashable, Sendable {
       throw AmountError(text: text, problem: "it has no unit; add `unit:` (users, percent, …)")
     default: self.init(amount.bounds, unit: unit ?? said ?? "")
     }
+  }
+
+  /// Whether both cannot be right; numbers of different units are never compared.
+  public func excludes(_ other: Figure) -> Bool {
+    unit == other.unit && !bounds.overlaps(other.bounds)
   }
 
   /// The currency of a unit such as `USD a year`; nil where the unit is no money.

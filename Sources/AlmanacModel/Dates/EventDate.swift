@@ -23,6 +23,9 @@ public struct EventDate: Sendable {
   /// The last day it can mean; nil for an open end.
   public var latest: Day? { span.latest }
 
+  /// Whether no day lies in both dates.
+  public func excludes(_ other: EventDate) -> Bool { !span.overlaps(other.span) }
+
   /// Reads a date.
   ///
   /// - Parameter text: EDTF, or a year with `Q1`–`Q4` or `H1`–`H2`.

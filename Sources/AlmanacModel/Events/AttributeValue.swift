@@ -23,24 +23,16 @@ extension EventDate: AttributeValue {
   /// In days; infinite where an end is open.
   var imprecision: Double { span.length.map { Double($0 - 1) } ?? .infinity }
   var words: String { text }
-  func excludes(_ other: EventDate) -> Bool { !span.overlaps(other.span) }
 }
 
 extension Money: AttributeValue {
   var imprecision: Double { bounds.imprecision }
   var words: String { text }
-  /// Amounts in different currencies are never compared.
-  func excludes(_ other: Money) -> Bool {
-    currency == other.currency && !bounds.overlaps(other.bounds)
-  }
 }
 
 extension Figure: AttributeValue {
   var imprecision: Double { bounds.imprecision }
   var words: String { text }
-  func excludes(_ other: Figure) -> Bool {
-    unit == other.unit && !bounds.overlaps(other.bounds)
-  }
 }
 
 extension Basis: AttributeValue {

@@ -24,11 +24,9 @@ struct Dispute {
 
     func excludes(_ other: Value) -> Bool {
       switch (self, other) {
-      case (.date(let one), .date(let other)): !one.span.overlaps(other.span)
-      case (.money(let one), .money(let other)):
-        one.currency == other.currency && !one.bounds.overlaps(other.bounds)
-      case (.figure(let one), .figure(let other)):
-        one.unit == other.unit && !one.bounds.overlaps(other.bounds)
+      case (.date(let one), .date(let other)): one.excludes(other)
+      case (.money(let one), .money(let other)): one.excludes(other)
+      case (.figure(let one), .figure(let other)): one.excludes(other)
       case (.status(let one), .status(let other)):
         one.isClosing && other.isClosing && one != other
       default: false

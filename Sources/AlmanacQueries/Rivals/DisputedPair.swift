@@ -32,8 +32,9 @@ struct DisputedPair {
     }
   }
 
-  /// Whether one was said of something to come, before the other said that it was settled. A rumor
-  /// published after the outcome is no plan.
+  /// Whether one was said of something to come, before the other said that it was settled.
+  ///
+  /// A rumor published after the outcome is no plan.
   private var isPlanAgainstOutcome: Bool {
     let open = [one.claim, other.claim].filter { !$0.status.isClosing }
     guard let plan = open.first, one.claim.status != other.claim.status else { return false }
