@@ -64,7 +64,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "AlmanacModel", "AlmanacArticles", "AlmanacStore", subprocess,
+        "AlmanacModel", "AlmanacArticles", "AlmanacStore", grdb, subprocess,
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/TestSupport"

@@ -34,7 +34,10 @@ public struct AlmanacCommand: ParsableCommand {
         name: "List",
         subcommands: [CompaniesCommand.self, ModelsCommand.self, ArticlesCommand.self]
       ),
-      CommandGroup(name: "Output", subcommands: [ExportCommand.self, ManualCommand.self]),
+      CommandGroup(
+        name: "Output",
+        subcommands: [ExportCommand.self, BackupCommand.self, ManualCommand.self]
+      ),
     ]
   )
 

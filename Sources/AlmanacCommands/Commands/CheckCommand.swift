@@ -14,12 +14,13 @@ struct CheckCommand: ParsableCommand {
       checked: SQLite's integrity, the quotes at their places, the arithmetic of rounds, and every \
       derived row against a fresh resolution of its claims. With --twins, events that may be one \
       event under two keys are listed: of one company and kind, with near dates and near names or \
-      amounts. Silent and 0 when clean; findings are printed, and the \
-      status is 1.
+      amounts. With --repair, events and search are first built anew from the claims, which are \
+      never changed. Silent and 0 when clean; findings are printed, and the status is 1.
 
       Examples:
         almanac check my-seeds
         almanac check
+        almanac check --repair
         almanac check --twins
       """
   )
@@ -30,9 +31,22 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "List the events that may be one event under two keys.")
   var twins = false
 
+  @Flag(help: "Build everything derived anew from the claims, then check.")
+  var repair = false
+
   @OptionGroup var database: DatabaseOptions
 
+  func validate() throws {
+    guard path.isEmpty || (!twins && !repair) else {
+      throw ValidationError("--twins and --repair are about the database: leave the paths out")
+    }
+  }
+
   func run() throws {
+    if repair {
+      let count = try database.openForRepair().rebuild()
+      Console.talk("almanac: resolved \(counted(count, "event")) anew from the claims")
+    }
     let findings = try twins ? likelyTwins() : path.isEmpty ? database.open().check() : mistakes()
     guard !findings.isEmpty else { return }
     Console.out(findings.joined(separator: "\n") + "\n")

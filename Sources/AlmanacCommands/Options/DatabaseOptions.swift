@@ -25,5 +25,11 @@ struct DatabaseOptions: ParsableArguments {
 
   func open() throws -> Store { try Store.reading(resolvedPath) }
 
+  /// The database that is there, for writing; none is made.
+  func openForRepair() throws -> Store {
+    _ = try Store.reading(resolvedPath)
+    return try openForWriting()
+  }
+
   func openForWriting() throws -> Store { try Store.writing(resolvedPath) }
 }

@@ -5,9 +5,13 @@ extension Seeding {
   func index(_ article: Article, id: Int64) throws {
     try db.execute(sql: "DELETE FROM search WHERE rowid = ?", arguments: [id * 2])
     guard let text = article.text else { return }
+    try index(title: article.source.title, text: text, rowID: id * 2)
+  }
+
+  func index(title: String, text: String, rowID: Int64) throws {
     try db.execute(
       sql: "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-      arguments: [id * 2, article.source.title.searchable, text.searchable]
+      arguments: [rowID, title.searchable, text.searchable]
     )
   }
 

@@ -1,0 +1,48 @@
+import AlmanacModel
+import GRDB
+
+extension Store {
+  /// Copies the store as it is in one transaction, also while another process writes to it.
+  ///
+  /// - Parameter target: the path of the new file.
+  /// - Throws: `StoreError` where there is a file already or it cannot be written.
+  public func copy(to target: String) throws(StoreError) {
+    do {
+      let source = try DatabaseQueue(path: path)
+      try source.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM INTO ?", arguments: [target])
+      }
+    } catch {
+      throw StoreError(error, path: target)
+    }
+  }
+
+  /// Builds everything derived anew from the claims: the events' values, the models and the search.
+  ///
+  /// - Returns: how many events were resolved.
+  /// - Throws: `StoreError` where nothing was written.
+  public func rebuild() throws(StoreError) -> Int {
+    try write { db in
+      var seeding = Seeding(db: db)
+      try db.execute(sql: "DELETE FROM search")
+      seeding.touched = Set(try String.fetchAll(db, sql: "SELECT key FROM event"))
+      try seeding.resolveTouched()
+      try seeding.indexArticles()
+      return seeding.touched.count - seeding.report.events.removed
+    }
+  }
+}
+
+extension Seeding {
+  /// Makes every article's text known to the search.
+  func indexArticles() throws {
+    let articles = try Row.fetchCursor(
+      db,
+      sql: "SELECT id, title, text FROM article WHERE text IS NOT NULL"
+    )
+    while let row = try articles.next() {
+      let (title, text): (String, String) = (row[1], row[2])
+      try index(title: title, text: text, rowID: row[0] * 2)
+    }
+  }
+}

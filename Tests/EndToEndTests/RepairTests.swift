@@ -1,0 +1,59 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct RepairTests {
+  @Test("A copy of a database in use holds the same, and no file is overwritten")
+  func backup() async throws {
+    try await withSeededAlmanac { almanac in
+      let copy = almanac.folder + "/copy.sqlite"
+      let written = try await almanac("backup", copy)
+      #expect(written == .init(status: 0, out: "", err: "almanac: wrote \(copy)\n"))
+      let original = try await almanac("export", "timeline").out
+      let copied = try await almanac("export", "timeline", "--db", copy).out
+      #expect(original == copied)
+      let again = try await almanac("backup", copy)
+      #expect(
+        again
+          == .init(
+            status: 74,
+            out: "",
+            err: "almanac: \(copy) is there already: name a new file\n"
+          )
+      )
+      let nowhere = try await almanac("backup", almanac.folder + "/no/such/x.sqlite")
+      #expect(nowhere.status == 74)
+    }
+  }
+
+  @Test("What is derived is found to be wrong, and is built anew from the claims")
+  func repair() async throws {
+    try await withSeededAlmanac { almanac in
+      let before = try await almanac("timeline", "OpenAI", "--format", "csv").out
+      try await SQLiteShell.run(
+        "UPDATE event SET title = 'wrong', date_edtf = '1999' WHERE key = 'openai/release/gpt-5.2'; DELETE FROM search;",
+        on: almanac.database
+      )
+      let found = try await almanac("check")
+      #expect(found.status == 1)
+      #expect(found.out == "the row of openai/release/gpt-5.2 is not what its claims resolve to\n")
+      let repaired = try await almanac("check", "--repair")
+      #expect(repaired.status == 0)
+      #expect(repaired.out == "")
+      let after = try await almanac("timeline", "OpenAI", "--format", "csv").out
+      #expect(after == before)
+      let search = try await almanac("search", "Ghibli")
+      #expect(search.status == 0)
+    }
+  }
+
+  @Test("A repair of no database makes none")
+  func nothing() async throws {
+    try await withTemporaryFolder { folder in
+      let almanac = Almanac(database: folder + "/none.sqlite", folder: folder)
+      let outcome = try await almanac("check", "--repair")
+      #expect(outcome.status == 66)
+      #expect(!FileManager.default.fileExists(atPath: almanac.database))
+    }
+  }
+}
