@@ -202,6 +202,7 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
     }
     #expect(try keys("красная тревога").contains("openai/alert/code-red-2025"))
     #expect(try keys("Staff heard") == ["red-two"])
+    #expect(try keys("АЛЬТМАН") == ["red-one"])
     #expect(throws: QuestionError.self) { try keys("xyzzy") }
     #expect(throws: QuestionError.self) { try keys("\"") }
   }

@@ -77,7 +77,7 @@ public enum SampleSeeds {
             because: google/release/gemini-3-pro
             quote: On 1 December 2025 Altman declared a code red
         """,
-      text: "On 1 December 2025 Altman declared a code red, because of Gemini 3 Pro."
+      text: "On 1 December 2025 Altman declared a code red. Sam Altman named Gemini 3 Pro."
     ),
     article(
       "red-two",

@@ -56,6 +56,7 @@ extension Chart {
       }
     }
     lines += years(left, right, bottom)
+    var labels: [(mark: Mark, x: Double, above: Double, below: Double)] = []
     for mark in marks {
       guard let amounts = mark.amounts else { continue }
       let colour = colour(mark.series)
@@ -70,11 +71,29 @@ extension Chart {
       lines.append(
         "<circle cx=\"\(n(middle))\" cy=\"\(n(centre))\" r=\"5\" stroke=\"\(colour)\" stroke-width=\"2\" fill=\"\(mark.isHollow ? "#ffffff" : colour)\"><title>\(escaped("\(mark.date): \(mark.amount), \(mark.series)"))</title></circle>"
       )
-      lines.append(
-        "<text x=\"\(n(middle))\" y=\"\(n(y2 - 10))\" text-anchor=\"middle\" font-size=\"10\" fill=\"#1f2328\">\(escaped(mark.amount))</text>"
-      )
+      labels.append((mark, middle, y2 - 10, centre + 18))
     }
-    return lines
+    return lines + placed(labels)
+  }
+
+  /// The amounts above or below their marks.
+  ///
+  /// One that would cover another is left to the mark's tooltip. Paid values are placed first.
+  private func placed(_ labels: [(mark: Mark, x: Double, above: Double, below: Double)]) -> [String]
+  {
+    var taken: [(x: ClosedRange<Double>, y: ClosedRange<Double>)] = []
+    let ordered = labels.filter { !$0.mark.isHollow } + labels.filter(\.mark.isHollow)
+    return ordered.compactMap { label in
+      let half = Double(label.mark.amount.count) * 3.2
+      for y in [label.above, label.below] {
+        let box = (x: (label.x - half)...(label.x + half), y: (y - 9)...(y + 2))
+        if taken.contains(where: { $0.x.overlaps(box.x) && $0.y.overlaps(box.y) }) { continue }
+        taken.append(box)
+        return
+          "<text x=\"\(n(label.x))\" y=\"\(n(y))\" text-anchor=\"middle\" font-size=\"10\" fill=\"#1f2328\">\(escaped(label.mark.amount))</text>"
+      }
+      return nil
+    }
   }
 
   /// A row an event on an axis of time.

@@ -20,7 +20,8 @@ public struct Search: Equatable, Sendable {
 
   /// Searches articles and events.
   ///
-  /// A text that is an alias of something stands for all of its names.
+  /// A text that is an alias of something, or where nothing else is found a part of one, stands for
+  /// all of its names.
   ///
   /// - Parameters:
   ///   - question: where and as of when it is asked.
@@ -29,9 +30,13 @@ public struct Search: Equatable, Sendable {
   /// - Throws: `QuestionError` where nothing is found, with near names, `StoreError`.
   public init(_ question: Question, text: String, limit: Int = 20) throws {
     let store = question.store
-    let names = try store.names(ofAlias: text).filter { $0.folded != text.folded }
+    var names = try store.names(ofAlias: text).filter { $0.folded != text.folded }
+    var found = try store.search([text] + names, knownBy: question.knownBy, limit: limit)
+    if found.isEmpty {
+      names = try store.names(ofAlias: text, isPart: true)
+      found = try store.search(names, knownBy: question.knownBy, limit: limit)
+    }
     let words = [text] + names
-    let found = try store.search(words, knownBy: question.knownBy, limit: limit)
     let keys = found.filter { !$0.isArticle }.map(\.key)
     let events = Dictionary(
       uniqueKeysWithValues: try store.resolutions(

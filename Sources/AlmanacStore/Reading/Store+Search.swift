@@ -92,24 +92,31 @@ extension Store {
 
   /// The names of everything that a text is a name or an alias of, scoped aliases included.
   ///
+  /// - Parameters:
+  ///   - text: the name, or a part of one.
+  ///   - isPart: whether a part of a name is enough, as a surname is.
+  /// - Returns: every name of what was found.
   /// - Throws: `StoreError` where the store cannot be read.
-  public func names(ofAlias text: String) throws(StoreError) -> [String] {
-    try read { db in
+  public func names(ofAlias text: String, isPart: Bool = false) throws(StoreError) -> [String] {
+    let folded = text.folded
+    let pattern =
+      isPart && folded.count > 2 ? "%" + folded.filter { $0 != "%" && $0 != "_" } + "%" : folded
+    return try read { db in
       try String.fetchAll(
         db,
         sql: """
           SELECT DISTINCT other.text FROM alias
           JOIN alias AS other ON other.entity_id = alias.entity_id OR other.event_id = alias.event_id
-          WHERE alias.folded = ?1
+          WHERE alias.folded LIKE ?1
           UNION
           SELECT entity.name FROM alias JOIN entity ON entity.id = alias.entity_id
-          WHERE alias.folded = ?1
+          WHERE alias.folded LIKE ?1
           UNION
           SELECT event.title FROM alias JOIN event ON event.id = alias.event_id
-          WHERE alias.folded = ?1 AND event.title IS NOT NULL
+          WHERE alias.folded LIKE ?1 AND event.title IS NOT NULL
           ORDER BY 1
           """,
-        arguments: [text.folded]
+        arguments: [pattern]
       )
     }
   }
