@@ -46,6 +46,8 @@ public struct AlmanacCommand: ParsableCommand {
 
   /// Reads the command line, runs what it says and exits with its status.
   public static func runAndExit() -> Never {
+    // A file that may not grow is then an error of the write, and not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -47,6 +47,24 @@ import Testing
     }
   }
 
+  @Test("A disk that is full is said so in one line, and the store is as before")
+  func fullDisk() async throws {
+    try await withTemporaryFolder { folder in
+      let almanac = Almanac(database: folder + "/store.sqlite", folder: folder)
+      let failed = try await almanac.run(["seed"], blocks: 400)
+      #expect(failed.status == 74)
+      #expect(failed.out == "")
+      #expect(
+        failed.err
+          == "almanac: \(almanac.database): reading or writing failed; is the disk full?\n"
+      )
+      let seeded = try await almanac("seed", "--quiet")
+      #expect(seeded == .init(status: 0, out: "", err: ""))
+      let check = try await almanac("check")
+      #expect(check == .init(status: 0, out: "", err: ""))
+    }
+  }
+
   @Test("A repair of no database makes none")
   func nothing() async throws {
     try await withTemporaryFolder { folder in

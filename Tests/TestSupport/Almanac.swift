@@ -60,13 +60,27 @@ public struct Almanac: Sendable {
       output: .string(limit: 1 << 26),
       error: .string(limit: 1 << 24)
     )
-    let status: Int32 =
-      switch result.terminationStatus {
-      case .exited(let code): Int32(code)
-      case .signaled(let signal): -Int32(signal)
-      }
     return Outcome(
-      status: status,
+      status: result.terminationStatus.number,
+      out: result.standardOutput,
+      err: result.standardError
+    )
+  }
+
+  /// Runs the program where no file may grow beyond some blocks of 512 bytes: a disk that is full.
+  public func run(_ arguments: [String], blocks: Int) async throws -> Outcome {
+    let result = try await Subprocess.run(
+      .path("/bin/sh"),
+      arguments: Arguments(
+        ["-c", "ulimit -f \(blocks); exec \"$0\" \"$@\"", Almanac.path] + arguments
+      ),
+      environment: .inherit.updating(["ALMANAC_DB": database]),
+      workingDirectory: FilePath(folder),
+      output: .string(limit: 1 << 20),
+      error: .string(limit: 1 << 20)
+    )
+    return Outcome(
+      status: result.terminationStatus.number,
       out: result.standardOutput,
       err: result.standardError
     )
@@ -75,5 +89,15 @@ public struct Almanac: Sendable {
   /// Runs the program on words as a person types them.
   public func callAsFunction(_ words: String...) async throws -> Outcome {
     try await run(words)
+  }
+}
+
+extension TerminationStatus {
+  /// The exit status, or the negative number of the signal.
+  fileprivate var number: Int32 {
+    switch self {
+    case .exited(let code): Int32(code)
+    case .signaled(let signal): -Int32(signal)
+    }
   }
 }
