@@ -17,6 +17,8 @@ import Testing
       ("six billion dollars", "$6B", true), ("$6.6bn", "$6.6B", true),
       ("$83 billion", "$830B", false),
       ("€1.7 billion", "€1.7B", true), ("€1.7 billion", "$1.7B", false),
+      ("$6.6 billion", "$66B", false), ("22,5 миллиарда", "$225B", false),
+      ("$1,234.5 million", "$1234.5M", true), ("1.500.000 €", "€1.5M", true),
       ("nothing of money", "$5B", false), ("$5 million", "$5B", false),
     ]
   )
@@ -46,7 +48,10 @@ import Testing
       ("on Tuesday", "2025-12-16", true), ("on Tuesday", "2025-12-17", false),
       ("two weeks ago", "2025-12-05", true), ("двенадцать лет назад", "2013", true),
       ("on 1 or 2 December 2025", "[2025-12-01,2025-12-02]", true),
-      ("in the first half of 2026", "2026-H1", true), ("no date at all", "2025", false),
+      ("in the first half of 2026", "2026-H1", true), ("среди прочего", "2025-12-17", false),
+      ("в среду", "2025-12-17", true),
+      ("Майкрософт", "2025-05", false), ("on 1–2 December", "[2025-12-01,2025-12-02]", true),
+      ("no date at all", "2025", false),
     ]
   )
   func dates(quote: String, edtf: String, isSaid: Bool) throws {

@@ -23,7 +23,8 @@ struct ClaimReader {
     let key = company.flatMap { company in
       eventKey(reader, company: company.key, kind: kind, subject: subject, attributes: attributes)
     }
-    reader.reportUnknownKeys()
+    // Where a value is wrong, the keys behind it were not asked for: they are not unknown.
+    if attributes != nil { reader.reportUnknownKeys() }
     guard let key, let company, let attributes, let status, let rank else { return nil }
     var claim = Claim(
       event: key,

@@ -20,6 +20,9 @@ enum DateWords {
       guard word.count == 3 || word == "sept" else { return nil }
       return months.first { $0.0 == word.prefix(3) }?.1
     }
+    if word.hasPrefix("ма"), !word.hasPrefix("март") {
+      return ["май", "мая", "мае", "маю"].contains(word) ? 5 : nil
+    }
     return months.first { word.hasPrefix($0.0) }?.1
   }
 
@@ -27,13 +30,14 @@ enum DateWords {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
   private static let russianWeekdays = [
-    "понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень",
+    "понедельник", "вторник", "среда", "четверг", "пятниц", "суббот", "воскресень",
   ]
 
   static func weekday(_ word: String) -> Int? {
-    (weekdays.firstIndex(of: word) ?? russianWeekdays.firstIndex { word.hasPrefix($0) }).map {
-      $0 + 1
-    }
+    if ["среду", "среды", "среде"].contains(word) { return 3 }
+    let place =
+      weekdays.firstIndex(of: word) ?? russianWeekdays.firstIndex { word.hasPrefix($0) }
+    return place.map { $0 + 1 }
   }
 
   /// Words for days counted from the publication.

@@ -30,16 +30,30 @@ struct QuotedAmounts {
     currencies.isEmpty || currencies.contains(currency.code)
   }
 
+  /// What digits with dots and commas can mean: a mark groups only where three digits follow each.
+  private static func readings(of text: String) -> [String] {
+    let marks = text.filter { $0 == "." || $0 == "," }
+    guard let last = marks.last else { return [text] }
+    var forms: [String] = []
+    let groups = text.split(whereSeparator: { $0 == "." || $0 == "," })
+    if Set(marks).count == 1, groups.dropFirst().allSatisfy({ $0.count == 3 }) {
+      forms.append(groups.joined())
+    }
+    if text.filter({ $0 == last }).count == 1, let fraction = groups.last {
+      let whole = groups.dropLast()
+      if whole.count == 1 || whole.dropFirst().allSatisfy({ $0.count == 3 }) {
+        forms.append(whole.joined() + "." + fraction)
+      }
+    }
+    return forms
+  }
+
   private static func mantissas(_ words: Words, _ index: Int) -> ([String], next: Int) {
     switch words.tokens[index] {
     case .number(let text):
-      var forms = Set([text.filter { $0 != "," }])
-      if text.filter({ $0 == "," }).count == 1, !text.contains(".") {
-        forms.insert(text.replacing(",", with: "."))
-      }
-      forms.insert(text.filter { $0 != "." && $0 != "," })
+      let forms = readings(of: text)
       let (joined, next) = spaced(words, index)
-      return (Array(forms) + joined, next)
+      return (forms + joined, next)
     case .word(let word):
       let digits = numberWords.first { word == $0.key }?.value
       return (digits.map { [$0] } ?? [], index + 1)

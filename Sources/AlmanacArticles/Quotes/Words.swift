@@ -43,7 +43,8 @@ struct Words {
         let word = run { ($0.properties.isAlphabetic && !$0.isUnspaced) || $0 == "'" }
         tokens.append(.word(word.replacing("ё", with: "е")))
       } else {
-        if !scalar.properties.isWhitespace { tokens.append(.sign(scalar)) }
+        let isDash = scalar.properties.generalCategory == .dashPunctuation
+        if !scalar.properties.isWhitespace { tokens.append(.sign(isDash ? "-" : scalar)) }
         index += 1
       }
     }

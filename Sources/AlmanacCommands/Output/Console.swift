@@ -23,7 +23,7 @@ enum Console {
   static func error(_ message: String) { talk("almanac: \(message)") }
 
   static func talk(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((line.printable + "\n").utf8))
   }
 
   /// A line on a terminal's stderr that the next one takes the place of.
