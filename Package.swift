@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "Migrations",
       path: "Migrations",
-      exclude: ["0001_initial.sql", "schema.sql"],
+      exclude: ["0001_initial.sql", "0002_plain_checks.sql", "schema.sql"],
       plugins: ["EmbedFiles"]
     ),
     .target(
@@ -62,19 +62,35 @@ let package = Package(
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
 
     .target(
+      name: "AlmanacGenerator",
+      dependencies: ["AlmanacCSV"],
+      path: "Benchmarks/Generator"
+    ),
+    .executableTarget(
+      name: "generate",
+      dependencies: ["AlmanacGenerator", argumentParser],
+      path: "Benchmarks/generate"
+    ),
+
+    .target(
       name: "TestSupport",
       dependencies: [
-        "AlmanacModel", "AlmanacArticles", "AlmanacStore", grdb, subprocess,
+        "AlmanacModel", "AlmanacArticles", "AlmanacStore", "AlmanacGenerator", grdb, subprocess,
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/TestSupport"
     ),
-    .testTarget(name: "AlmanacModelTests", dependencies: ["AlmanacModel", "TestSupport"]),
+    .testTarget(
+      name: "AlmanacModelTests",
+      dependencies: ["AlmanacModel", "AlmanacGenerator", "TestSupport"]
+    ),
     .testTarget(name: "AlmanacCSVTests", dependencies: ["AlmanacCSV"]),
     .testTarget(name: "AlmanacArticlesTests", dependencies: ["AlmanacArticles", "TestSupport"]),
     .testTarget(
       name: "AlmanacStoreTests",
-      dependencies: ["AlmanacStore", "AlmanacArticles", "Migrations", "TestSupport", grdb]
+      dependencies: [
+        "AlmanacStore", "AlmanacArticles", "Migrations", "TestSupport", grdb, crypto,
+      ]
     ),
     .testTarget(
       name: "AlmanacQueriesTests",

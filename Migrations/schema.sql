@@ -59,15 +59,16 @@ CREATE TABLE article (
   CHECK ((kind = 'text') = (text IS NOT NULL))
 ) STRICT;
 
-CREATE TABLE claim (
+CREATE TABLE "claim" (
   id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   event_id INTEGER NOT NULL,
   kind TEXT NOT NULL,
   status TEXT NOT NULL CHECK (
-    status IN ('rumored', 'expected', 'announced', 'completed', 'denied', 'cancelled')),
-  rank TEXT NOT NULL CHECK (rank IN ('preferred', 'normal', 'deprecated')),
+    status = 'rumored' OR status = 'expected' OR status = 'announced' OR status = 'completed'
+      OR status = 'denied' OR status = 'cancelled'),
+  rank TEXT NOT NULL CHECK (rank = 'preferred' OR rank = 'normal' OR rank = 'deprecated'),
   title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 300),
   date_edtf TEXT,
   earliest TEXT CHECK (earliest GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -75,36 +76,47 @@ CREATE TABLE claim (
   end_edtf TEXT,
   amount_low INTEGER,
   amount_high INTEGER,
-  amount_qualifier TEXT CHECK (amount_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  amount_qualifier TEXT CHECK (amount_qualifier = 'exact' OR amount_qualifier = '~'
+    OR amount_qualifier = '>=' OR amount_qualifier = '<=' OR amount_qualifier = '..'),
   amount_currency TEXT CHECK (amount_currency GLOB '[A-Z][A-Z][A-Z]'),
   raised_low INTEGER,
   raised_high INTEGER,
-  raised_qualifier TEXT CHECK (raised_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  raised_qualifier TEXT CHECK (raised_qualifier = 'exact' OR raised_qualifier = '~'
+    OR raised_qualifier = '>=' OR raised_qualifier = '<=' OR raised_qualifier = '..'),
   raised_currency TEXT CHECK (raised_currency GLOB '[A-Z][A-Z][A-Z]'),
   target_low INTEGER,
   target_high INTEGER,
-  target_qualifier TEXT CHECK (target_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  target_qualifier TEXT CHECK (target_qualifier = 'exact' OR target_qualifier = '~'
+    OR target_qualifier = '>=' OR target_qualifier = '<=' OR target_qualifier = '..'),
   target_currency TEXT CHECK (target_currency GLOB '[A-Z][A-Z][A-Z]'),
   pre_money_low INTEGER,
   pre_money_high INTEGER,
-  pre_money_qualifier TEXT CHECK (pre_money_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  pre_money_qualifier TEXT CHECK (pre_money_qualifier = 'exact' OR pre_money_qualifier = '~'
+    OR pre_money_qualifier = '>=' OR pre_money_qualifier = '<=' OR pre_money_qualifier = '..'),
   pre_money_currency TEXT CHECK (pre_money_currency GLOB '[A-Z][A-Z][A-Z]'),
   post_money_low INTEGER,
   post_money_high INTEGER,
-  post_money_qualifier TEXT CHECK (post_money_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  post_money_qualifier TEXT CHECK (post_money_qualifier = 'exact' OR post_money_qualifier = '~'
+    OR post_money_qualifier = '>=' OR post_money_qualifier = '<=' OR post_money_qualifier = '..'),
   post_money_currency TEXT CHECK (post_money_currency GLOB '[A-Z][A-Z][A-Z]'),
   value_low INTEGER,
   value_high INTEGER,
-  value_qualifier TEXT CHECK (value_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  value_qualifier TEXT CHECK (value_qualifier = 'exact' OR value_qualifier = '~'
+    OR value_qualifier = '>=' OR value_qualifier = '<=' OR value_qualifier = '..'),
   unit TEXT,
-  basis TEXT CHECK (basis IN ('pre-money', 'post-money', 'tender', 'ask', 'market-cap', 'unspecified')),
-  milestone TEXT CHECK (milestone IN ('announced', 'preview', 'available', 'weights')),
+  basis TEXT CHECK (basis = 'pre-money' OR basis = 'post-money' OR basis = 'tender' OR basis = 'ask'
+    OR basis = 'market-cap' OR basis = 'unspecified'),
+  milestone TEXT CHECK (milestone = 'announced' OR milestone = 'preview' OR milestone = 'available'
+    OR milestone = 'weights'),
   family TEXT,
-  round TEXT CHECK (round IN (
-    'pre-seed', 'seed', 'angel', 'series-a', 'series-b', 'series-c', 'series-d', 'series-e', 'series-f',
-    'series-g', 'series-h', 'series-i', 'series-j', 'series-k', 'series-l', 'convertible-note', 'debt',
-    'grant', 'corporate', 'secondary', 'tender', 'ipo', 'post-ipo-equity', 'undisclosed')),
-  deal TEXT CHECK (deal IN ('acquisition', 'stake-sale', 'investment', 'partnership')),
+  round TEXT CHECK (round = 'pre-seed' OR round = 'seed' OR round = 'angel' OR round = 'series-a'
+    OR round = 'series-b' OR round = 'series-c' OR round = 'series-d' OR round = 'series-e'
+    OR round = 'series-f' OR round = 'series-g' OR round = 'series-h' OR round = 'series-i'
+    OR round = 'series-j' OR round = 'series-k' OR round = 'series-l' OR round = 'convertible-note'
+    OR round = 'debt' OR round = 'grant' OR round = 'corporate' OR round = 'secondary'
+    OR round = 'tender' OR round = 'ipo' OR round = 'post-ipo-equity' OR round = 'undisclosed'),
+  deal TEXT CHECK (deal = 'acquisition' OR deal = 'stake-sale' OR deal = 'investment'
+    OR deal = 'partnership'),
   level TEXT,
   parties TEXT CHECK (json_type(parties) = 'array'),
   origin_id INTEGER REFERENCES entity (id),
@@ -171,24 +183,26 @@ CREATE TABLE claim (
   CHECK (kind = 'alert' OR (level IS NULL AND end_edtf IS NULL))
 ) STRICT;
 
-CREATE TABLE entity (
+CREATE TABLE "entity" (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE CHECK (key NOT GLOB '*[^a-z0-9./-]*' AND length(key) BETWEEN 1 AND 200),
-  kind TEXT NOT NULL CHECK (kind IN ('company', 'person', 'model', 'outlet')),
+  kind TEXT NOT NULL CHECK (kind = 'company' OR kind = 'person' OR kind = 'model' OR kind = 'outlet'),
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
   company_id INTEGER REFERENCES entity (id),
   is_registered INTEGER NOT NULL CHECK (is_registered IN (0, 1)),
   CHECK (kind <> 'model' OR company_id IS NOT NULL)
 ) STRICT;
 
-CREATE TABLE event (
+CREATE TABLE "event" (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE CHECK (key NOT GLOB '*[^a-z0-9./-]*'),
   kind TEXT NOT NULL CHECK (
-    kind IN ('release', 'funding', 'valuation', 'alert', 'deal', 'metric', 'milestone')),
+    kind = 'release' OR kind = 'funding' OR kind = 'valuation' OR kind = 'alert' OR kind = 'deal'
+      OR kind = 'metric' OR kind = 'milestone'),
   company_id INTEGER NOT NULL REFERENCES entity (id),
   status TEXT CHECK (
-    status IN ('rumored', 'expected', 'announced', 'completed', 'denied', 'cancelled')),
+    status = 'rumored' OR status = 'expected' OR status = 'announced' OR status = 'completed'
+      OR status = 'denied' OR status = 'cancelled'),
   title TEXT CHECK (length(title) BETWEEN 1 AND 300),
   date_edtf TEXT,
   earliest TEXT CHECK (earliest GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -196,36 +210,47 @@ CREATE TABLE event (
   end_edtf TEXT,
   amount_low INTEGER,
   amount_high INTEGER,
-  amount_qualifier TEXT CHECK (amount_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  amount_qualifier TEXT CHECK (amount_qualifier = 'exact' OR amount_qualifier = '~'
+    OR amount_qualifier = '>=' OR amount_qualifier = '<=' OR amount_qualifier = '..'),
   amount_currency TEXT CHECK (amount_currency GLOB '[A-Z][A-Z][A-Z]'),
   raised_low INTEGER,
   raised_high INTEGER,
-  raised_qualifier TEXT CHECK (raised_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  raised_qualifier TEXT CHECK (raised_qualifier = 'exact' OR raised_qualifier = '~'
+    OR raised_qualifier = '>=' OR raised_qualifier = '<=' OR raised_qualifier = '..'),
   raised_currency TEXT CHECK (raised_currency GLOB '[A-Z][A-Z][A-Z]'),
   target_low INTEGER,
   target_high INTEGER,
-  target_qualifier TEXT CHECK (target_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  target_qualifier TEXT CHECK (target_qualifier = 'exact' OR target_qualifier = '~'
+    OR target_qualifier = '>=' OR target_qualifier = '<=' OR target_qualifier = '..'),
   target_currency TEXT CHECK (target_currency GLOB '[A-Z][A-Z][A-Z]'),
   pre_money_low INTEGER,
   pre_money_high INTEGER,
-  pre_money_qualifier TEXT CHECK (pre_money_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  pre_money_qualifier TEXT CHECK (pre_money_qualifier = 'exact' OR pre_money_qualifier = '~'
+    OR pre_money_qualifier = '>=' OR pre_money_qualifier = '<=' OR pre_money_qualifier = '..'),
   pre_money_currency TEXT CHECK (pre_money_currency GLOB '[A-Z][A-Z][A-Z]'),
   post_money_low INTEGER,
   post_money_high INTEGER,
-  post_money_qualifier TEXT CHECK (post_money_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  post_money_qualifier TEXT CHECK (post_money_qualifier = 'exact' OR post_money_qualifier = '~'
+    OR post_money_qualifier = '>=' OR post_money_qualifier = '<=' OR post_money_qualifier = '..'),
   post_money_currency TEXT CHECK (post_money_currency GLOB '[A-Z][A-Z][A-Z]'),
   value_low INTEGER,
   value_high INTEGER,
-  value_qualifier TEXT CHECK (value_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  value_qualifier TEXT CHECK (value_qualifier = 'exact' OR value_qualifier = '~'
+    OR value_qualifier = '>=' OR value_qualifier = '<=' OR value_qualifier = '..'),
   unit TEXT,
-  basis TEXT CHECK (basis IN ('pre-money', 'post-money', 'tender', 'ask', 'market-cap', 'unspecified')),
-  milestone TEXT CHECK (milestone IN ('announced', 'preview', 'available', 'weights')),
+  basis TEXT CHECK (basis = 'pre-money' OR basis = 'post-money' OR basis = 'tender' OR basis = 'ask'
+    OR basis = 'market-cap' OR basis = 'unspecified'),
+  milestone TEXT CHECK (milestone = 'announced' OR milestone = 'preview' OR milestone = 'available'
+    OR milestone = 'weights'),
   family TEXT,
-  round TEXT CHECK (round IN (
-    'pre-seed', 'seed', 'angel', 'series-a', 'series-b', 'series-c', 'series-d', 'series-e', 'series-f',
-    'series-g', 'series-h', 'series-i', 'series-j', 'series-k', 'series-l', 'convertible-note', 'debt',
-    'grant', 'corporate', 'secondary', 'tender', 'ipo', 'post-ipo-equity', 'undisclosed')),
-  deal TEXT CHECK (deal IN ('acquisition', 'stake-sale', 'investment', 'partnership')),
+  round TEXT CHECK (round = 'pre-seed' OR round = 'seed' OR round = 'angel' OR round = 'series-a'
+    OR round = 'series-b' OR round = 'series-c' OR round = 'series-d' OR round = 'series-e'
+    OR round = 'series-f' OR round = 'series-g' OR round = 'series-h' OR round = 'series-i'
+    OR round = 'series-j' OR round = 'series-k' OR round = 'series-l' OR round = 'convertible-note'
+    OR round = 'debt' OR round = 'grant' OR round = 'corporate' OR round = 'secondary'
+    OR round = 'tender' OR round = 'ipo' OR round = 'post-ipo-equity' OR round = 'undisclosed'),
+  deal TEXT CHECK (deal = 'acquisition' OR deal = 'stake-sale' OR deal = 'investment'
+    OR deal = 'partnership'),
   level TEXT,
   parties TEXT CHECK (json_type(parties) = 'array'),
   model_id INTEGER REFERENCES entity (id),
@@ -288,13 +313,14 @@ CREATE TABLE event (
   CHECK (kind = 'alert' OR (level IS NULL AND end_edtf IS NULL))
 ) STRICT;
 
-CREATE TABLE investor (
+CREATE TABLE "investor" (
   claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
   entity_id INTEGER NOT NULL REFERENCES entity (id),
   role TEXT NOT NULL CHECK (role IN ('lead', 'participant')),
   amount_low INTEGER,
   amount_high INTEGER,
-  amount_qualifier TEXT CHECK (amount_qualifier IN ('exact', '~', '>=', '<=', '..')),
+  amount_qualifier TEXT CHECK (amount_qualifier = 'exact' OR amount_qualifier = '~'
+    OR amount_qualifier = '>=' OR amount_qualifier = '<=' OR amount_qualifier = '..'),
   amount_currency TEXT CHECK (amount_currency GLOB '[A-Z][A-Z][A-Z]'),
   state TEXT CHECK (state IN ('committed', 'paid')),
   PRIMARY KEY (claim_id, entity_id),
@@ -306,9 +332,10 @@ CREATE TABLE investor (
     ELSE amount_low IS amount_high AND (amount_low IS NULL) = (amount_qualifier IS NULL) END)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE relation (
+CREATE TABLE "relation" (
   claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
-  type TEXT NOT NULL CHECK (type IN ('because', 'answers', 'part-of', 'follows', 'supersedes')),
+  type TEXT NOT NULL CHECK (type = 'because' OR type = 'answers' OR type = 'part-of' OR type = 'follows'
+    OR type = 'supersedes'),
   target_id INTEGER NOT NULL REFERENCES event (id),
   PRIMARY KEY (claim_id, type, target_id)
 ) STRICT, WITHOUT ROWID;

@@ -19,6 +19,9 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 
   /// `file:line:column: error: message`.
   public var description: String { "\(file):\(line):\(column): error: \(message)" }
+
+  /// The same as a warning: what can be read and looks wrong.
+  public var warning: String { "\(file):\(line):\(column): warning: \(message)" }
 }
 
 /// A file as it was found, before anything is known of it.

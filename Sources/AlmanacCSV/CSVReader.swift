@@ -3,27 +3,6 @@
 /// A byte order mark is skipped; rows end in LF, CRLF or CR. A quote inside an unquoted cell, text
 /// behind a closing quote, and a quote that never closes are errors with their line.
 public struct CSVReader {
-  /// One row and the line on which it starts, from 1.
-  public struct Row: Equatable, Sendable {
-    /// The cells as UTF-8.
-    public var cells: [[UInt8]]
-    /// The line of the file.
-    public var line: Int
-
-    /// The text of a cell.
-    ///
-    /// - Throws: `CSVError` where the cell is not UTF-8 or there is none.
-    public func text(_ column: Int) throws(CSVError) -> String {
-      guard cells.indices.contains(column) else {
-        throw CSVError(line: line, problem: "it has \(cells.count) cells, not \(column + 1)")
-      }
-      guard let text = String(validating: cells[column], as: UTF8.self) else {
-        throw CSVError(line: line, problem: "cell \(column + 1) is not UTF-8")
-      }
-      return text
-    }
-  }
-
   private let separator: UInt8
   private let largestCell: Int
   private var next: () throws -> [UInt8]?
@@ -60,12 +39,13 @@ public struct CSVReader {
   /// The next row, or nil at the end.
   ///
   /// - Throws: `CSVError` with the line, or what the stream throws.
-  public mutating func row() throws -> Row? {
+  public mutating func row() throws -> CSVRow? {
     if isAtStart { try skipMark() }
     guard try peek() != nil else { return nil }
-    var row = Row(cells: [], line: line)
+    var row = CSVRow(line: line)
     while true {
-      row.cells.append(try cell())
+      try cell(&row)
+      row.endCell()
       guard let byte = try peek() else { return row }
       index += 1
       if byte == separator { continue }
@@ -76,44 +56,52 @@ public struct CSVReader {
   }
 
   /// Reads to the end of a cell and leaves what ends it.
-  private mutating func cell() throws -> [UInt8] {
-    if try peek() == 0x22 { return try quotedCell() }
-    var cell: [UInt8] = []
-    while let byte = try peek(), byte != separator, byte != 0x0A, byte != 0x0D {
-      guard byte != 0x22 else {
+  private mutating func cell(_ row: inout CSVRow) throws {
+    if try peek() == 0x22 { return try quotedCell(&row) }
+    while try peek() != nil {
+      let start = index
+      while index < buffer.count, !endsRun(buffer[index]) { index += 1 }
+      try append(start, to: &row)
+      guard index < buffer.count else { continue }
+      guard buffer[index] != 0x22 else {
         throw CSVError(line: line, problem: "a quote stands inside an unquoted cell")
       }
-      try append(byte, to: &cell)
+      return
     }
-    return cell
   }
 
-  private mutating func quotedCell() throws -> [UInt8] {
-    let start = line
+  private mutating func quotedCell(_ row: inout CSVRow) throws {
+    let opened = line
     index += 1
-    var cell: [UInt8] = []
-    while let byte = try peek() {
-      if byte == 0x22 {
+    while try peek() != nil {
+      let start = index
+      while index < buffer.count, buffer[index] != 0x22 {
+        if buffer[index] == 0x0A { line += 1 }
         index += 1
-        guard try peek() == 0x22 else {
-          guard let end = try peek(), end != separator, end != 0x0A, end != 0x0D else {
-            return cell
-          }
-          throw CSVError(line: line, problem: "text stands behind a closing quote")
-        }
       }
-      if byte == 0x0A { line += 1 }
-      try append(byte, to: &cell)
+      try append(start, to: &row)
+      guard index < buffer.count else { continue }
+      index += 1
+      guard try peek() == 0x22 else {
+        guard let end = try peek(), end != separator, end != 0x0A, end != 0x0D else { return }
+        throw CSVError(line: line, problem: "text stands behind a closing quote")
+      }
+      row.bytes.append(0x22)
+      index += 1
     }
-    throw CSVError(line: start, problem: "a quote opens and never closes")
+    throw CSVError(line: opened, problem: "a quote opens and never closes")
   }
 
-  private mutating func append(_ byte: UInt8, to cell: inout [UInt8]) throws {
-    guard cell.count < largestCell else {
+  private func endsRun(_ byte: UInt8) -> Bool {
+    byte == separator || byte == 0x0A || byte == 0x0D || byte == 0x22
+  }
+
+  /// Appends the bytes of the buffer from a place to the present one.
+  private func append(_ start: Int, to row: inout CSVRow) throws {
+    guard row.bytes.count - (row.ends.last ?? 0) + index - start <= largestCell else {
       throw CSVError(line: line, problem: "a cell is larger than \(largestCell) bytes")
     }
-    cell.append(byte)
-    index += 1
+    row.bytes.append(contentsOf: buffer[start..<index])
   }
 
   private mutating func peek() throws -> UInt8? {
@@ -125,28 +113,10 @@ public struct CSVReader {
     return buffer[index]
   }
 
+  /// The mark's three bytes may come in pieces.
   private mutating func skipMark() throws {
     isAtStart = false
-    guard try peek() == 0xEF, buffer.count >= 3, buffer[1] == 0xBB, buffer[2] == 0xBF else {
-      return
-    }
-    index = 3
+    while buffer.count < 3, let more = try next() { buffer += more }
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
-}
-
-/// Why a table cannot be read.
-public struct CSVError: Error, Equatable, CustomStringConvertible {
-  /// The line of the file, from 1.
-  public let line: Int
-  /// What is wrong.
-  public let problem: String
-
-  /// A mistake on a line.
-  public init(line: Int, problem: String) {
-    self.line = line
-    self.problem = problem
-  }
-
-  /// `line 7: …`.
-  public var description: String { "line \(line): \(problem)" }
 }

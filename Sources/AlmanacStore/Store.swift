@@ -34,6 +34,15 @@ public final class Store: Sendable {
     -> Value
   {
     do {
+      return try writing(commit: commit, body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Writes like `write`, and lets errors that are not SQLite's through as they are.
+  func writing<Value>(commit: Bool, _ body: (Database) throws -> Value) throws -> Value {
+    do {
       return try database.writeWithoutTransaction { db in
         var value: Value?
         try db.inTransaction(.immediate) {
@@ -43,7 +52,7 @@ public final class Store: Sendable {
         guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
         return value
       }
-    } catch {
+    } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
   }

@@ -10,7 +10,7 @@ import Testing
       return Array(rest.prefix(chunk))
     }
     var rows: [[String]] = []
-    while let row = try reader.row() { rows.append(try row.cells.indices.map { try row.text($0) }) }
+    while let row = try reader.row() { rows.append(try row.texts()) }
     return rows
   }
 
@@ -27,7 +27,7 @@ import Testing
   )
   func reads(text: String, expected: [[String]]) throws {
     #expect(try rows(text) == expected)
-    for chunk in 1...7 where !text.hasPrefix("\u{FEFF}") || chunk >= 3 {
+    for chunk in 1...7 {
       #expect(try rows(text, chunk: chunk) == expected)
     }
   }

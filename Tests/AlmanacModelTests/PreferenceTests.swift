@@ -1,3 +1,4 @@
+import AlmanacGenerator
 import AlmanacModel
 import TestSupport
 import Testing

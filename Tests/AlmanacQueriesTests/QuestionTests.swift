@@ -182,7 +182,7 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
     )
     #expect(
       changes.entries[0].steps == [
-        Changes.Step(attribute: .date, from: "1 Dec 2025", to: "2 Dec 2025")
+        AttributeChange(attribute: .date, from: "1 Dec 2025", to: "2 Dec 2025")
       ]
     )
     #expect(changes.entries[1].before == nil)

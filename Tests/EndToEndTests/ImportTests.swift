@@ -66,9 +66,11 @@ import Testing
       )
       #expect(says[0]["note"] as? String == "one, \"two\" three")
       let again = try await almanac("import", table, "--map", map)
-      #expect(again.out.contains("articles  1 changed"))
+      #expect(again.out == "Nothing changed: \(almanac.database) is up to date.\n")
       try write(Self.table.replacing("2E+9", with: "3E+9"), to: table)
-      _ = try await almanac("import", table, "--map", map)
+      let edition = try await almanac("import", table, "--map", map)
+      #expect(edition.out.contains("  articles  1 changed\n  events    1 changed, "))
+      #expect(edition.out.hasSuffix("\n  openai/funding/table-a: raised $2B → $3B\n"))
       let newer = try await almanac("show", "openai/funding/table-a").out
       #expect(newer.contains("$3B"))
       let check = try await almanac("check")

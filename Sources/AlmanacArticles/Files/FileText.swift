@@ -48,7 +48,8 @@ enum FileText {
 }
 
 /// Mistakes that keep a file from being read further.
-struct Problems: Error {
-  let diagnostics: [Diagnostic]
+public struct Problems: Error {
+  /// The mistakes, each with its place.
+  public let diagnostics: [Diagnostic]
   init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

@@ -10,12 +10,11 @@ extension TableRow {
     let said = try word("kind", Kind.self)
     guard let kind = map.kind ?? said else { throw Problem("the row does not say its kind") }
     let attributes = try attributes(kind, name)
-    let subject = try subject(kind, attributes)
-    let key = try key(company: company.key, kind: kind, subject: subject)
+    let key = try key(company: company.key, kind: kind, attributes)
     var claim = Claim(
       event: key,
       company: company.name,
-      source: map.source,
+      source: source,
       ordinal: ordinal,
       status: try word("status", Status.self) ?? .completed,
       title: attributes.title
@@ -32,24 +31,27 @@ extension TableRow {
       }
       claim.origin = known
     }
-    return [claim] + valuation(of: claim, subject: subject)
+    return [claim] + valuation(of: claim)
   }
 
-  private func key(company: String, kind: Kind, subject: String) throws(Problem) -> EventKey {
+  private func key(company: String, kind: Kind, _ attributes: Attributes) throws(Problem)
+    -> EventKey
+  {
     if let text = text("event") {
       guard let key = EventKey(text), key.company == company, key.kind == kind else {
         throw Problem("'\(shortened(text))' is no event key of \(company)/\(kind.rawValue)/…")
       }
       return key
     }
-    guard let key = EventKey(company: company, kind: kind, subject: subject) else {
+    guard let key = EventKey(company: company, kind: kind, subject: subject(kind, attributes))
+    else {
       throw Problem("nothing in the row can name its event: add `subject:` to the map")
     }
     return key
   }
 
-  private func subject(_ kind: Kind, _ attributes: Attributes) throws(Problem) -> String {
-    guard let template = map.subject else {
+  private func subject(_ kind: Kind, _ attributes: Attributes) -> String {
+    guard let parts = layout.subject else {
       let date = attributes.date.map { $0.edtf.slug } ?? ""
       switch kind {
       case .release, .alert, .deal, .milestone:
@@ -58,12 +60,13 @@ extension TableRow {
       case .metric: return [attributes.title.slug, date].joined(separator: "-")
       }
     }
-    var subject = template
-    for (column, value) in cells { subject = subject.replacing("{\(column)}", with: value) }
-    guard !subject.contains("{") else {
-      throw Problem("`subject:` names a column that is not there")
+    let subject = parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .column(let place): cells[place]
+      }
     }
-    return String(subject.slug.prefix(100))
+    return String(subject.joined().slug.prefix(100))
   }
 
   private func attributes(_ kind: Kind, _ name: (String) -> String?) throws(Problem) -> Attributes {
@@ -104,9 +107,13 @@ extension TableRow {
     return attributes
   }
 
-  private func valuation(of claim: Claim, subject: String) -> [Claim] {
+  private func valuation(of claim: Claim) -> [Claim] {
     guard claim.event.kind == .funding, let amount = claim.attributes.postMoney,
-      let key = EventKey(company: claim.event.company, kind: .valuation, subject: subject)
+      let key = EventKey(
+        company: claim.event.company,
+        kind: .valuation,
+        subject: claim.event.subject
+      )
     else { return [] }
     var valuation = claim
     valuation.event = key

@@ -1,186 +1,162 @@
 public import AlmanacCSV
 public import AlmanacModel
 
-/// Reads a table into an article without text, each claim traced to its row.
+/// Reads the rows of a table into claims, each traced to its row, in constant memory.
 public struct TableReader {
-  /// What a table holds, and what is wrong with it.
-  public struct Result: Sendable {
-    /// The table with its claims.
-    public var article: Article
-    /// Companies that the table names and nobody knew.
+  /// What one row says, and what is wrong or odd about it.
+  public struct Reading: Sendable {
+    /// The claims; none where the row is wrong or left out.
+    public var claims: [Claim] = []
+    /// Companies that the row names and nobody knew.
     public var newEntities: [Entity] = []
-    /// Rows that cannot be read, with their line and reason.
-    public var mistakes: [Diagnostic] = []
-    /// Rows that can be read and look wrong beside others.
-    public var suspicions: [Diagnostic] = []
-    /// How many rows were read.
-    public var rows = 0
+    /// Why the row cannot be read.
+    public var mistake: Diagnostic?
+    /// What looks wrong in a row that can be read.
+    public var oddity: Diagnostic?
   }
 
+  /// How many rows were read.
+  public private(set) var rows = 0
   private let registry: Registry
   private let file: String
+  private let source: Source
+  private let layout: TableLayout?
+  private let width: Int
+  private var companies: [String: Entity] = [:]
+  private var ordinal = 0
 
-  /// A reader beside some known names; `file` is what mistakes are reported under.
-  public init(registry: Registry, file: String) {
-    self.registry = registry
-    self.file = file
-  }
-
-  /// Whether a header is that of `export timeline`, so that the table needs no map.
-  public static func isTimeline(_ header: [String]) -> Bool { header == TimelineTable.header }
-
-  /// Reads a table.
+  /// A reader of a table with a header.
   ///
   /// - Parameters:
-  ///   - csv: the rows behind the header.
   ///   - header: the names of the columns.
   ///   - map: what they mean; nil for the columns of `export timeline`.
   ///   - source: the table as an article.
-  ///   - sha256: the digest of the file and its map.
-  ///   - progress: is told how many rows were read, from time to time.
-  /// - Returns: the claims and the mistakes; with a mistake that stops, the claims are not to be
-  ///   used.
-  /// - Throws: `CSVError` where the table is not well formed, or what the stream throws.
-  public func read(
-    _ csv: inout CSVReader,
-    header: [String],
+  ///   - registry: the names that are known.
+  ///   - file: what mistakes are reported under.
+  /// - Throws: `Problems` where the columns are not those that the map names.
+  public init(
+    header: CSVRow,
     map: TableMap?,
     source: Source,
-    sha256: String,
-    progress: (Int) -> Void = { _ in }
-  ) throws -> Result {
-    var result = Result(
-      article: Article(
-        source: source,
-        author: nil,
-        language: map?.language ?? "en",
-        isDigest: false,
-        text: nil,
-        sha256: sha256,
-        claims: []
-      )
-    )
-    var companies: [String: Entity] = [:]
-    var lookalikes = Lookalikes()
-    while let row = try csv.row() {
-      result.rows += 1
-      if result.rows % 1000 == 0 { progress(result.rows) }
-      do throws(TableRow.Problem) {
-        let claims = try claims(of: row, header, map, source, &result, &companies)
-        for claim in claims where map != nil {
-          if let suspicion = lookalikes.suspicion(of: claim) {
-            result.suspicions.append(diagnostic(row.line, suspicion))
-          }
-        }
-        result.article.claims += claims
-      } catch {
-        result.mistakes.append(diagnostic(row.line, error.text))
-      }
+    registry: Registry,
+    file: String
+  ) throws(Problems) {
+    self.registry = registry
+    self.file = file
+    self.source = source
+    do throws(TableRow.Problem) {
+      let names = try TableReader.texts(of: header)
+      width = names.count
+      layout = try map.map { map throws(TableRow.Problem) in try TableLayout(map, header: names) }
+    } catch {
+      throw Problems([
+        Diagnostic(file: file, line: header.line, column: 1, message: error.text)
+      ])
     }
-    return result
+  }
+
+  /// Whether a header is that of `export timeline`, so that the table needs no map.
+  public static func isTimeline(_ header: CSVRow) -> Bool {
+    (try? header.texts()) == TimelineTable.header
+  }
+
+  /// Reads one row.
+  public mutating func read(_ row: CSVRow) -> Reading {
+    rows += 1
+    var reading = Reading()
+    do throws(TableRow.Problem) {
+      try read(row, &reading)
+      ordinal += reading.claims.count
+    } catch {
+      reading = Reading(mistake: diagnostic(row.line, error.text))
+    }
+    return reading
   }
 
   private func diagnostic(_ line: Int, _ message: String) -> Diagnostic {
     Diagnostic(file: file, line: line, column: 1, message: message)
   }
 
-  private func claims(
-    of row: CSVReader.Row,
-    _ header: [String],
-    _ map: TableMap?,
-    _ source: Source,
-    _ result: inout Result,
-    _ companies: inout [String: Entity]
-  ) throws(TableRow.Problem) -> [Claim] {
-    let cells = try texts(row)
-    guard cells.count == header.count else {
-      throw TableRow.Problem("it has \(cells.count) cells and the header \(header.count)")
+  private mutating func read(_ row: CSVRow, _ reading: inout Reading) throws(TableRow.Problem) {
+    let cells = try TableReader.texts(of: row)
+    guard cells.count == width else {
+      throw TableRow.Problem("it has \(cells.count) cells and the header \(width)")
     }
-    let ordinal = result.article.claims.count
-    guard let map else {
+    guard let layout else {
       let (claim, company) = try TimelineTable.claim(
         cells,
-        number: result.rows,
+        number: rows,
         ordinal: ordinal,
         source: source
       )
-      try note(company, &result, &companies)
-      return [claim]
+      if let new = try newCompany(company) { reading.newEntities = [new] }
+      reading.claims = [claim]
+      return
     }
-    let table = TableRow(
-      map: map,
-      cells: Dictionary(zip(header, cells), uniquingKeysWith: { first, _ in first }),
-      number: result.rows
-    )
-    guard map.only.allSatisfy({ (table.cells[$0] ?? "").trimming == $1 }) else { return [] }
+    let table = TableRow(layout: layout, source: source, cells: cells, number: rows)
+    guard layout.only.allSatisfy({ table.cells[$0.place].trimming == $0.value }) else { return }
     guard let name = table.text("company") else { throw TableRow.Problem("the company is empty") }
-    let company = try company(name, map, &companies, &result)
-    return try table.claims(company: company, ordinal: ordinal) { name in
+    let (company, isNew) = try company(name, layout.map)
+    reading.claims = try table.claims(company: company, ordinal: ordinal) { name in
       if case .one(let entity) = registry.meaning(of: name, kinds: [.company, .outlet, .person]) {
         return entity.name
       }
       return nil
     }
+    companies[name] = company
+    if isNew { reading.newEntities = [company] }
+    reading.oddity = table.dateOddity.map { diagnostic(row.line, $0) }
   }
 
-  private func texts(_ row: CSVReader.Row) throws(TableRow.Problem) -> [String] {
-    var texts: [String] = []
-    for index in row.cells.indices {
-      guard let text = try? row.text(index) else {
-        throw TableRow.Problem("cell \(index + 1) is not UTF-8")
-      }
-      guard !text.unicodeScalars.contains("\0") else {
-        throw TableRow.Problem("cell \(index + 1) has a NUL character")
-      }
-      texts.append(Defusing.restored(text))
+  private static func texts(of row: CSVRow) throws(TableRow.Problem) -> [String] {
+    do throws(CSVError) {
+      return try row.texts().map(Defusing.restored)
+    } catch {
+      throw TableRow.Problem(error.problem)
     }
-    return texts
   }
 
-  private func company(
-    _ name: String,
-    _ map: TableMap,
-    _ companies: inout [String: Entity],
-    _ result: inout Result
-  ) throws(TableRow.Problem) -> Entity {
-    if let known = companies[name] { return known }
+  private func company(_ name: String, _ map: TableMap) throws(TableRow.Problem)
+    -> (Entity, isNew: Bool)
+  {
+    if let known = companies[name] { return (known, false) }
     switch registry.meaning(of: name, kinds: [.company]) {
-    case .one(let entity):
-      companies[name] = entity
-      return entity
+    case .one(let entity): return (entity, false)
     case .several(let keys):
       throw TableRow.Problem("'\(shortened(name))' can be \(keys.joined(separator: " or "))")
     case .none(let suggestion):
-      guard map.registersCompanies, EventKey.isPart(name.slug) else {
+      guard map.registersCompanies else {
         throw TableRow.Problem("the company '\(shortened(name))' is not registered\(suggestion)")
       }
-      let entity = Entity(key: name.slug, kind: .company, name: name)
-      companies[name] = entity
-      result.newEntities.append(entity)
-      return entity
+      guard EventKey.isPart(name.slug) else {
+        throw TableRow.Problem(
+          "'\(shortened(name))' gives no key in a–z and 0–9: register it first"
+        )
+      }
+      if let same = companies.values.first(where: { $0.key == name.slug }) {
+        return (same, false)
+      }
+      return (Entity(key: name.slug, kind: .company, name: shortened(name, to: 300)), true)
     }
   }
 
-  /// A company of a timeline table is known by its key, or is new.
-  private func note(
-    _ company: Entity,
-    _ result: inout Result,
-    _ companies: inout [String: Entity]
-  ) throws(TableRow.Problem) {
-    guard companies[company.key] == nil else { return }
-    companies[company.key] = company
-    guard case .one(let known) = registry.meaning(of: company.key, kinds: [.company]),
+  /// A company of a timeline table is known by its key; nil where it is known already.
+  private mutating func newCompany(_ company: Entity) throws(TableRow.Problem) -> Entity? {
+    guard companies[company.key] == nil else { return nil }
+    if case .one(let known) = registry.meaning(of: company.key, kinds: [.company]),
       known.key == company.key
-    else {
-      if case .one(let other) = registry.meaning(of: company.name, kinds: Set(Entity.Kind.allCases)),
-        other.name == company.name
-      {
-        throw TableRow.Problem(
-          "the company '\(shortened(company.name))' has the key \(other.key), not \(company.key)"
-        )
-      }
-      result.newEntities.append(company)
-      return
+    {
+      companies[company.key] = known
+      return nil
     }
+    if case .one(let other) = registry.meaning(of: company.name, kinds: Set(Entity.Kind.allCases)),
+      other.name == company.name
+    {
+      throw TableRow.Problem(
+        "the company '\(shortened(company.name))' has the key \(other.key), not \(company.key)"
+      )
+    }
+    companies[company.key] = company
+    return company
   }
 }

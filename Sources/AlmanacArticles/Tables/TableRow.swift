@@ -2,10 +2,12 @@ import AlmanacModel
 
 /// One row of a table, read by a map: its values by attribute.
 struct TableRow {
-  let map: TableMap
-  /// The cells by the name of their column.
-  let cells: [String: String]
+  let layout: TableLayout
+  let source: Source
+  let cells: [String]
   let number: Int
+
+  var map: TableMap { layout.map }
 
   /// What is wrong with the row.
   struct Problem: Error {
@@ -15,10 +17,14 @@ struct TableRow {
 
   /// The text of an attribute: of the first column that has one, by the map's words, or the default.
   func text(_ attribute: String) -> String? {
-    let found = (map.columns[attribute] ?? []).lazy.compactMap { cells[$0] }
-      .map { $0.trimming }.first { !$0.isEmpty }
+    let found = texts(attribute).first { _ in true }
     let value = found.map { map.words[attribute]?[$0] ?? $0 } ?? map.defaults[attribute]
     return value.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The texts that the columns of an attribute have, the first of which counts.
+  private func texts(_ attribute: String) -> some Sequence<String> {
+    (layout.columns[attribute] ?? []).lazy.map { cells[$0].trimming }.filter { !$0.isEmpty }
   }
 
   func word<Word: RawRepresentable & CaseIterable>(_ attribute: String, _ type: Word.Type)
@@ -35,9 +41,7 @@ struct TableRow {
   /// A date in EDTF or one of the map's formats, of a year from 1900 to 2100.
   func date(_ attribute: String) throws(Problem) -> EventDate? {
     guard let text = text(attribute) else { return nil }
-    let date =
-      map.dates.lazy.compactMap { TablePattern($0)?.date(text) }.first ?? (try? EventDate(text))
-    guard let date else {
+    guard let date = date(of: text) else {
       throw Problem("'\(shortened(text))' is not a date that the map's formats or EDTF can read")
     }
     for day in [date.earliest, date.latest].compactMap(\.self)
@@ -45,6 +49,24 @@ struct TableRow {
       throw Problem("the year of '\(shortened(text))' is impossible")
     }
     return date
+  }
+
+  private func date(of text: String) -> EventDate? {
+    layout.patterns.lazy.compactMap { $0.date(text) }.first ?? (try? EventDate(text))
+  }
+
+  /// Says that two columns of the date lie more than a year apart; nil where they do not.
+  var dateOddity: String? {
+    let texts = Array(texts("date"))
+    guard texts.count > 1, let first = date(of: texts[0]) else { return nil }
+    for text in texts.dropFirst() {
+      guard let other = date(of: text) else { continue }
+      let apart = DaySpan.gap(from: first.span, to: other.span)
+      guard (apart.min ?? 0) > 366 || (apart.max ?? 0) < -366 else { continue }
+      return
+        "row \(number) has the dates \(first.text) and \(other.text), more than a year apart: is one of them wrong?"
+    }
+    return nil
   }
 
   func money(_ attribute: String) throws(Problem) -> Money? {
@@ -101,6 +123,8 @@ enum Exponent {
 extension String {
   /// The text without white space at its ends.
   var trimming: String {
+    func isInk(_ byte: UInt8?) -> Bool { byte.map { $0 > 0x20 && $0 < 0x80 } ?? true }
+    if isInk(utf8.first), isInk(utf8.last) { return self }
     let start = drop { $0.isWhitespace }
     return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }

@@ -50,43 +50,44 @@ struct ImportCommand: ParsableCommand {
     let table = try TableFile(file)
     let store = try database.openForWriting()
     let registry = Registry(try store.registeredEntities())
-    let map = try map.map { try readMap($0, registry) }
+    let mapFile = try map.map { try SeedFiles.read([$0])[0] }
+    let map = try mapFile.map { try read($0, registry) }
     let source =
       try map?.source ?? table.timelineSource(published: published ?? EventDate(day: .today))
-    let result = try table.read(map: map, source: source, registry: registry)
-    for diagnostic in result.mistakes { Console.talk(diagnostic.description) }
-    for suspicion in result.suspicions {
-      Console.talk(suspicion.description.replacing(": error: ", with: ": warning: "))
-    }
-    if !result.mistakes.isEmpty, map?.badRows != .skip {
-      throw Failure(
-        .badData,
-        "\(counted(result.mistakes.count, "row")) of \(result.rows) cannot be read: nothing was written"
-      )
-    }
-    let publishers = map == nil ? [TableFile.publisher] : []
-    let report = try store.load(
-      table: result.article,
-      newEntities: publishers + result.newEntities,
-      dryRun: dryRun
-    )
+    let outcome = try TableImport(
+      table: table,
+      map: map,
+      mapBytes: mapFile?.bytes ?? [],
+      source: source,
+      registry: registry
+    ).run(into: store, dryRun: dryRun)
     guard !quiet else { return }
-    Console.out(report.text(dryRun: dryRun, path: store.path) + "\n")
-    if !result.mistakes.isEmpty {
-      Console.out("\(counted(result.mistakes.count, "row")) of \(result.rows) left out.\n")
+    Console.out(outcome.report.text(dryRun: dryRun, path: store.path) + "\n")
+    for change in outcome.report.changes { Console.out(change.text + "\n") }
+    if outcome.mistakes > 0 {
+      Console.out("\(counted(outcome.mistakes, "row")) of \(outcome.rows) left out.\n")
     }
   }
 
-  private func readMap(_ path: String, _ registry: Registry) throws -> TableMap {
-    let file = try SeedFiles.read([path])[0]
+  private func read(_ file: SourceFile, _ registry: Registry) throws -> TableMap {
     let (map, diagnostics) = TableMap.read(file, registry: registry)
     for diagnostic in diagnostics { Console.talk(diagnostic.description) }
     guard let map else {
       throw Failure(
         .badData,
-        "\(counted(diagnostics.count, "mistake")) in \(path): nothing was written"
+        "\(counted(diagnostics.count, "mistake")) in \(file.path): nothing was written"
       )
     }
     return map
+  }
+}
+
+extension SeedReport.Change {
+  /// `  mistral/funding/b: raised $640M → $600M`.
+  fileprivate var text: String {
+    let values = values.map { value in
+      "\(value.attribute.rawValue.replacing("_", with: "-")) \(value.from ?? "unknown") → \(value.to ?? "unknown")"
+    }
+    return "  \(event): \(values.joined(separator: ", "))"
   }
 }

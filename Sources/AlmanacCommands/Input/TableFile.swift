@@ -4,23 +4,24 @@ import AlmanacDigest
 import AlmanacModel
 import Foundation
 
-/// A table on disk.
+/// A table on disk, which is read in pieces and never held whole.
 struct TableFile {
   /// Who is named as the publisher of a table without a map.
   static let publisher = Entity(key: "imported-tables", kind: .outlet, name: "Imported tables")
+  private static let piece = 1 << 16
 
-  private let path: String
-  private let bytes: [UInt8]
+  let path: String
+  /// In bytes; nil where the file is no regular one, as a pipe.
+  let size: Int?
 
   init(_ path: String) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
     else { throw Failure(.missingInput, "\(path) is not there: name a CSV file") }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(.missingInput, "\(path) cannot be read: check its permissions")
-    }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     self.path = path
-    bytes = Array(data)
+    size =
+      attributes?[.type] as? FileAttributeType == .typeRegular ? attributes?[.size] as? Int : nil
   }
 
   /// The source of a table that was exported as a timeline.
@@ -41,42 +42,29 @@ struct TableFile {
     )
   }
 
-  func read(map: TableMap?, source: Source, registry: Registry) throws -> TableReader.Result {
-    do {
-      var csv = CSVReader(bytes)
-      guard let first = try csv.row() else {
-        throw Failure(.badData, "\(path) is empty: a table starts with the names of its columns")
+  /// Gives the bytes of the file, a piece after another, then nil.
+  ///
+  /// - Throws: `Failure` where the file cannot be read.
+  func pieces() throws -> () throws -> [UInt8]? {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw Failure(.missingInput, "\(path) cannot be read: check its permissions")
+    }
+    return {
+      do {
+        let data = try handle.read(upToCount: TableFile.piece)
+        return data.flatMap { $0.isEmpty ? nil : [UInt8]($0) }
+      } catch {
+        throw Failure(.io, "\(path) cannot be read to its end: is the disk sound?")
       }
-      let header = try first.cells.indices.map { try first.text($0) }
-      if map == nil, !TableReader.isTimeline(header) {
-        throw Failure(
-          .usage,
-          "\(path) has other columns than `export timeline` writes: say with --map what they mean"
-        )
-      }
-      let missing = Set(map?.columns.values.flatMap(\.self) ?? []).subtracting(header)
-      if let column = missing.sorted().first {
-        throw Failure(.badData, "\(path) has no column '\(column)', which the map names")
-      }
-      let reader = TableReader(registry: registry, file: path)
-      let result = try reader.read(
-        &csv,
-        header: header,
-        map: map,
-        source: source,
-        sha256: sha256(bytes),
-        progress: progress
-      )
-      if Self.showsProgress { Console.progress("") }
-      return result
-    } catch let error as CSVError {
-      throw Failure(.badData, "\(path):\(error.line):1: error: \(error.problem)")
     }
   }
 
-  private static let showsProgress = isatty(STDERR_FILENO) == 1
-
-  private func progress(_ rows: Int) {
-    if Self.showsProgress, rows % 10_000 == 0 { Console.progress("\(rows) rows read") }
+  /// The digest of the file behind a map's bytes: the same table read another way is another.
+  func sha256(behind map: [UInt8]) throws -> String {
+    var digest = RunningDigest()
+    digest.add(map)
+    let next = try pieces()
+    while let bytes = try next() { digest.add(bytes) }
+    return digest.sha256
   }
 }

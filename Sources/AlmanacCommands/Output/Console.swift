@@ -26,8 +26,9 @@ enum Console {
     try? FileHandle.standardError.write(contentsOf: Data((line.printable + "\n").utf8))
   }
 
-  /// A line on a terminal's stderr that the next one takes the place of.
+  /// A line on a terminal's stderr that the next one takes the place of; elsewhere nothing.
   static func progress(_ text: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
     try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
   }
 

@@ -38,7 +38,14 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day as ISO 8601 writes it, `2025-12-11`.
   public var iso: String {
     let (year, month, day) = calendar
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    func digit(_ number: Int, _ place: Int) -> UInt8 { UInt8(0x30 + number / place % 10) }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      _ = text.initialize(from: [
+        digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1), 0x2D,
+        digit(month, 10), digit(month, 1), 0x2D, digit(day, 10), digit(day, 1),
+      ])
+      return 10
+    }
   }
 
   /// The day of the week: 1 is Monday, 7 is Sunday (ISO 8601).

@@ -24,6 +24,12 @@ public struct Resolution: Equatable, Sendable {
 /// - Returns: the event and its evidence, or nil where no claim stands (there is none, or every
 ///   one is deprecated).
 public func resolve(_ claims: [Claim]) -> Resolution? {
+  guard claims.count == 1 else { return resolveByBallot(claims) }
+  return claims[0].rank == .deprecated ? nil : Resolution(ofOnly: claims[0])
+}
+
+/// The general way of `resolve`, for any number of claims.
+func resolveByBallot(_ claims: [Claim]) -> Resolution? {
   let claims = claims.sorted { ($0.source.article, $0.ordinal) < ($1.source.article, $1.ordinal) }
   let standing = claims.filter { $0.rank != .deprecated }
   guard let key = standing.first?.event else { return nil }

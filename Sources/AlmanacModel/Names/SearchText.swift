@@ -4,6 +4,7 @@ extension String {
   /// The text as full text search reads it: NFKC, lower case, ё as е, and a space on each side of
   /// every sign of a script that writes no spaces.
   public var searchable: String {
+    if isASCII { return lowercased() }
     let lowered = precomposedStringWithCompatibilityMapping.lowercased()
     var text = String.UnicodeScalarView()
     for scalar in lowered.unicodeScalars {

@@ -10,17 +10,7 @@ public struct Changes: Equatable, Sendable {
     /// The event as it was known before; nil where it is new.
     public let before: Event?
     /// The values that changed, each from what to what.
-    public let steps: [Step]
-  }
-
-  /// One changed value.
-  public struct Step: Equatable, Sendable {
-    /// The attribute.
-    public let attribute: Attribute
-    /// The value before; nil where none was known.
-    public let from: String?
-    /// The value now; nil where none is known any more.
-    public let to: String?
+    public let steps: [AttributeChange]
   }
 
   /// The first day whose publications count.
@@ -59,33 +49,15 @@ public struct Changes: Equatable, Sendable {
       .sorted { Event.isEarlier($0.event, $1.event) }
       .compactMap { resolution in
         let old = before[resolution.event.key]
-        let steps = old.map { Changes.steps(from: $0, to: resolution.event) } ?? []
-        return old == nil || !steps.isEmpty
-          ? Entry(now: resolution, before: old, steps: steps) : nil
+        let new = resolution.event
+        let steps = old.map {
+          AttributeChange.between(($0.status, $0.attributes), (new.status, new.attributes))
+        }
+        return steps?.isEmpty == true
+          ? nil : Entry(now: resolution, before: old, steps: steps ?? [])
       }
     guard !entries.isEmpty else {
       throw QuestionError.nothing("nothing became known from \(first.iso) to \(last.iso)")
-    }
-  }
-
-  private static let watched: [(Attribute, @Sendable (Event) -> String?)] = [
-    (.status, { $0.status.rawValue }),
-    (.date, { $0.attributes.date?.text }),
-    (.end, { $0.attributes.end?.text }),
-    (.amount, { $0.attributes.amount?.text }),
-    (.figure, { $0.attributes.figure?.text }),
-    (.raised, { $0.attributes.raised?.text }),
-    (.target, { $0.attributes.target?.text }),
-    (.preMoney, { $0.attributes.preMoney?.text }),
-    (.postMoney, { $0.attributes.postMoney?.text }),
-    (.basis, { $0.attributes.basis?.rawValue }),
-    (.milestone, { $0.attributes.milestone?.rawValue }),
-  ]
-
-  private static func steps(from old: Event, to new: Event) -> [Step] {
-    watched.compactMap { attribute, value in
-      let (before, after) = (value(old), value(new))
-      return before == after ? nil : Step(attribute: attribute, from: before, to: after)
     }
   }
 }

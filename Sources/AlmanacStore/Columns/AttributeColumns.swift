@@ -1,6 +1,5 @@
 import AlmanacModel
 import Foundation
-import GRDB
 
 /// The columns in which claims and events store their attributes, in one order for both.
 enum AttributeColumns {
@@ -18,29 +17,43 @@ enum AttributeColumns {
   static func list(of table: String) -> String {
     names.map { "\(table).\($0)" }.joined(separator: ", ")
   }
+}
 
-  static func values(of attributes: Attributes) -> [(any DatabaseValueConvertible)?] {
+extension RowWriter {
+  /// Adds the values of `AttributeColumns.names`; without attributes, nothing in their places.
+  func add(_ attributes: Attributes?) {
+    guard let attributes else { return skip(Int32(AttributeColumns.names.count)) }
     let date = attributes.date
-    var values: [(any DatabaseValueConvertible)?] = [
-      attributes.title, date?.edtf, date?.earliest?.iso, date?.latest?.iso, attributes.end?.edtf,
-    ]
-    for money in [
-      attributes.amount, attributes.raised, attributes.target, attributes.preMoney,
-      attributes.postMoney,
-    ] {
-      values += bounds(money?.bounds) + [money?.currency.code]
-    }
-    values += bounds(attributes.figure?.bounds) + [attributes.figure?.unit]
-    values += [
-      attributes.basis?.rawValue, attributes.milestone?.rawValue, attributes.family,
-      attributes.round?.rawValue, attributes.deal?.rawValue, attributes.level,
-      attributes.parties.isEmpty ? nil : json(attributes.parties),
-    ]
-    return values
+    add(attributes.title)
+    add(date?.edtf)
+    add(date?.earliest?.iso)
+    add(date?.latest?.iso)
+    add(attributes.end?.edtf)
+    add(attributes.amount)
+    add(attributes.raised)
+    add(attributes.target)
+    add(attributes.preMoney)
+    add(attributes.postMoney)
+    add(attributes.figure?.bounds)
+    add(attributes.figure?.unit)
+    add(attributes.basis?.rawValue)
+    add(attributes.milestone?.rawValue)
+    add(attributes.family)
+    add(attributes.round?.rawValue)
+    add(attributes.deal?.rawValue)
+    add(attributes.level)
+    add(attributes.parties.isEmpty ? nil : RowWriter.json(attributes.parties))
   }
 
-  static func bounds(_ bounds: Bounds?) -> [(any DatabaseValueConvertible)?] {
-    [bounds?.low, bounds?.high, bounds?.qualifier.rawValue]
+  func add(_ money: Money?) {
+    add(money?.bounds)
+    add(money?.currency.code)
+  }
+
+  private func add(_ bounds: Bounds?) {
+    add(bounds?.low)
+    add(bounds?.high)
+    add(bounds?.qualifier.rawValue)
   }
 
   private static func json(_ list: [String]) -> String? {

@@ -16,6 +16,9 @@ extension Store {
     if applied > 0 { try copyBeside(version: applied) }
     try database.writeWithoutTransaction { db in
       if path != ":memory:" { try db.execute(sql: "PRAGMA journal_mode = WAL") }
+      // A table that others refer to can only be made again while references are not enforced.
+      try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
       try db.inTransaction(.immediate) {
         guard try appliedMigrations(db, known: migrations) == applied else { return .rollback }
         try db.execute(
@@ -28,6 +31,7 @@ extension Store {
             """
         )
         for migration in pending { try apply(migration, db) }
+        try db.checkForeignKeys()
         try db.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(pending.last?.number ?? applied)")
         return .commit

@@ -12,6 +12,9 @@ public struct EventScope: Sendable {
   /// The name of an investor that a claim has to name; nil for all.
   public var investor: String?
 
+  /// The numbers of the events; nil for all.
+  var numbers: [Int64]?
+
   /// Whether only events are meant that have a status; while they are resolved, they have none yet.
   var isResolved = true
 
@@ -28,6 +31,9 @@ public struct EventScope: Sendable {
     self.investor = investor
   }
 
+  /// Some events by their numbers.
+  init(numbers: [Int64]) { self.numbers = numbers }
+
   /// The condition in SQL over `event`, with its arguments.
   var condition: (sql: String, arguments: StatementArguments) {
     var parts = isResolved ? ["event.status IS NOT NULL"] : ["1"]
@@ -41,6 +47,10 @@ public struct EventScope: Sendable {
       add("event.company_id IN (SELECT id FROM entity WHERE key IN (#))", companies)
     }
     if let kinds { add("event.kind IN (#)", kinds.map(\.rawValue)) }
+    if let numbers {
+      parts.append("event.id IN (\(numbers.map { _ in "?" }.joined(separator: ", ")))")
+      arguments += StatementArguments(numbers)
+    }
     if let events { add("event.key IN (#)", events) }
     if let investor {
       add(

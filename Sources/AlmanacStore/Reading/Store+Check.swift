@@ -40,85 +40,36 @@ extension Store {
 
   /// Events whose stored values differ from what their claims resolve to.
   private static func staleEvents(_ db: Database) throws -> [String] {
-    let keys = try String.fetchAll(db, sql: "SELECT key FROM event ORDER BY id")
     var findings: [String] = []
-    for start in stride(from: 0, to: keys.count, by: 400) {
-      let chunk = Array(keys[start..<min(start + 400, keys.count)])
-      var scope = EventScope(events: chunk)
-      scope.isResolved = false
-      let groups = try groupedClaims(db, scope)
-      let fresh = Dictionary(
-        uniqueKeysWithValues: groups.compactMap { claims in
-          claims.first.map { ($0.event.description, resolve(claims)?.event) }
-        }
+    var last: Int64 = 0
+    while true {
+      let ids = try Int64.fetchAll(
+        db,
+        sql: "SELECT id FROM event WHERE id > ? ORDER BY id LIMIT \(Seeding.chunk)",
+        arguments: [last]
       )
-      findings += groups.flatMap { $0 }.filter { $0.rank != .deprecated }.compactMap { claim in
-        claim.attributes.openSum.map {
-          "claim \(claim.ordinal + 1) of \(claim.source.article): \($0)"
-        }
-      }
-      let stored = try storedRows(db, chunk)
-      for key in chunk {
-        guard let event = fresh[key] else {
-          findings.append("no claim names the event \(key)")
-          continue
-        }
-        if stored[key] != event.map(StoredEvent.init) {
-          findings.append("the row of \(key) is not what its claims resolve to")
-        }
-      }
-    }
-    return findings
-  }
-
-  /// The derived values of an event's row.
-  struct StoredEvent: Equatable {
-    let status: String
-    let attributes: Attributes
-    let counts: [Int]
-    let isDisputed: Bool
-
-    init(_ event: Event) {
-      status = event.status.rawValue
-      var attributes = event.attributes
-      attributes.investors = []
-      self.attributes = attributes
-      counts = [event.claims, event.articles, event.voices]
-      isDisputed = !event.rivals.isEmpty
-    }
-
-    init(status: String, attributes: Attributes, counts: [Int], isDisputed: Bool) {
-      self.status = status
-      self.attributes = attributes
-      self.counts = counts
-      self.isDisputed = isDisputed
+      guard let newest = ids.last else { return findings }
+      findings += try staleEvents(db, ids)
+      last = newest
     }
   }
 
-  private static func storedRows(_ db: Database, _ keys: [String]) throws -> [String: StoredEvent] {
-    let marks = keys.map { _ in "?" }.joined(separator: ", ")
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT event.key, event.status, event.claims, event.articles, event.voices,
-          event.is_disputed, \(AttributeColumns.list(of: "event"))
-        FROM event WHERE event.status IS NOT NULL AND event.key IN (\(marks))
-        """,
-      arguments: StatementArguments(keys)
-    )
-    var stored: [String: StoredEvent] = [:]
-    for row in rows {
-      var reader = RowReader(row)
-      let (key, status) = (reader.text(), reader.text())
-      let counts: [Int] = [reader.next() ?? 0, reader.next() ?? 0, reader.next() ?? 0]
-      let isDisputed: Bool = reader.next() ?? false
-      stored[key] = StoredEvent(
-        status: status,
-        attributes: try reader.attributes(),
-        counts: counts,
-        isDisputed: isDisputed
-      )
+  private static func staleEvents(_ db: Database, _ ids: [Int64]) throws -> [String] {
+    var scope = EventScope(numbers: ids)
+    scope.isResolved = false
+    var findings: [String] = []
+    var unclaimed = try storedEvents(db, ids)
+    for claims in try groupedClaims(db, scope) {
+      for claim in claims where claim.rank != .deprecated {
+        guard let open = claim.attributes.openSum else { continue }
+        findings.append("claim \(claim.ordinal + 1) of \(claim.source.article): \(open)")
+      }
+      guard let key = claims.first?.event.description else { continue }
+      let stored = unclaimed.removeValue(forKey: key)
+      if stored?.values != resolve(claims).map({ StoredEvent.Values($0.event) }) {
+        findings.append("the row of \(key) is not what its claims resolve to")
+      }
     }
-    return stored
+    return findings + unclaimed.keys.sorted().map { "no claim names the event \($0)" }
   }
 }

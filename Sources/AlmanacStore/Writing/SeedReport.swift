@@ -1,4 +1,6 @@
-/// What seeding changed.
+public import AlmanacModel
+
+/// What seeding or importing changed.
 public struct SeedReport: Equatable, Sendable {
   /// A count of things that came, changed, went or stayed.
   public struct Count: Equatable, Sendable {
@@ -15,6 +17,9 @@ public struct SeedReport: Equatable, Sendable {
     public var isChange: Bool { added + changed + removed > 0 }
   }
 
+  /// Nothing changed yet.
+  public init() {}
+
   /// The registered names.
   public var entities = Count()
   /// The articles.
@@ -26,6 +31,34 @@ public struct SeedReport: Equatable, Sendable {
   /// Articles of the store that were not among those read, and were kept.
   public var kept = 0
 
+  /// The values that changed of events that were there before: the first of them.
+  public var changes: [Change] = []
+  /// The most changes that are listed.
+  public static let listed = 20
+
+  /// Rows of an imported table that look odd beside others; the first thousand.
+  public var lookalikes: [Lookalike] = []
+
+  /// What changed of one event.
+  public struct Change: Equatable, Sendable {
+    /// The event.
+    public let event: EventKey
+    /// Its values that are not as before.
+    public let values: [AttributeChange]
+  }
+
   /// Whether the store differs from before.
   public var isChange: Bool { entities.isChange || articles.isChange || events.isChange }
+
+  /// Counts an event that is not as before.
+  mutating func note(_ event: EventKey, from old: StoredEvent.Values?, to new: StoredEvent.Values?)
+  {
+    events.changed += 1
+    guard changes.count < SeedReport.listed, let old, let new else { return }
+    let values = AttributeChange.between(
+      (old.status, old.attributes),
+      (new.status, new.attributes)
+    )
+    if !values.isEmpty { changes.append(Change(event: event, values: values)) }
+  }
 }

@@ -2,21 +2,23 @@ import AlmanacModel
 import GRDB
 
 extension Seeding {
+  /// How many events are resolved at a time, so that memory does not grow with the store.
+  static let chunk = 400
+
   /// Resolves the touched events again and removes those that no claim names any more.
   mutating func resolveTouched() throws {
-    let keys = touched.sorted()
-    for start in stride(from: 0, to: keys.count, by: 400) {
-      let chunk = Array(keys[start..<min(start + 400, keys.count)])
-      var scope = EventScope(events: chunk)
-      scope.isResolved = false
-      let groups = try Store.groupedClaims(db, scope)
-      for claims in groups {
-        guard let key = claims.first?.event else { continue }
-        try store(resolve(claims)?.event, key: key)
-      }
-      let claimed = Set(groups.compactMap { $0.first?.event.description })
-      for key in chunk where !claimed.contains(key) { try remove(event: key) }
+    var last: Int64 = 0
+    while true {
+      let ids = try Int64.fetchAll(
+        db,
+        sql: "SELECT id FROM temp.touched WHERE id > ? ORDER BY id LIMIT \(Seeding.chunk)",
+        arguments: [last]
+      )
+      guard let newest = ids.last else { break }
+      try resolve(events: ids)
+      last = newest
     }
+    guard report.events.changed + report.events.removed > 0 else { return }
     try db.execute(
       sql: """
         DELETE FROM entity WHERE kind = 'model' AND NOT is_registered
@@ -25,62 +27,77 @@ extension Seeding {
     )
   }
 
-  private mutating func remove(event key: String) throws {
+  private mutating func resolve(events ids: [Int64]) throws {
+    var scope = EventScope(numbers: ids)
+    scope.isResolved = false
+    let stored = try Store.storedEvents(db, ids)
+    var claimed: Set<String> = []
+    for claims in try Store.groupedClaims(db, scope) {
+      guard let key = claims.first?.event else { continue }
+      claimed.insert(key.description)
+      try update(AlmanacModel.resolve(claims)?.event, key: key, from: stored[key.description])
+    }
+    for (key, old) in stored where !claimed.contains(key) { try remove(event: key, old.id) }
+  }
+
+  private mutating func remove(event key: String, _ id: Int64) throws {
     let pointing = try String.fetchOne(
       db,
       sql: """
-        SELECT source.key FROM event AS target JOIN relation ON relation.target_id = target.id
-        JOIN claim ON claim.id = relation.claim_id JOIN event AS source ON source.id = claim.event_id
-        WHERE target.key = ?
+        SELECT source.key FROM relation JOIN claim ON claim.id = relation.claim_id
+        JOIN event AS source ON source.id = claim.event_id WHERE relation.target_id = ?
         """,
-      arguments: [key]
+      arguments: [id]
     )
     if let pointing { throw StoreError.danglingRelation(from: pointing, to: key) }
-    guard
-      let id = try Int64.fetchOne(db, sql: "SELECT id FROM event WHERE key = ?", arguments: [key])
-    else { return }
-    try db.execute(sql: "DELETE FROM search WHERE rowid = ?", arguments: [id * 2 + 1])
+    try removeFromSearch(rowID: id * 2 + 1)
     try db.execute(sql: "DELETE FROM event WHERE id = ?", arguments: [id])
     report.events.removed += 1
   }
 
-  /// Writes the derived columns of an event; without a resolution they are emptied.
-  private func store(_ event: Event?, key: EventKey) throws {
-    let model = try event.flatMap { try modelID(of: $0) }
-    let columns =
-      ["status", "title_folded", "is_disputed", "claims", "articles", "voices", "model_id"]
-      + AttributeColumns.names
-    let own: [(any DatabaseValueConvertible)?] = [
-      event?.status.rawValue, event?.title.folded, event.map { !$0.rivals.isEmpty } ?? false,
-      event?.claims ?? 0, event?.articles ?? 0, event?.voices ?? 0, model,
-    ]
-    let values: [(any DatabaseValueConvertible)?] =
-      own
-      + (event.map { AttributeColumns.values(of: $0.attributes) }
-        ?? AttributeColumns.names.map { _ in nil })
-    try db.cachedStatement(
-      sql: """
-        UPDATE event SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE key = ?
-        """
-    ).execute(arguments: StatementArguments(values + [key.description]))
-    try index(event, key: key)
+  /// Writes a new event with its derived columns.
+  ///
+  /// - Returns: its number.
+  mutating func add(_ event: Event?, key: EventKey) throws -> Int64 {
+    let row = statements.addEvent
+    let (company, model) = (try companyID(key.company), try event.flatMap { try modelID(of: $0) })
+    row.add(key.description)
+    row.add(key.kind.rawValue)
+    row.add(company)
+    row.add(event, model: model)
+    try row.run()
+    report.events.added += 1
+    let id = db.lastInsertedRowID
+    if let event { try index(event, id: id) }
+    return id
   }
 
-  /// The number of the model that a release brings; a release registers its model itself.
-  private func modelID(of event: Event) throws -> Int64? {
-    let slug = event.title.slug
-    guard event.key.kind == .release, !slug.isEmpty else { return nil }
-    let key = "\(event.key.company)/\(slug)"
-    let known = try Int64.fetchOne(
-      db,
-      sql: "SELECT id FROM entity WHERE key = ? AND is_registered",
-      arguments: [key]
-    )
-    if let known { return known }
-    let model = Entity(key: key, kind: .model, name: event.title, company: event.key.company)
-    let id = try upsert(model, registered: false)
-    try db.execute(sql: "DELETE FROM alias WHERE entity_id = ?", arguments: [id])
-    try insert(Alias(event.title), entity: id)
-    return id
+  /// Writes the derived columns of an event where they are not as before.
+  private mutating func update(_ event: Event?, key: EventKey, from old: StoredEvent?) throws {
+    guard let old, old.values != event.map(StoredEvent.Values.init) else { return }
+    let row = statements.updateEvent
+    let model = try event.flatMap { try modelID(of: $0) }
+    row.add(event, model: model)
+    row.add(old.id)
+    try row.run()
+    if old.id <= newestBefore {
+      report.note(key, from: old.values, to: event.map(StoredEvent.Values.init))
+    }
+    try removeFromSearch(rowID: old.id * 2 + 1)
+    if let event { try index(event, id: old.id) }
+  }
+}
+
+extension RowWriter {
+  /// Adds the derived columns of an event; without a resolution they are emptied.
+  fileprivate func add(_ event: Event?, model: Int64?) {
+    add(event?.status.rawValue)
+    add(event?.title.folded)
+    add(event.map { !$0.rivals.isEmpty } ?? false)
+    add(event?.claims ?? 0)
+    add(event?.articles ?? 0)
+    add(event?.voices ?? 0)
+    add(model)
+    add(event?.attributes)
   }
 }

@@ -62,15 +62,15 @@ extension Seeding {
   }
 
   func insert(_ alias: Alias, entity: Int64? = nil, event: Int64? = nil) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO alias (entity_id, event_id, text, folded, language, with_company, in_article)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        entity, event, alias.text, alias.text.folded, alias.language, alias.with, alias.inArticle,
-      ]
-    )
+    let row = statements.addAlias
+    row.add(entity)
+    row.add(event)
+    row.add(alias.text)
+    row.add(alias.text.folded)
+    row.add(alias.language)
+    row.add(alias.with)
+    row.add(alias.inArticle)
+    try row.run()
   }
 
   /// Gives events their further names, and takes away those that the register no longer has.

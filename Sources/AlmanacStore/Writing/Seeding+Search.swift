@@ -2,44 +2,28 @@ import AlmanacModel
 import GRDB
 
 extension Seeding {
-  func index(_ article: Article, id: Int64) throws {
-    try db.execute(sql: "DELETE FROM search WHERE rowid = ?", arguments: [id * 2])
-    guard let text = article.text else { return }
-    try index(title: article.source.title, text: text, rowID: id * 2)
-  }
-
+  /// Makes a text known to the search; nothing must be known under the number yet.
   func index(title: String, text: String, rowID: Int64) throws {
-    try db.execute(
-      sql: "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-      arguments: [rowID, title.searchable, text.searchable]
-    )
-  }
-
-  func removeFromSearch(article key: String) throws {
-    try db.execute(
-      sql: "DELETE FROM search WHERE rowid = (SELECT id * 2 FROM article WHERE key = ?)",
-      arguments: [key]
-    )
+    statements.addText.add(rowID)
+    statements.addText.add(title.searchable)
+    statements.addText.add(text.searchable)
+    try statements.addText.run()
   }
 
   /// An event is found by its title, its company and the key's words.
-  func index(_ event: Event?, key: EventKey) throws {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT event.id, company.name FROM event JOIN entity AS company
-        ON company.id = event.company_id WHERE event.key = ?
-        """,
-      arguments: [key.description]
+  func index(_ event: Event, id: Int64) throws {
+    let key = event.key
+    let words =
+      key.subject.utf8.contains(0x2D) ? key.subject.replacing("-", with: " ") : key.subject
+    try index(
+      title: event.title,
+      text: "\(event.company) \(key.kind.rawValue) \(words)",
+      rowID: id * 2 + 1
     )
-    guard let row else { return }
-    let (id, company): (Int64, String) = (row[0], row[1])
-    try db.execute(sql: "DELETE FROM search WHERE rowid = ?", arguments: [id * 2 + 1])
-    guard let event else { return }
-    let body = "\(company) \(key.kind.rawValue) \(key.subject.replacing("-", with: " "))"
-    try db.execute(
-      sql: "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-      arguments: [id * 2 + 1, event.title.searchable, body.searchable]
-    )
+  }
+
+  func removeFromSearch(rowID: Int64) throws {
+    statements.dropText.add(rowID)
+    try statements.dropText.run()
   }
 }

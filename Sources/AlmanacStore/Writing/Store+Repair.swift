@@ -23,12 +23,17 @@ extension Store {
   /// - Throws: `StoreError` where nothing was written.
   public func rebuild() throws(StoreError) -> Int {
     try write { db in
-      var seeding = Seeding(db: db)
-      try db.execute(sql: "DELETE FROM search")
-      seeding.touched = Set(try String.fetchAll(db, sql: "SELECT key FROM event"))
+      var seeding = try Seeding(db: db)
+      try db.execute(
+        sql: """
+          DELETE FROM search;
+          UPDATE event SET \(SeedStatements.emptied);
+          INSERT INTO temp.touched (id) SELECT id FROM event
+          """
+      )
       try seeding.resolveTouched()
       try seeding.indexArticles()
-      return seeding.touched.count - seeding.report.events.removed
+      return try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
     }
   }
 }

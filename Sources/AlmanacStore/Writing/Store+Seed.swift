@@ -17,7 +17,7 @@ extension Store {
     throws(StoreError) -> SeedReport
   {
     try write(commit: !dryRun) { db in
-      var seeding = Seeding(db: db)
+      var seeding = try Seeding(db: db)
       try seeding.run(library, prune: prune)
       return seeding.report
     }
@@ -27,58 +27,63 @@ extension Store {
 /// One run of seeding inside its transaction.
 struct Seeding {
   let db: Database
+  let statements: SeedStatements
   var report = SeedReport()
-  /// The keys of the events that gained or lost a claim.
-  var touched: Set<String> = []
+  /// The numbers of the companies that were looked up, by key.
+  var companies: [String: Int64] = [:]
+  /// The highest number of an event before this run.
+  let newestBefore: Int64
 
-  init(db: Database) { self.db = db }
+  /// What grows with the input is noted in temporary tables, which may outgrow memory: the events
+  /// that gained or lost a claim, and the amounts of a table.
+  init(db: Database) throws {
+    self.db = db
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY) STRICT;
+        CREATE TEMP TABLE IF NOT EXISTS amount (
+          place TEXT NOT NULL, amount INTEGER NOT NULL, row INTEGER NOT NULL, line INTEGER NOT NULL
+        ) STRICT;
+        DELETE FROM temp.touched;
+        DELETE FROM temp.amount
+        """
+    )
+    statements = try SeedStatements(db)
+    newestBefore = try Int64.fetchOne(db, sql: "SELECT max(id) FROM event") ?? 0
+  }
 
   mutating func run(_ library: Library, prune: Bool) throws {
     if library.registersNames { try register(library.entities, prune: prune) }
-    let before = try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
-    for article in library.articles { try replace(article) }
-    try connect(library.articles)
+    var edged: [(Claim, Int64)] = []
+    for article in library.articles { edged += try replace(article) }
+    for (claim, id) in edged { try connect(claim, id: id) }
     try dropMissing(keeping: library.keys, prune: prune)
     try resolveTouched()
     if library.registersNames { try name(library.eventNames) }
-    try count(eventsBefore: before)
+    try count()
     report.articles.unchanged =
       library.keys.count - report.articles.added - report.articles.changed
   }
 
-  mutating func count(eventsBefore before: Int) throws {
-    let after = try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
-    report.events.added = max(0, after - before + report.events.removed)
-    report.events.changed = touched.count - report.events.added - report.events.removed
-    report.events.unchanged = after - report.events.added - report.events.changed
+  mutating func count() throws {
+    let events = try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
+    report.events.unchanged = events - report.events.added - report.events.changed
     report.claims = try Int.fetchOne(db, sql: "SELECT count(*) FROM claim") ?? 0
   }
 
   private mutating func dropMissing(keeping keys: Set<String>, prune: Bool) throws {
-    let stored = try String.fetchAll(db, sql: "SELECT key FROM article WHERE kind = 'text'")
-    let missing = stored.filter { !keys.contains($0) }
+    let stored = try Row.fetchAll(db, sql: "SELECT key, id FROM article WHERE kind = 'text'")
+    let missing = stored.filter { !keys.contains($0[0]) }
     guard prune else {
       report.kept = missing.count
       return
     }
-    for key in missing {
-      try touchEvents(ofArticle: key)
-      try removeFromSearch(article: key)
-      try db.execute(sql: "DELETE FROM article WHERE key = ?", arguments: [key])
+    for row in missing {
+      let id: Int64 = row[1]
+      try touchEvents(ofArticle: id)
+      try removeFromSearch(rowID: id * 2)
+      try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
     }
     report.articles.removed = missing.count
-  }
-
-  mutating func touchEvents(ofArticle key: String) throws {
-    touched.formUnion(
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT event.key FROM article JOIN claim ON claim.article_id = article.id
-          JOIN event ON event.id = claim.event_id WHERE article.key = ?
-          """,
-        arguments: [key]
-      )
-    )
   }
 }

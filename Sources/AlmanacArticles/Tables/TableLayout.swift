@@ -1,0 +1,70 @@
+import AlmanacModel
+
+/// Which column of a table gives what, worked out once for all its rows.
+struct TableLayout {
+  let map: TableMap
+  /// For each attribute the places of the columns that give it.
+  let columns: [String: [Int]]
+  let patterns: [TablePattern]
+  /// The values that rows must have in some columns.
+  let only: [(place: Int, value: String)]
+  /// The parts of an event key's subject; nil for the usual one.
+  let subject: [SubjectPart]?
+  let header: [String]
+
+  enum SubjectPart {
+    case text(String)
+    case column(Int)
+  }
+
+  /// The layout of a table with a header.
+  ///
+  /// - Throws: `TableRow.Problem` where the map names a column that the table does not have.
+  init(_ map: TableMap, header: [String]) throws(TableRow.Problem) {
+    self.map = map
+    self.header = header
+    patterns = map.dates.compactMap { TablePattern($0) }
+    var columns: [String: [Int]] = [:]
+    for (attribute, names) in map.columns.sorted(by: { $0.key < $1.key }) {
+      for name in names {
+        columns[attribute, default: []].append(try TableLayout.place(of: name, in: header))
+      }
+    }
+    self.columns = columns
+    var only: [(Int, String)] = []
+    for (name, value) in map.only.sorted(by: { $0.key < $1.key }) {
+      only.append((try TableLayout.place(of: name, in: header), value))
+    }
+    self.only = only
+    if let template = map.subject {
+      subject = try TableLayout.parts(of: template, header)
+    } else {
+      subject = nil
+    }
+  }
+
+  private static func place(of name: String, in header: [String]) throws(TableRow.Problem) -> Int {
+    if let place = header.firstIndex(of: name) { return place }
+    throw TableRow.Problem(
+      "it has no column '\(shortened(name))', which the map names\(suggestion(name, header))"
+    )
+  }
+
+  /// `epoch {Id}` as a text and a column.
+  private static func parts(of template: String, _ header: [String]) throws(TableRow.Problem)
+    -> [SubjectPart]
+  {
+    var parts: [SubjectPart] = []
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+      parts.append(.text(String(rest[..<open])))
+      guard let close = rest[open...].firstIndex(of: "}") else {
+        throw TableRow.Problem("`subject:` has a { without a }")
+      }
+      let name = String(rest[rest.index(after: open)..<close])
+      parts.append(.column(try place(of: name, in: header)))
+      rest = rest[rest.index(after: close)...]
+    }
+    return parts + [.text(String(rest))]
+  }
+}

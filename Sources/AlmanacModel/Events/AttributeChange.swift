@@ -1,0 +1,56 @@
+/// One value of an event that is no longer what it was.
+public struct AttributeChange: Equatable, Sendable {
+  /// The attribute.
+  public let attribute: Attribute
+  /// The value before, in words; nil where none was known.
+  public let from: String?
+  /// The value now, in words; nil where none is known any more.
+  public let to: String?
+
+  /// A value from what to what.
+  public init(attribute: Attribute, from: String?, to: String?) {
+    self.attribute = attribute
+    self.from = from
+    self.to = to
+  }
+}
+
+extension AttributeChange {
+  /// The values that differ between two states of an event, in the order of a report.
+  ///
+  /// - Parameters:
+  ///   - old: the status and the values before.
+  ///   - new: the status and the values now.
+  /// - Returns: one change for each attribute that differs; of the descriptive ones only those
+  ///   that an analyst watches: dates, amounts, the basis and the milestone.
+  public static func between(
+    _ old: (status: Status, attributes: Attributes),
+    _ new: (status: Status, attributes: Attributes)
+  ) -> [AttributeChange] {
+    let status =
+      old.status == new.status
+      ? []
+      : [
+        AttributeChange(attribute: .status, from: old.status.rawValue, to: new.status.rawValue)
+      ]
+    return status
+      + watched.compactMap { attribute, value in
+        let (before, after) = (value(old.attributes), value(new.attributes))
+        return before == after
+          ? nil : AttributeChange(attribute: attribute, from: before, to: after)
+      }
+  }
+
+  private static let watched: [(Attribute, @Sendable (Attributes) -> String?)] = [
+    (.date, { $0.date?.text }),
+    (.end, { $0.end?.text }),
+    (.amount, { $0.amount?.text }),
+    (.figure, { $0.figure?.text }),
+    (.raised, { $0.raised?.text }),
+    (.target, { $0.target?.text }),
+    (.preMoney, { $0.preMoney?.text }),
+    (.postMoney, { $0.postMoney?.text }),
+    (.basis, { $0.basis?.rawValue }),
+    (.milestone, { $0.milestone?.rawValue }),
+  ]
+}

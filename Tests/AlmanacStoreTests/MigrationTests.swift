@@ -1,0 +1,89 @@
+import AlmanacStore
+import Crypto
+import Foundation
+import GRDB
+import Migrations
+import TestSupport
+import Testing
+
+@Suite struct MigrationTests {
+  private static let tables = [
+    "entity", "article", "event", "alias", "claim", "investor", "relation", "search",
+  ]
+
+  /// A store of an older schema that holds what a store of the present one holds.
+  private func old(_ path: String, schema: Int, like new: String) throws {
+    let database = try DatabaseQueue(path: path)
+    try database.writeWithoutTransaction { db in
+      try db.execute(
+        sql: "CREATE TABLE schema_migration (number INTEGER PRIMARY KEY, name TEXT, sha256 TEXT)"
+      )
+      for migration in Migration.all.prefix(schema) {
+        try db.execute(sql: migration.sql)
+        let digest = SHA256.hash(data: Data(migration.sql.utf8))
+          .map { String(Int($0) + 0x100, radix: 16).dropFirst() }.joined()
+        try db.execute(
+          sql: "INSERT INTO schema_migration VALUES (?, ?, ?)",
+          arguments: [migration.number, migration.name, digest]
+        )
+      }
+      try db.execute(sql: "PRAGMA application_id = 1095519553")
+      try db.execute(sql: "PRAGMA user_version = \(schema)")
+      try db.execute(sql: "ATTACH ? AS new", arguments: [new])
+      for table in Self.tables where table != "search" {
+        try db.execute(sql: "INSERT INTO main.\(table) SELECT * FROM new.\(table)")
+      }
+      try db.execute(
+        sql:
+          "INSERT INTO main.search (rowid, title, body) SELECT rowid, title, body FROM new.search"
+      )
+    }
+  }
+
+  private func rows(_ path: String) throws -> [[Row]] {
+    try DatabaseQueue(path: path).read { db in
+      try Self.tables.map { try Row.fetchAll(db, sql: "SELECT * FROM \($0) ORDER BY 1, 2") }
+    }
+  }
+
+  @Test(
+    "A store of every older schema is migrated with all its rows, and copied beside itself first"
+  )
+  func migrates() async throws {
+    try await withTemporaryFolder { folder in
+      let new = folder + "/new.sqlite"
+      do { _ = try Store.writing(new).seed(try SampleSeeds.library()) }
+      for schema in 1..<Migration.all.count {
+        let path = folder + "/old-\(schema).sqlite"
+        try old(path, schema: schema, like: new)
+        #expect(throws: StoreError.self) { try Store.reading(path) }
+        do {
+          let store = try Store.writing(path)
+          #expect(try store.check() == [])
+        }
+        let (migrated, expected) = (try rows(path), try rows(new))
+        #expect(migrated == expected)
+        let copied = try rows(path + ".before-schema-\(schema + 1)")
+        #expect(copied == expected)
+      }
+    }
+  }
+
+  @Test("A migration that breaks a reference is undone, and the store is as before")
+  func brokenReference() async throws {
+    try await withTemporaryFolder { folder in
+      let (new, path) = (folder + "/new.sqlite", folder + "/old.sqlite")
+      do { _ = try Store.writing(new).seed(try SampleSeeds.library()) }
+      try old(path, schema: 1, like: new)
+      try await DatabaseQueue(path: path).writeWithoutTransaction { db in
+        try db.execute(
+          sql: "PRAGMA foreign_keys = OFF; UPDATE event SET company_id = 999 WHERE id = 1"
+        )
+      }
+      let before = try rows(path)
+      #expect(throws: StoreError.self) { try Store.writing(path) }
+      let after = try rows(path)
+      #expect(after == before)
+    }
+  }
+}
