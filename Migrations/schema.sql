@@ -76,33 +76,27 @@ CREATE TABLE "claim" (
   end_edtf TEXT,
   amount_low INTEGER,
   amount_high INTEGER,
-  amount_qualifier TEXT CHECK (amount_qualifier = 'exact' OR amount_qualifier = '~'
-    OR amount_qualifier = '>=' OR amount_qualifier = '<=' OR amount_qualifier = '..'),
+  amount_qualifier TEXT,
   amount_currency TEXT CHECK (amount_currency GLOB '[A-Z][A-Z][A-Z]'),
   raised_low INTEGER,
   raised_high INTEGER,
-  raised_qualifier TEXT CHECK (raised_qualifier = 'exact' OR raised_qualifier = '~'
-    OR raised_qualifier = '>=' OR raised_qualifier = '<=' OR raised_qualifier = '..'),
+  raised_qualifier TEXT,
   raised_currency TEXT CHECK (raised_currency GLOB '[A-Z][A-Z][A-Z]'),
   target_low INTEGER,
   target_high INTEGER,
-  target_qualifier TEXT CHECK (target_qualifier = 'exact' OR target_qualifier = '~'
-    OR target_qualifier = '>=' OR target_qualifier = '<=' OR target_qualifier = '..'),
+  target_qualifier TEXT,
   target_currency TEXT CHECK (target_currency GLOB '[A-Z][A-Z][A-Z]'),
   pre_money_low INTEGER,
   pre_money_high INTEGER,
-  pre_money_qualifier TEXT CHECK (pre_money_qualifier = 'exact' OR pre_money_qualifier = '~'
-    OR pre_money_qualifier = '>=' OR pre_money_qualifier = '<=' OR pre_money_qualifier = '..'),
+  pre_money_qualifier TEXT,
   pre_money_currency TEXT CHECK (pre_money_currency GLOB '[A-Z][A-Z][A-Z]'),
   post_money_low INTEGER,
   post_money_high INTEGER,
-  post_money_qualifier TEXT CHECK (post_money_qualifier = 'exact' OR post_money_qualifier = '~'
-    OR post_money_qualifier = '>=' OR post_money_qualifier = '<=' OR post_money_qualifier = '..'),
+  post_money_qualifier TEXT,
   post_money_currency TEXT CHECK (post_money_currency GLOB '[A-Z][A-Z][A-Z]'),
   value_low INTEGER,
   value_high INTEGER,
-  value_qualifier TEXT CHECK (value_qualifier = 'exact' OR value_qualifier = '~'
-    OR value_qualifier = '>=' OR value_qualifier = '<=' OR value_qualifier = '..'),
+  value_qualifier TEXT,
   unit TEXT,
   basis TEXT CHECK (basis = 'pre-money' OR basis = 'post-money' OR basis = 'tender' OR basis = 'ask'
     OR basis = 'market-cap' OR basis = 'unspecified'),
@@ -134,42 +128,60 @@ CREATE TABLE "claim" (
     ELSE quote_start >= 0 AND quote_end = quote_start + length(quote) AND length(quote) > 0 END),
   CHECK (earliest <= latest),
   CHECK (date_edtf IS NOT NULL OR (earliest IS NULL AND latest IS NULL)),
-  CHECK ((amount_qualifier IS NULL) = (amount_currency IS NULL)),
-  CHECK (CASE amount_qualifier
-    WHEN '>=' THEN amount_low IS NOT NULL AND amount_high IS NULL
-    WHEN '<=' THEN amount_low IS NULL AND amount_high IS NOT NULL
-    WHEN '..' THEN amount_low < amount_high
-    ELSE amount_low IS amount_high AND (amount_low IS NULL) = (amount_qualifier IS NULL) END),
-  CHECK ((raised_qualifier IS NULL) = (raised_currency IS NULL)),
-  CHECK (CASE raised_qualifier
-    WHEN '>=' THEN raised_low IS NOT NULL AND raised_high IS NULL
-    WHEN '<=' THEN raised_low IS NULL AND raised_high IS NOT NULL
-    WHEN '..' THEN raised_low < raised_high
-    ELSE raised_low IS raised_high AND (raised_low IS NULL) = (raised_qualifier IS NULL) END),
-  CHECK ((target_qualifier IS NULL) = (target_currency IS NULL)),
-  CHECK (CASE target_qualifier
-    WHEN '>=' THEN target_low IS NOT NULL AND target_high IS NULL
-    WHEN '<=' THEN target_low IS NULL AND target_high IS NOT NULL
-    WHEN '..' THEN target_low < target_high
-    ELSE target_low IS target_high AND (target_low IS NULL) = (target_qualifier IS NULL) END),
-  CHECK ((pre_money_qualifier IS NULL) = (pre_money_currency IS NULL)),
-  CHECK (CASE pre_money_qualifier
-    WHEN '>=' THEN pre_money_low IS NOT NULL AND pre_money_high IS NULL
-    WHEN '<=' THEN pre_money_low IS NULL AND pre_money_high IS NOT NULL
-    WHEN '..' THEN pre_money_low < pre_money_high
-    ELSE pre_money_low IS pre_money_high AND (pre_money_low IS NULL) = (pre_money_qualifier IS NULL) END),
-  CHECK ((post_money_qualifier IS NULL) = (post_money_currency IS NULL)),
-  CHECK (CASE post_money_qualifier
-    WHEN '>=' THEN post_money_low IS NOT NULL AND post_money_high IS NULL
-    WHEN '<=' THEN post_money_low IS NULL AND post_money_high IS NOT NULL
-    WHEN '..' THEN post_money_low < post_money_high
-    ELSE post_money_low IS post_money_high AND (post_money_low IS NULL) = (post_money_qualifier IS NULL) END),
-  CHECK ((value_qualifier IS NULL) = (unit IS NULL)),
-  CHECK (CASE value_qualifier
-    WHEN '>=' THEN value_low IS NOT NULL AND value_high IS NULL
-    WHEN '<=' THEN value_low IS NULL AND value_high IS NOT NULL
-    WHEN '..' THEN value_low < value_high
-    ELSE value_low IS value_high AND (value_low IS NULL) = (value_qualifier IS NULL) END),
+  CHECK (
+    amount_qualifier IS NULL AND amount_low IS NULL AND amount_high IS NULL AND amount_currency IS NULL
+    OR amount_currency IS NOT NULL AND CASE amount_qualifier
+      WHEN 'exact' THEN amount_low IS NOT NULL AND amount_low IS amount_high
+      WHEN '~' THEN amount_low IS NOT NULL AND amount_low IS amount_high
+      WHEN '>=' THEN amount_low IS NOT NULL AND amount_high IS NULL
+      WHEN '<=' THEN amount_low IS NULL AND amount_high IS NOT NULL
+      WHEN '..' THEN amount_low IS NOT NULL AND amount_high IS NOT NULL AND amount_low < amount_high
+      ELSE 0 END),
+  CHECK (
+    raised_qualifier IS NULL AND raised_low IS NULL AND raised_high IS NULL AND raised_currency IS NULL
+    OR raised_currency IS NOT NULL AND CASE raised_qualifier
+      WHEN 'exact' THEN raised_low IS NOT NULL AND raised_low IS raised_high
+      WHEN '~' THEN raised_low IS NOT NULL AND raised_low IS raised_high
+      WHEN '>=' THEN raised_low IS NOT NULL AND raised_high IS NULL
+      WHEN '<=' THEN raised_low IS NULL AND raised_high IS NOT NULL
+      WHEN '..' THEN raised_low IS NOT NULL AND raised_high IS NOT NULL AND raised_low < raised_high
+      ELSE 0 END),
+  CHECK (
+    target_qualifier IS NULL AND target_low IS NULL AND target_high IS NULL AND target_currency IS NULL
+    OR target_currency IS NOT NULL AND CASE target_qualifier
+      WHEN 'exact' THEN target_low IS NOT NULL AND target_low IS target_high
+      WHEN '~' THEN target_low IS NOT NULL AND target_low IS target_high
+      WHEN '>=' THEN target_low IS NOT NULL AND target_high IS NULL
+      WHEN '<=' THEN target_low IS NULL AND target_high IS NOT NULL
+      WHEN '..' THEN target_low IS NOT NULL AND target_high IS NOT NULL AND target_low < target_high
+      ELSE 0 END),
+  CHECK (
+    pre_money_qualifier IS NULL AND pre_money_low IS NULL AND pre_money_high IS NULL AND pre_money_currency IS NULL
+    OR pre_money_currency IS NOT NULL AND CASE pre_money_qualifier
+      WHEN 'exact' THEN pre_money_low IS NOT NULL AND pre_money_low IS pre_money_high
+      WHEN '~' THEN pre_money_low IS NOT NULL AND pre_money_low IS pre_money_high
+      WHEN '>=' THEN pre_money_low IS NOT NULL AND pre_money_high IS NULL
+      WHEN '<=' THEN pre_money_low IS NULL AND pre_money_high IS NOT NULL
+      WHEN '..' THEN pre_money_low IS NOT NULL AND pre_money_high IS NOT NULL AND pre_money_low < pre_money_high
+      ELSE 0 END),
+  CHECK (
+    post_money_qualifier IS NULL AND post_money_low IS NULL AND post_money_high IS NULL AND post_money_currency IS NULL
+    OR post_money_currency IS NOT NULL AND CASE post_money_qualifier
+      WHEN 'exact' THEN post_money_low IS NOT NULL AND post_money_low IS post_money_high
+      WHEN '~' THEN post_money_low IS NOT NULL AND post_money_low IS post_money_high
+      WHEN '>=' THEN post_money_low IS NOT NULL AND post_money_high IS NULL
+      WHEN '<=' THEN post_money_low IS NULL AND post_money_high IS NOT NULL
+      WHEN '..' THEN post_money_low IS NOT NULL AND post_money_high IS NOT NULL AND post_money_low < post_money_high
+      ELSE 0 END),
+  CHECK (
+    value_qualifier IS NULL AND value_low IS NULL AND value_high IS NULL AND unit IS NULL
+    OR unit IS NOT NULL AND CASE value_qualifier
+      WHEN 'exact' THEN value_low IS NOT NULL AND value_low IS value_high
+      WHEN '~' THEN value_low IS NOT NULL AND value_low IS value_high
+      WHEN '>=' THEN value_low IS NOT NULL AND value_high IS NULL
+      WHEN '<=' THEN value_low IS NULL AND value_high IS NOT NULL
+      WHEN '..' THEN value_low IS NOT NULL AND value_high IS NOT NULL AND value_low < value_high
+      ELSE 0 END),
   CHECK (kind = 'valuation' OR basis IS NULL),
   CHECK (kind IN ('valuation', 'deal') OR amount_qualifier IS NULL),
   CHECK (kind = 'metric' OR unit IS NULL),
@@ -210,33 +222,27 @@ CREATE TABLE "event" (
   end_edtf TEXT,
   amount_low INTEGER,
   amount_high INTEGER,
-  amount_qualifier TEXT CHECK (amount_qualifier = 'exact' OR amount_qualifier = '~'
-    OR amount_qualifier = '>=' OR amount_qualifier = '<=' OR amount_qualifier = '..'),
+  amount_qualifier TEXT,
   amount_currency TEXT CHECK (amount_currency GLOB '[A-Z][A-Z][A-Z]'),
   raised_low INTEGER,
   raised_high INTEGER,
-  raised_qualifier TEXT CHECK (raised_qualifier = 'exact' OR raised_qualifier = '~'
-    OR raised_qualifier = '>=' OR raised_qualifier = '<=' OR raised_qualifier = '..'),
+  raised_qualifier TEXT,
   raised_currency TEXT CHECK (raised_currency GLOB '[A-Z][A-Z][A-Z]'),
   target_low INTEGER,
   target_high INTEGER,
-  target_qualifier TEXT CHECK (target_qualifier = 'exact' OR target_qualifier = '~'
-    OR target_qualifier = '>=' OR target_qualifier = '<=' OR target_qualifier = '..'),
+  target_qualifier TEXT,
   target_currency TEXT CHECK (target_currency GLOB '[A-Z][A-Z][A-Z]'),
   pre_money_low INTEGER,
   pre_money_high INTEGER,
-  pre_money_qualifier TEXT CHECK (pre_money_qualifier = 'exact' OR pre_money_qualifier = '~'
-    OR pre_money_qualifier = '>=' OR pre_money_qualifier = '<=' OR pre_money_qualifier = '..'),
+  pre_money_qualifier TEXT,
   pre_money_currency TEXT CHECK (pre_money_currency GLOB '[A-Z][A-Z][A-Z]'),
   post_money_low INTEGER,
   post_money_high INTEGER,
-  post_money_qualifier TEXT CHECK (post_money_qualifier = 'exact' OR post_money_qualifier = '~'
-    OR post_money_qualifier = '>=' OR post_money_qualifier = '<=' OR post_money_qualifier = '..'),
+  post_money_qualifier TEXT,
   post_money_currency TEXT CHECK (post_money_currency GLOB '[A-Z][A-Z][A-Z]'),
   value_low INTEGER,
   value_high INTEGER,
-  value_qualifier TEXT CHECK (value_qualifier = 'exact' OR value_qualifier = '~'
-    OR value_qualifier = '>=' OR value_qualifier = '<=' OR value_qualifier = '..'),
+  value_qualifier TEXT,
   unit TEXT,
   basis TEXT CHECK (basis = 'pre-money' OR basis = 'post-money' OR basis = 'tender' OR basis = 'ask'
     OR basis = 'market-cap' OR basis = 'unspecified'),
@@ -264,42 +270,60 @@ CREATE TABLE "event" (
   CHECK (kind = 'release' OR model_id IS NULL),
   CHECK (earliest <= latest),
   CHECK (date_edtf IS NOT NULL OR (earliest IS NULL AND latest IS NULL)),
-  CHECK ((amount_qualifier IS NULL) = (amount_currency IS NULL)),
-  CHECK (CASE amount_qualifier
-    WHEN '>=' THEN amount_low IS NOT NULL AND amount_high IS NULL
-    WHEN '<=' THEN amount_low IS NULL AND amount_high IS NOT NULL
-    WHEN '..' THEN amount_low < amount_high
-    ELSE amount_low IS amount_high AND (amount_low IS NULL) = (amount_qualifier IS NULL) END),
-  CHECK ((raised_qualifier IS NULL) = (raised_currency IS NULL)),
-  CHECK (CASE raised_qualifier
-    WHEN '>=' THEN raised_low IS NOT NULL AND raised_high IS NULL
-    WHEN '<=' THEN raised_low IS NULL AND raised_high IS NOT NULL
-    WHEN '..' THEN raised_low < raised_high
-    ELSE raised_low IS raised_high AND (raised_low IS NULL) = (raised_qualifier IS NULL) END),
-  CHECK ((target_qualifier IS NULL) = (target_currency IS NULL)),
-  CHECK (CASE target_qualifier
-    WHEN '>=' THEN target_low IS NOT NULL AND target_high IS NULL
-    WHEN '<=' THEN target_low IS NULL AND target_high IS NOT NULL
-    WHEN '..' THEN target_low < target_high
-    ELSE target_low IS target_high AND (target_low IS NULL) = (target_qualifier IS NULL) END),
-  CHECK ((pre_money_qualifier IS NULL) = (pre_money_currency IS NULL)),
-  CHECK (CASE pre_money_qualifier
-    WHEN '>=' THEN pre_money_low IS NOT NULL AND pre_money_high IS NULL
-    WHEN '<=' THEN pre_money_low IS NULL AND pre_money_high IS NOT NULL
-    WHEN '..' THEN pre_money_low < pre_money_high
-    ELSE pre_money_low IS pre_money_high AND (pre_money_low IS NULL) = (pre_money_qualifier IS NULL) END),
-  CHECK ((post_money_qualifier IS NULL) = (post_money_currency IS NULL)),
-  CHECK (CASE post_money_qualifier
-    WHEN '>=' THEN post_money_low IS NOT NULL AND post_money_high IS NULL
-    WHEN '<=' THEN post_money_low IS NULL AND post_money_high IS NOT NULL
-    WHEN '..' THEN post_money_low < post_money_high
-    ELSE post_money_low IS post_money_high AND (post_money_low IS NULL) = (post_money_qualifier IS NULL) END),
-  CHECK ((value_qualifier IS NULL) = (unit IS NULL)),
-  CHECK (CASE value_qualifier
-    WHEN '>=' THEN value_low IS NOT NULL AND value_high IS NULL
-    WHEN '<=' THEN value_low IS NULL AND value_high IS NOT NULL
-    WHEN '..' THEN value_low < value_high
-    ELSE value_low IS value_high AND (value_low IS NULL) = (value_qualifier IS NULL) END),
+  CHECK (
+    amount_qualifier IS NULL AND amount_low IS NULL AND amount_high IS NULL AND amount_currency IS NULL
+    OR amount_currency IS NOT NULL AND CASE amount_qualifier
+      WHEN 'exact' THEN amount_low IS NOT NULL AND amount_low IS amount_high
+      WHEN '~' THEN amount_low IS NOT NULL AND amount_low IS amount_high
+      WHEN '>=' THEN amount_low IS NOT NULL AND amount_high IS NULL
+      WHEN '<=' THEN amount_low IS NULL AND amount_high IS NOT NULL
+      WHEN '..' THEN amount_low IS NOT NULL AND amount_high IS NOT NULL AND amount_low < amount_high
+      ELSE 0 END),
+  CHECK (
+    raised_qualifier IS NULL AND raised_low IS NULL AND raised_high IS NULL AND raised_currency IS NULL
+    OR raised_currency IS NOT NULL AND CASE raised_qualifier
+      WHEN 'exact' THEN raised_low IS NOT NULL AND raised_low IS raised_high
+      WHEN '~' THEN raised_low IS NOT NULL AND raised_low IS raised_high
+      WHEN '>=' THEN raised_low IS NOT NULL AND raised_high IS NULL
+      WHEN '<=' THEN raised_low IS NULL AND raised_high IS NOT NULL
+      WHEN '..' THEN raised_low IS NOT NULL AND raised_high IS NOT NULL AND raised_low < raised_high
+      ELSE 0 END),
+  CHECK (
+    target_qualifier IS NULL AND target_low IS NULL AND target_high IS NULL AND target_currency IS NULL
+    OR target_currency IS NOT NULL AND CASE target_qualifier
+      WHEN 'exact' THEN target_low IS NOT NULL AND target_low IS target_high
+      WHEN '~' THEN target_low IS NOT NULL AND target_low IS target_high
+      WHEN '>=' THEN target_low IS NOT NULL AND target_high IS NULL
+      WHEN '<=' THEN target_low IS NULL AND target_high IS NOT NULL
+      WHEN '..' THEN target_low IS NOT NULL AND target_high IS NOT NULL AND target_low < target_high
+      ELSE 0 END),
+  CHECK (
+    pre_money_qualifier IS NULL AND pre_money_low IS NULL AND pre_money_high IS NULL AND pre_money_currency IS NULL
+    OR pre_money_currency IS NOT NULL AND CASE pre_money_qualifier
+      WHEN 'exact' THEN pre_money_low IS NOT NULL AND pre_money_low IS pre_money_high
+      WHEN '~' THEN pre_money_low IS NOT NULL AND pre_money_low IS pre_money_high
+      WHEN '>=' THEN pre_money_low IS NOT NULL AND pre_money_high IS NULL
+      WHEN '<=' THEN pre_money_low IS NULL AND pre_money_high IS NOT NULL
+      WHEN '..' THEN pre_money_low IS NOT NULL AND pre_money_high IS NOT NULL AND pre_money_low < pre_money_high
+      ELSE 0 END),
+  CHECK (
+    post_money_qualifier IS NULL AND post_money_low IS NULL AND post_money_high IS NULL AND post_money_currency IS NULL
+    OR post_money_currency IS NOT NULL AND CASE post_money_qualifier
+      WHEN 'exact' THEN post_money_low IS NOT NULL AND post_money_low IS post_money_high
+      WHEN '~' THEN post_money_low IS NOT NULL AND post_money_low IS post_money_high
+      WHEN '>=' THEN post_money_low IS NOT NULL AND post_money_high IS NULL
+      WHEN '<=' THEN post_money_low IS NULL AND post_money_high IS NOT NULL
+      WHEN '..' THEN post_money_low IS NOT NULL AND post_money_high IS NOT NULL AND post_money_low < post_money_high
+      ELSE 0 END),
+  CHECK (
+    value_qualifier IS NULL AND value_low IS NULL AND value_high IS NULL AND unit IS NULL
+    OR unit IS NOT NULL AND CASE value_qualifier
+      WHEN 'exact' THEN value_low IS NOT NULL AND value_low IS value_high
+      WHEN '~' THEN value_low IS NOT NULL AND value_low IS value_high
+      WHEN '>=' THEN value_low IS NOT NULL AND value_high IS NULL
+      WHEN '<=' THEN value_low IS NULL AND value_high IS NOT NULL
+      WHEN '..' THEN value_low IS NOT NULL AND value_high IS NOT NULL AND value_low < value_high
+      ELSE 0 END),
   CHECK (kind = 'valuation' OR basis IS NULL),
   CHECK (kind IN ('valuation', 'deal') OR amount_qualifier IS NULL),
   CHECK (kind = 'metric' OR unit IS NULL),
@@ -319,17 +343,19 @@ CREATE TABLE "investor" (
   role TEXT NOT NULL CHECK (role IN ('lead', 'participant')),
   amount_low INTEGER,
   amount_high INTEGER,
-  amount_qualifier TEXT CHECK (amount_qualifier = 'exact' OR amount_qualifier = '~'
-    OR amount_qualifier = '>=' OR amount_qualifier = '<=' OR amount_qualifier = '..'),
+  amount_qualifier TEXT,
   amount_currency TEXT CHECK (amount_currency GLOB '[A-Z][A-Z][A-Z]'),
   state TEXT CHECK (state IN ('committed', 'paid')),
   PRIMARY KEY (claim_id, entity_id),
-  CHECK ((amount_qualifier IS NULL) = (amount_currency IS NULL)),
-  CHECK (CASE amount_qualifier
-    WHEN '>=' THEN amount_low IS NOT NULL AND amount_high IS NULL
-    WHEN '<=' THEN amount_low IS NULL AND amount_high IS NOT NULL
-    WHEN '..' THEN amount_low < amount_high
-    ELSE amount_low IS amount_high AND (amount_low IS NULL) = (amount_qualifier IS NULL) END)
+  CHECK (
+    amount_qualifier IS NULL AND amount_low IS NULL AND amount_high IS NULL AND amount_currency IS NULL
+    OR amount_currency IS NOT NULL AND CASE amount_qualifier
+      WHEN 'exact' THEN amount_low IS NOT NULL AND amount_low IS amount_high
+      WHEN '~' THEN amount_low IS NOT NULL AND amount_low IS amount_high
+      WHEN '>=' THEN amount_low IS NOT NULL AND amount_high IS NULL
+      WHEN '<=' THEN amount_low IS NULL AND amount_high IS NOT NULL
+      WHEN '..' THEN amount_low IS NOT NULL AND amount_high IS NOT NULL AND amount_low < amount_high
+      ELSE 0 END)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "relation" (

@@ -1,10 +1,10 @@
 import AlmanacModel
 
 /// Which column of a table gives what, worked out once for all its rows.
-struct TableLayout {
+final class TableLayout: Sendable {
   let map: TableMap
-  /// For each attribute the places of the columns that give it.
-  let columns: [String: [Int]]
+  /// What gives each attribute; none where nothing does.
+  let fields: [String: Field]
   let patterns: [TablePattern]
   /// The values that rows must have in some columns.
   let only: [(place: Int, value: String)]
@@ -12,7 +12,17 @@ struct TableLayout {
   let subject: [SubjectPart]?
   let header: [String]
 
-  enum SubjectPart {
+  /// What gives an attribute.
+  struct Field: Sendable {
+    /// The columns: the first that is not empty counts.
+    var places: [Int] = []
+    /// What the table's words mean.
+    var words: [String: String] = [:]
+    /// The value where every column is empty.
+    var standard: String?
+  }
+
+  enum SubjectPart: Sendable {
     case text(String)
     case column(Int)
   }
@@ -24,13 +34,15 @@ struct TableLayout {
     self.map = map
     self.header = header
     patterns = map.dates.compactMap { TablePattern($0) }
-    var columns: [String: [Int]] = [:]
+    var fields = map.defaults.mapValues { Field(standard: $0) }
+    for (attribute, words) in map.words { fields[attribute, default: Field()].words = words }
     for (attribute, names) in map.columns.sorted(by: { $0.key < $1.key }) {
       for name in names {
-        columns[attribute, default: []].append(try TableLayout.place(of: name, in: header))
+        let place = try TableLayout.place(of: name, in: header)
+        fields[attribute, default: Field()].places.append(place)
       }
     }
-    self.columns = columns
+    self.fields = fields
     var only: [(Int, String)] = []
     for (name, value) in map.only.sorted(by: { $0.key < $1.key }) {
       only.append((try TableLayout.place(of: name, in: header), value))

@@ -17,14 +17,14 @@ struct TableRow {
 
   /// The text of an attribute: of the first column that has one, by the map's words, or the default.
   func text(_ attribute: String) -> String? {
-    let found = texts(attribute).first { _ in true }
-    let value = found.map { map.words[attribute]?[$0] ?? $0 } ?? map.defaults[attribute]
+    guard let field = layout.fields[attribute] else { return nil }
+    let value = texts(field).first { _ in true }.map { field.words[$0] ?? $0 } ?? field.standard
     return value.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The texts that the columns of an attribute have, the first of which counts.
-  private func texts(_ attribute: String) -> some Sequence<String> {
-    (layout.columns[attribute] ?? []).lazy.map { cells[$0].trimming }.filter { !$0.isEmpty }
+  private func texts(_ field: TableLayout.Field) -> some Sequence<String> {
+    field.places.lazy.map { cells[$0].trimming }.filter { !$0.isEmpty }
   }
 
   func word<Word: RawRepresentable & CaseIterable>(_ attribute: String, _ type: Word.Type)
@@ -57,7 +57,8 @@ struct TableRow {
 
   /// Says that two columns of the date lie more than a year apart; nil where they do not.
   var dateOddity: String? {
-    let texts = Array(texts("date"))
+    guard let field = layout.fields["date"], field.places.count > 1 else { return nil }
+    let texts = Array(texts(field))
     guard texts.count > 1, let first = date(of: texts[0]) else { return nil }
     for text in texts.dropFirst() {
       guard let other = date(of: text) else { continue }

@@ -56,10 +56,10 @@ enum AmountParser {
     var rest = Substring(text).trimmingSpaces
     guard !rest.isEmpty else { throw Problem("it is empty") }
     var qualifier = Bounds.Qualifier.exact
-    for (word, meaning) in qualifiers where rest.lowercased().hasPrefix(word) {
+    let lowered = rest.lowercased()
+    if let (word, meaning) = qualifiers.first(where: { lowered.utf8.starts(with: $0.0.utf8) }) {
       qualifier = meaning
       rest = rest.dropFirst(word.count).trimmingSpaces
-      break
     }
     if qualifier == .exact, let ends = rangeEnds(rest) {
       return try range(ends.0, ends.1)
@@ -77,6 +77,11 @@ enum AmountParser {
   }
 
   private static func rangeEnds(_ text: Substring) -> (Substring, Substring)? {
+    // Nothing but digits and letters with a point, as most amounts are, has no two ends.
+    guard
+      text.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D || $0 >= 0x80 })
+        || text.contains("..")
+    else { return nil }
     for separator in [" to ", "..", "–", "-"] {
       let parts = text.split(separator: separator, maxSplits: 1, omittingEmptySubsequences: false)
       if parts.count == 2, parts.allSatisfy({ $0.contains { $0.isNumber } }) {

@@ -28,8 +28,9 @@ extension Seeding {
     return id
   }
 
-  /// The number of the event that a claim names. A new one is what this claim alone resolves to,
-  /// until another claim about it comes.
+  /// The number of the event that a claim names.
+  ///
+  /// A new one is what this claim alone resolves to, until another claim about it comes.
   private mutating func event(of claim: Claim) throws -> Int64 {
     if let known = try find(event: claim.event.description) {
       try touch(known)
