@@ -6,7 +6,16 @@ import Yams
 struct ArticleReader {
   let registry: Registry
 
-  func read(_ file: SourceFile) -> (article: Article?, relations: [PlacedRelation], [Diagnostic]) {
+  /// What a file gives: an article where its metadata is right, and what is wrong.
+  struct Result {
+    var article: Article?
+    var relations: [PlacedRelation] = []
+    /// The events of the claims that were not read.
+    var unread: [UnreadEvent] = []
+    var diagnostics: [Diagnostic]
+  }
+
+  func read(_ file: SourceFile) -> Result {
     do throws(Problems) {
       let contents = try FileText.read(file)
       let parts = try FrontMatter(contents, file: file.path)
@@ -24,7 +33,7 @@ struct ArticleReader {
       }
       return read(file, parts, reader)
     } catch {
-      return (nil, [], error.diagnostics)
+      return Result(diagnostics: error.diagnostics)
     }
   }
 
@@ -34,9 +43,7 @@ struct ArticleReader {
     let place: Diagnostic
   }
 
-  private func read(_ file: SourceFile, _ parts: FrontMatter, _ reader: MappingReader)
-    -> (Article?, [PlacedRelation], [Diagnostic])
-  {
+  private func read(_ file: SourceFile, _ parts: FrontMatter, _ reader: MappingReader) -> Result {
     let key = file.stem
     if !EventKey.isPart(key) {
       reader.report(
@@ -63,7 +70,10 @@ struct ArticleReader {
     let entries = entries(reader)
     reader.reportUnknownKeys()
     guard let title, let publisher, let language, let published else {
-      return (nil, [], reader.diagnostics + readAnyway(entries, file))
+      return Result(
+        unread: entries.compactMap { UnreadEvent($0, registry: registry, article: key) },
+        diagnostics: reader.diagnostics + readAnyway(entries, file)
+      )
     }
     let source = Source(
       article: key,
@@ -81,23 +91,26 @@ struct ArticleReader {
       finder: QuoteFinder(parts.text),
       textLine: parts.textLine
     )
-    var diagnostics = reader.diagnostics
+    var result = Result(diagnostics: reader.diagnostics)
     var claims: [Claim] = []
-    var relations: [PlacedRelation] = []
     for (ordinal, entry) in entries.enumerated() {
       let claim = claimReader.read(entry, ordinal: ordinal)
-      diagnostics += entry.diagnostics
-      if let claim { claims.append(claim) }
+      result.diagnostics += entry.diagnostics
+      if let claim {
+        claims.append(claim)
+      } else if let event = UnreadEvent(entry, registry: registry, article: key) {
+        result.unread.append(event)
+      }
       for type in RelationType.allCases {
         for node in entry.list(type.rawValue) {
           guard let target = node.scalar?.string, EventKey(target) != nil else { continue }
-          relations.append(
+          result.relations.append(
             PlacedRelation(target: target, place: entry.diagnostic(type.rawValue, at: node))
           )
         }
       }
     }
-    let article = Article(
+    result.article = Article(
       source: source,
       author: author,
       language: language,
@@ -106,7 +119,7 @@ struct ArticleReader {
       sha256: sha256(file.bytes),
       claims: claims
     )
-    return (article, relations, diagnostics)
+    return result
   }
 
   private func entries(_ reader: MappingReader) -> [MappingReader] {
@@ -128,10 +141,7 @@ struct ArticleReader {
   private func companies(in entries: [MappingReader], file: String) -> Set<String> {
     Set(
       entries.compactMap { entry in
-        guard let name = entry.value("company")?.scalar?.string,
-          case .one(let company) = registry.meaning(of: name, kinds: [.company], article: file)
-        else { return nil }
-        return company.key
+        registry.company(entry.value("company")?.scalar?.string, article: file)?.key
       }
     )
   }

@@ -17,11 +17,21 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// `file:line:column: error: message`.
-  public var description: String { "\(file):\(line):\(column): error: \(message)" }
+  /// `file:line:column: error: message`, one line whatever words the message repeats.
+  public var description: String { "\(file):\(line):\(column): error: \(message.onOneLine)" }
 
   /// The same as a warning: what can be read and looks wrong.
-  public var warning: String { "\(file):\(line):\(column): warning: \(message)" }
+  public var warning: String { "\(file):\(line):\(column): warning: \(message.onOneLine)" }
+}
+
+extension String {
+  fileprivate var onOneLine: String {
+    var line = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      line.append(scalar.isControl || scalar == "\n" || scalar == "\t" ? " " : scalar)
+    }
+    return String(line)
+  }
 }
 
 /// A file as it was found, before anything is known of it.

@@ -33,17 +33,21 @@ public struct LibraryReader {
   public func read(_ files: [SourceFile]) -> (library: Library, diagnostics: [Diagnostic]) {
     var library = Library()
     var diagnostics: [Diagnostic] = []
+    var register = EntitiesReader.Result()
     for file in files where file.path.hasSuffix(".yaml") {
-      let register = EntitiesReader.read(file)
-      library.entities += register.entities
-      library.eventNames += register.eventNames
+      let read = EntitiesReader.read(file)
+      register.entities += read.entities
+      register.eventNames += read.eventNames
+      diagnostics += read.diagnostics
       library.registersNames = true
-      diagnostics += register.diagnostics
     }
+    library.entities = register.entities.map(\.value)
+    library.eventNames = register.eventNames.map(\.value)
     let entities = known + library.entities
-    diagnostics += unknownCompanies(in: library, among: entities, files)
+    diagnostics += unknownCompanies(in: register.entities, among: entities)
     let reader = ArticleReader(registry: Registry(entities))
     var relations: [ArticleReader.PlacedRelation] = []
+    var unread: [UnreadEvent] = []
     var paths: [String: String] = [:]
     for file in files where !file.path.hasSuffix(".yaml") {
       if let other = paths.updateValue(file.path, forKey: file.stem) {
@@ -59,62 +63,51 @@ public struct LibraryReader {
       }
       library.keys.insert(file.stem)
       if digests[file.stem] == sha256(file.bytes) { continue }
-      let (article, placed, found) = reader.read(file)
-      diagnostics += found
-      relations += placed
-      if let article { library.articles.append(article) }
+      let read = reader.read(file)
+      diagnostics += read.diagnostics
+      relations += read.relations
+      unread += read.unread
+      if let article = read.article { library.articles.append(article) }
     }
-    diagnostics += dangling(relations, in: library)
-    diagnostics += namesOfNothing(in: library, files)
+    let events = Set(library.articles.flatMap { $0.claims.map(\.event.description) })
+    let isNothing = { (key: String) in
+      !events.contains(key) && !hasEvent(key) && !unread.contains { $0.canBe(key) }
+    }
+    diagnostics += relations.filter { isNothing($0.target) }.map { dangling($0, events) }
+    diagnostics += register.eventNames.compactMap { entry -> Diagnostic? in
+      let key = entry.value.event.description
+      guard isNothing(key) else { return nil }
+      return entry.mistake(
+        "`events:` names '\(key)', an event that no claim names\(suggestion(key, events))",
+        at: "key"
+      )
+    }
     return (
       library, diagnostics.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
     )
   }
 
-  private func dangling(_ relations: [ArticleReader.PlacedRelation], in library: Library)
-    -> [Diagnostic]
+  private func dangling(_ relation: ArticleReader.PlacedRelation, _ events: Set<String>)
+    -> Diagnostic
   {
-    let events = Set(library.articles.flatMap { $0.claims.map(\.event.description) })
-    return relations.compactMap { relation in
-      guard !events.contains(relation.target), !hasEvent(relation.target) else { return nil }
-      var place = relation.place
-      place.message =
-        "`\(place.message):` points to '\(relation.target)', an event that no claim names\(suggestion(relation.target, events.union(eventKeys(relation.target))))"
-      return place
-    }
-  }
-
-  private func namesOfNothing(in library: Library, _ files: [SourceFile]) -> [Diagnostic] {
-    let events = Set(library.articles.flatMap { $0.claims.map(\.event.description) })
-    let file = files.first { $0.path.hasSuffix(".yaml") }?.path ?? ""
-    return library.eventNames.map(\.event.description).compactMap { key in
-      guard !events.contains(key), !hasEvent(key) else { return nil }
-      return Diagnostic(
-        file: file,
-        line: 1,
-        column: 1,
-        message: "`events:` names '\(key)', an event that no claim names\(suggestion(key, events))"
-      )
-    }
+    let target = relation.target
+    let near = suggestion(target, events.union(eventKeys(target)))
+    var place = relation.place
+    place.message =
+      "`\(place.message):` points to '\(target)', an event that no claim names\(near)"
+    return place
   }
 
   private func unknownCompanies(
-    in library: Library,
-    among entities: [Entity],
-    _ files: [SourceFile]
-  )
-    -> [Diagnostic]
-  {
+    in entries: [EntitiesReader.Entry<Entity>],
+    among entities: [Entity]
+  ) -> [Diagnostic] {
     let companies = Set(entities.filter { $0.kind == .company }.map(\.key))
-    let file = files.first { $0.path.hasSuffix(".yaml") }?.path ?? ""
-    return library.entities.compactMap { entity in
-      guard let company = entity.company, !companies.contains(company) else { return nil }
-      return Diagnostic(
-        file: file,
-        line: 1,
-        column: 1,
-        message:
-          "'\(entity.key)' is of the company '\(company)', which is not registered\(suggestion(company, companies))"
+    return entries.compactMap { entry in
+      guard let company = entry.value.company, !companies.contains(company) else { return nil }
+      return entry.mistake(
+        "'\(entry.value.key)' is of the company '\(company)', which is not registered\(suggestion(company, companies))",
+        at: "company"
       )
     }
   }

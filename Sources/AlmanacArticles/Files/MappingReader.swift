@@ -135,5 +135,7 @@ func suggestion(_ text: String, _ known: some Sequence<String>) -> String {
 
 extension Unicode.Scalar {
   /// A control character that no name or quote has a use for.
-  var isControl: Bool { value < 32 && self != "\n" && self != "\t" || value == 127 }
+  var isControl: Bool {
+    value < 32 && self != "\n" && self != "\t" || (0x7F...0x9F).contains(value)
+  }
 }

@@ -3,25 +3,22 @@ import Yams
 /// Reads YAML into a tree of bounded depth without anchors, aliases and tags.
 enum YAMLTree {
   static let deepest = 8
+  static let tooDeep = "the YAML is nested more than \(deepest) deep"
 
   static func read(_ yaml: String, file: String, firstLine: Int) throws(Problems) -> Node? {
-    func problem(_ mark: Mark?, _ message: String) -> Problems {
+    func problem(_ line: Int, _ column: Int, _ message: String) -> Problems {
       Problems([
-        Diagnostic(
-          file: file,
-          line: (mark?.line ?? 1) + firstLine - 1,
-          column: mark?.column ?? 1,
-          message: message
-        )
+        Diagnostic(file: file, line: line + firstLine - 1, column: column, message: message)
       ])
     }
-    // Nodes hold their anchors weakly: only while the parser lives can they be seen.
+    func problem(_ mark: Mark?, _ message: String) -> Problems {
+      problem(mark?.line ?? 1, mark?.column ?? 1, message)
+    }
+    var scanner = YAMLScanner(yaml)
+    if let flaw = scanner.firstFlaw() { throw problem(flaw.line, flaw.column, flaw.message) }
     let node: Node?
-    let flaw: (Mark?, String)?
     do {
-      let parser = try Yams.Parser(yaml: yaml)
-      node = try parser.singleRoot()
-      flaw = withExtendedLifetime(parser) { node.flatMap { Self.flaw($0, depth: 1) } }
+      node = try Yams.compose(yaml: yaml)
     } catch let error as YamlError {
       switch error {
       case .scanner(_, let message, let mark, _), .parser(_, let message, let mark, _),
@@ -37,16 +34,13 @@ enum YAMLTree {
     } catch {
       throw problem(nil, "the YAML cannot be read")
     }
-    if let (mark, message) = flaw { throw problem(mark, message) }
+    if let (mark, message) = node.flatMap({ flaw($0, depth: 1) }) { throw problem(mark, message) }
     return node
   }
 
   /// The first thing in the tree that is refused.
   private static func flaw(_ node: Node, depth: Int) -> (Mark?, String)? {
-    if let anchor = node.anchor {
-      return (node.mark, "the anchor &\(anchor.rawValue) is refused: write the value out")
-    }
-    if depth > deepest { return (node.mark, "the YAML is nested more than \(deepest) deep") }
+    if depth > deepest { return (node.mark, tooDeep) }
     switch node {
     case .alias(let alias):
       return (node.mark, "the alias *\(alias.anchor.rawValue) is refused: write the value out")

@@ -4,9 +4,19 @@ import Yams
 /// Reads `entities.yaml`: the register of companies, people, outlets and models.
 enum EntitiesReader {
   struct Result {
-    var entities: [Entity] = []
-    var eventNames: [EventNames] = []
+    var entities: [Entry<Entity>] = []
+    var eventNames: [Entry<EventNames>] = []
     var diagnostics: [Diagnostic] = []
+  }
+
+  /// What an entry registers, with its place: other entries show whether it is right.
+  struct Entry<Value> {
+    let value: Value
+    let reader: MappingReader
+
+    func mistake(_ message: String, at key: String) -> Diagnostic {
+      reader.diagnostic(message, at: reader.value(key) ?? reader.node)
+    }
   }
 
   private static let sections: [(String, Entity.Kind)] = [
@@ -37,7 +47,7 @@ enum EntitiesReader {
     } catch {
       result.diagnostics += error.diagnostics
     }
-    result.diagnostics += duplicates(in: result.entities, file: file.path)
+    result.diagnostics += duplicates(in: result.entities)
     return result
   }
 
@@ -62,9 +72,8 @@ enum EntitiesReader {
     if kind == .model, company == nil { reader.report("a model names its `company:`") }
     result.diagnostics += reader.diagnostics
     if let key, let name {
-      result.entities.append(
-        Entity(key: key, kind: kind, name: name, company: company, aliases: aliases)
-      )
+      let entity = Entity(key: key, kind: kind, name: name, company: company, aliases: aliases)
+      result.entities.append(Entry(value: entity, reader: reader))
     }
   }
 
@@ -82,7 +91,9 @@ enum EntitiesReader {
     reader.reportUnknownKeys()
     if let text {
       if let key = EventKey(text) {
-        result.eventNames.append(EventNames(event: key, aliases: aliases))
+        result.eventNames.append(
+          Entry(value: EventNames(event: key, aliases: aliases), reader: reader)
+        )
       } else {
         reader.report("'\(text)' is no event key (company/kind/subject)", at: reader.value("key"))
       }
@@ -111,19 +122,18 @@ enum EntitiesReader {
     }
   }
 
-  private static func duplicates(in entities: [Entity], file: String) -> [Diagnostic] {
+  private static func duplicates(in entries: [Entry<Entity>]) -> [Diagnostic] {
     var keys: Set<String> = []
     var names: Set<String> = []
-    return entities.compactMap { entity in
+    return entries.compactMap { entry in
+      let entity = entry.value
       let twice =
         !keys.insert(entity.key).inserted
         ? "key" : entity.kind != .model && !names.insert(entity.name).inserted ? "name" : nil
-      return twice.map {
-        Diagnostic(
-          file: file,
-          line: 1,
-          column: 1,
-          message: "the \($0) of '\(entity.key)' (\(entity.name)) is registered twice"
+      return twice.map { what in
+        entry.mistake(
+          "the \(what) of '\(entity.key)' (\(entity.name)) is registered twice",
+          at: what
         )
       }
     }

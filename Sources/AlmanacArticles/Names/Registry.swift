@@ -7,8 +7,7 @@ public struct Registry: Sendable {
 
   private struct Place: Sendable {
     let key: String
-    let with: String?
-    let inArticle: String?
+    let alias: Alias
   }
 
   /// A registry of entities; of two with one key, the later counts.
@@ -16,9 +15,7 @@ public struct Registry: Sendable {
     for entity in entities { self.entities[entity.key] = entity }
     for entity in self.entities.values {
       for alias in [Alias(entity.name), Alias(entity.key)] + entity.aliases {
-        byName[alias.text.folded, default: []].append(
-          Place(key: entity.key, with: alias.with, inArticle: alias.inArticle)
-        )
+        byName[alias.text.folded, default: []].append(Place(key: entity.key, alias: alias))
       }
     }
   }
@@ -37,10 +34,7 @@ public struct Registry: Sendable {
     companies: Set<String> = []
   ) -> Meaning {
     let keys = Set(
-      (byName[name.folded] ?? []).filter { place in
-        (place.with.map { companies.contains($0) } ?? true)
-          && (place.inArticle.map { $0 == article } ?? true)
-      }.map(\.key)
+      (byName[name.folded] ?? []).filter { $0.alias.isMeant(in: article, companies) }.map(\.key)
     )
     let found = keys.compactMap { entities[$0] }.filter { kinds.contains($0.kind) }
     let exact = found.filter { $0.name == name || $0.key == name }
@@ -48,10 +42,25 @@ public struct Registry: Sendable {
     if chosen.count == 1 { return .one(chosen[0]) }
     if chosen.isEmpty {
       let known = entities.values.filter { kinds.contains($0.kind) }
-      return .none(
-        suggestion: suggestion(name, known.flatMap { [$0.name] + $0.aliases.map(\.text) })
-      )
+      let names = known.flatMap { entity in
+        [entity.name] + entity.aliases.filter { $0.isMeant(in: article, companies) }.map(\.text)
+      }
+      return .none(suggestion: suggestion(name, names))
     }
     return .several(chosen.map(\.key).sorted())
+  }
+
+  /// The company that a name means in an article, where it means one.
+  func company(_ name: String?, article: String) -> Entity? {
+    guard let name, case .one(let company) = meaning(of: name, kinds: [.company], article: article)
+    else { return nil }
+    return company
+  }
+}
+
+extension Alias {
+  /// Whether its scope takes in an article about some companies.
+  fileprivate func isMeant(in article: String, _ companies: Set<String>) -> Bool {
+    (with.map { companies.contains($0) } ?? true) && (inArticle.map { $0 == article } ?? true)
   }
 }

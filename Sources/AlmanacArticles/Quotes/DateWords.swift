@@ -1,6 +1,6 @@
 /// The words for dates in English, Russian and Chinese.
 enum DateWords {
-  static let ordinalSuffixes: Set<String> = ["st", "nd", "rd", "th", "го", "е"]
+  static let ordinalSuffixes: Set<String> = ["st", "nd", "rd", "th", "го", "е", "ое"]
 
   private static let months: [(String, Int)] = [
     ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("may", 5), ("jun", 6), ("jul", 7), ("aug", 8),
@@ -38,51 +38,6 @@ enum DateWords {
     let place =
       weekdays.firstIndex(of: word) ?? russianWeekdays.firstIndex { word.hasPrefix($0) }
     return place.map { $0 + 1 }
-  }
-
-  /// Words for days counted from the publication.
-  static let days = [
-    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "сегодня": 0, "вчера": -1,
-    "накануне": -1, "завтра": 1,
-  ]
-
-  static func chineseDay(_ words: Words, _ index: Int) -> Int? {
-    guard words.word(index + 1) == "天" else { return nil }
-    switch words.word(index) {
-    case "今": return 0
-    case "昨": return -1
-    case "明": return 1
-    default: return nil
-    }
-  }
-
-  /// The shift in years of `next year`, `в прошлом году`, `明年` that starts at a token.
-  static func yearShift(_ words: Words, _ index: Int) -> Int? {
-    guard let word = words.word(index) else { return nil }
-    let next = words.word(index + 1) ?? ""
-    if next == "year" || next == "year's" {
-      return ["next": 1, "coming": 1, "this": 0, "current": 0, "last": -1, "previous": -1][word]
-    }
-    if next == "年" || next == "年" { return ["明": 1, "今": 0, "去": -1][word] }
-    guard next.hasPrefix("год") else { return nil }
-    if word.hasPrefix("следующ") || word.hasPrefix("будущ") { return 1 }
-    if word.hasPrefix("прошл") || word.hasPrefix("минувш") { return -1 }
-    return word.hasPrefix("эт") || word.hasPrefix("текущ") || word.hasPrefix("нынешн") ? 0 : nil
-  }
-
-  /// The shift in months of `last month`, `в прошлом месяце`, `上个月` that starts at a token.
-  static func monthShift(_ words: Words, _ index: Int) -> Int? {
-    guard let word = words.word(index) else { return nil }
-    let next = words.word(index + 1) ?? ""
-    if next == "month" {
-      return ["next": 1, "coming": 1, "this": 0, "last": -1, "previous": -1][word]
-    }
-    let isMonth = next == "月" || (next == "个" && words.word(index + 2) == "月")
-    if isMonth { return ["下": 1, "本": 0, "这": 0, "上": -1][word] }
-    guard next.hasPrefix("месяц") else { return nil }
-    if word.hasPrefix("следующ") { return 1 }
-    if word.hasPrefix("прошл") { return -1 }
-    return word.hasPrefix("эт") || word.hasPrefix("текущ") ? 0 : nil
   }
 
   /// The EDTF codes of a quarter or half that starts at a token, and how many tokens it takes.
@@ -124,34 +79,8 @@ enum DateWords {
     guard let word = words.word(index) else { return nil }
     if let place = ["first", "second", "third", "fourth"].firstIndex(of: word) { return place + 1 }
     if let place = ["i", "ii", "iii", "iv"].firstIndex(of: word) { return place + 1 }
-    if word == "last" || word == "final" || word.hasPrefix("последн") { return 4 }
+    if word == "last" { return isLastOfYear(words, index) ? 4 : nil }
+    if word == "final" || word.hasPrefix("последн") { return 4 }
     return ["перв", "втор", "трет", "четверт"].firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
   }
-
-  enum AgoUnit {
-    case day, year
-  }
-
-  /// `twelve years ago`, `два дня назад`.
-  static func ago(_ words: Words, _ index: Int) -> (Int, AgoUnit)? {
-    let last = words.word(index + 2)
-    guard last == "ago" || last == "назад", let noun = words.word(index + 1) else { return nil }
-    let count =
-      words.number(index) ?? words.word(index).flatMap { smallNumbers[$0] }
-    guard let count, count < 1000 else { return nil }
-    if noun.hasPrefix("year") || noun.hasPrefix("лет") || noun.hasPrefix("год") {
-      return (count, .year)
-    }
-    if noun.hasPrefix("day") || noun.hasPrefix("дн") || noun.hasPrefix("день") {
-      return (count, .day)
-    }
-    if noun.hasPrefix("week") || noun.hasPrefix("недел") { return (count * 7, .day) }
-    return nil
-  }
-
-  private static let smallNumbers = [
-    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "два": 2, "две": 2, "три": 3, "четыре": 4,
-    "пять": 5, "шесть": 6, "семь": 7, "восемь": 8, "девять": 9, "десять": 10, "двенадцать": 12,
-  ]
 }

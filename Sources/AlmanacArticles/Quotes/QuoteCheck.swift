@@ -27,17 +27,19 @@ struct QuoteCheck {
       attributes.postMoney,
     ]
     for money in (moneys + attributes.investors.map(\.amount)).compactMap(\.self) {
-      if !amounts.say(money.bounds) {
-        problems.append(
-          "the quote does not say \(money.text): widen it, or add `inferred: <why>`"
-        )
-      } else if !amounts.agree(with: money.currency) {
-        problems.append("the quote gives \(money.text) in another currency")
-      }
+      problems += self.problems(money.text, money.bounds, money.currency)
     }
-    if let figure = attributes.figure, !amounts.say(figure.bounds) {
-      problems.append("the quote does not say \(figure.text): widen it, or add `inferred: <why>`")
+    if let figure = attributes.figure {
+      problems += self.problems(figure.text, figure.bounds, figure.currency)
     }
     return problems
+  }
+
+  private func problems(_ text: String, _ bounds: Bounds, _ currency: Currency?) -> [String] {
+    guard amounts.say(bounds) else {
+      return ["the quote does not say \(text): widen it, or add `inferred: <why>`"]
+    }
+    guard let currency, !amounts.agree(with: currency) else { return [] }
+    return ["the quote gives \(text) in another currency"]
   }
 }

@@ -9,10 +9,13 @@ struct QuotedAmounts {
   private var currencies: Set<String> = []
 
   init(_ words: Words) {
+    var unread = 0
     for index in words.tokens.indices {
-      if let code = QuotedAmounts.currency(words, index) { currencies.insert(code) }
+      currencies.formUnion(QuotedCurrency.codes(words, index))
+      guard index >= unread else { continue }
       let (mantissas, next) = QuotedAmounts.mantissas(words, index)
       guard !mantissas.isEmpty else { continue }
+      if words.word(index) != nil { unread = next }
       let scales = QuotedAmounts.scales(words, next)
       for mantissa in mantissas {
         for scale in scales {
@@ -55,8 +58,9 @@ struct QuotedAmounts {
       let (joined, next) = spaced(words, index)
       return (forms + joined, next)
     case .word(let word):
-      let digits = numberWords.first { word == $0.key }?.value
-      return (digits.map { [$0] } ?? [], index + 1)
+      if exactScales[word] != nil, words.isNumber(index - 1) { return ([], index + 1) }
+      guard let (digits, next) = NumberWords.read(words, index) else { return ([], index + 1) }
+      return ([digits], next)
     case .sign: return ([], index + 1)
     }
   }
@@ -89,43 +93,32 @@ struct QuotedAmounts {
     } else {
       return [0]
     }
-    if let sign = words.sign(next), "$€£₹".unicodeScalars.contains(sign) { next += 1 }
+    if let sign = words.sign(next), "$€£₹₩₽¥".unicodeScalars.contains(sign) { next += 1 }
     guard next < words.tokens.count, case .number = words.tokens[next],
       let shared = scale(words, next + 1)
     else { return [0] }
     return [0, shared]
   }
 
-  private static func scale(_ words: Words, _ index: Int) -> Int? {
+  /// The power of ten that a word stands for, with the one behind it in `hundred billion`, `千万`.
+  static func scale(_ words: Words, _ index: Int) -> Int? {
     guard let word = words.word(index) else { return nil }
     if let scale = exactScales[word] {
-      if word == "百" || word == "十" || word == "千" {
-        guard let inner = QuotedAmounts.scale(words, index + 1) else { return scale }
-        return scale + inner
-      }
-      return scale
+      guard ["hundred", "十", "百", "千"].contains(word) else { return scale }
+      return scale + (QuotedAmounts.scale(words, index + 1) ?? 0)
     }
     return stems.first { word.hasPrefix($0.0) }?.1
   }
 
   private static let exactScales = [
-    "k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "t": 12, "млн": 6, "млрд": 9, "трлн": 12, "тыс": 3,
+    "hundred": 2, "k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "t": 12, "млн": 6, "млрд": 9,
+    "трлн": 12, "тыс": 3,
     "十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8,
   ]
 
   private static let stems: [(String, Int)] = [
     ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("тысяч", 3),
     ("миллион", 6), ("миллиард", 9), ("триллион", 12), ("crore", 7), ("lakh", 5),
-  ]
-
-  private static let numberWords: [String: String] = [
-    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "hundred": "100",
-    "half": "0.5", "один": "1", "одна": "1", "одного": "1", "два": "2", "две": "2", "двух": "2",
-    "три": "3", "трех": "3", "четыре": "4", "пять": "5", "пяти": "5", "шесть": "6", "шести": "6",
-    "семь": "7", "восемь": "8", "восьми": "8", "девять": "9", "десять": "10", "десяти": "10",
-    "двенадцать": "12", "сто": "100", "полтора": "1.5", "一": "1", "二": "2", "两": "2", "三": "3",
-    "四": "4", "五": "5", "六": "6", "七": "7", "八": "8", "九": "9", "十": "10",
   ]
 
   private static func hundredths(_ mantissa: String, _ scale: Int) -> Int64? {
@@ -147,32 +140,5 @@ struct QuotedAmounts {
       value = sum
     }
     return value
-  }
-
-  private static func currency(_ words: Words, _ index: Int) -> String? {
-    switch words.tokens[index] {
-    case .sign("$"):
-      // The words are in lower case: hk$ is written with its letters before the sign.
-      switch words.word(index - 1) {
-      case "hk": return "HKD"
-      case "a", "au": return "AUD"
-      case "c", "ca": return "CAD"
-      default: return "USD"
-      }
-    case .sign("€"): return "EUR"
-    case .sign("£"): return "GBP"
-    case .sign("₹"): return "INR"
-    case .word(let word):
-      if let code = Currency(word.uppercased())?.code, word != "all", word != "try" { return code }
-      if word == "美", words.word(index + 1) == "元" { return "USD" }
-      if word == "欧", words.word(index + 1) == "元" { return "EUR" }
-      if ["yuan", "rmb", "renminbi"].contains(word) || word.hasPrefix("юан") { return "CNY" }
-      if word.hasPrefix("доллар") || word.hasPrefix("dollar") {
-        return words.word(index - 1) == "kong" ? "HKD" : "USD"
-      }
-      if word == "euro" || word == "euros" || word == "евро" { return "EUR" }
-      return nil
-    default: return nil
-    }
   }
 }

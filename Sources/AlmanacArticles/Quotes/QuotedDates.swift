@@ -5,9 +5,9 @@ import AlmanacModel
 /// A date without its year can be of the year of publication or of the ones beside it, and words
 /// such as "next year" count from the publication.
 struct QuotedDates {
-  private(set) var spans: Set<DaySpan> = []
-  private let words: Words
-  private let published: EventDate
+  var spans: Set<DaySpan> = []
+  let words: Words
+  let published: EventDate
 
   init(_ words: Words, published: EventDate) {
     self.words = words
@@ -27,7 +27,7 @@ struct QuotedDates {
     date.units.allSatisfy { unit in spans.contains { unit.contains($0) } }
   }
 
-  private var publishedYears: [Int] {
+  var publishedYears: [Int] {
     [published.earliest, published.latest].compactMap { $0?.calendar.year }
   }
 
@@ -36,11 +36,11 @@ struct QuotedDates {
     Set(publishedYears.flatMap { [$0 - 1, $0, $0 + 1] }).sorted()
   }
 
-  private mutating func add(_ edtf: String) {
+  mutating func add(_ edtf: String) {
     if let span = try? EventDate(edtf).units.first { spans.insert(span) }
   }
 
-  private mutating func add(day: Day) { spans.insert(DaySpan(earliest: day, latest: day)) }
+  mutating func add(day: Day) { spans.insert(DaySpan(earliest: day, latest: day)) }
 
   private func year(_ index: Int) -> Int? {
     words.number(index).flatMap { (1900...2100).contains($0) ? $0 : nil }
@@ -86,7 +86,9 @@ struct QuotedDates {
     var before = index - 1
     if words.word(before) == "of" { before -= 1 }
     for _ in 0..<3 {
-      if let suffix = words.word(before), DateWords.ordinalSuffixes.contains(suffix) { before -= 1 }
+      if let suffix = words.word(before), DateWords.ordinalSuffixes.contains(suffix) {
+        before -= words.sign(before - 1) == "-" ? 2 : 1
+      }
       guard let day = dayNumber(before) else { break }
       days.append(day)
       before -= 1
@@ -110,7 +112,9 @@ struct QuotedDates {
   }
 
   private func afterDay(_ index: Int) -> Int {
-    words.word(index + 1).map(DateWords.ordinalSuffixes.contains) == true ? index + 2 : index + 1
+    let suffix = words.sign(index + 1) == "-" ? index + 2 : index + 1
+    return words.word(suffix).map(DateWords.ordinalSuffixes.contains) == true
+      ? suffix + 1 : index + 1
   }
 
   /// `2025年12月11日`, `12月11日`, `12月`.
@@ -143,37 +147,6 @@ struct QuotedDates {
       for code in codes { add("\(year)-\(code)") }
     }
   }
-
-  /// The years that `next year`, `прошлого года` or `明年` mean.
-  private func relativeYears(_ index: Int) -> [Int]? {
-    DateWords.yearShift(words, index).map { shift in publishedYears.map { $0 + shift } }
-  }
-
-  private mutating func readRelative(_ index: Int) {
-    for year in relativeYears(index) ?? [] { add("\(year)") }
-    if let shift = DateWords.monthShift(words, index) {
-      for day in [published.earliest, published.latest].compactMap(\.self) {
-        let (year, month, _) = day.calendar
-        let months = year * 12 + month - 1 + shift
-        add("\(months / 12)-\(two(months % 12 + 1))")
-      }
-    }
-    guard let first = published.earliest, let last = published.latest else { return }
-    if let shift = words.word(index).flatMap({ DateWords.days[$0] })
-      ?? DateWords.chineseDay(words, index)
-    {
-      spans.insert(DaySpan(earliest: first + shift, latest: last + shift))
-    }
-    if let weekday = words.word(index).flatMap(DateWords.weekday) {
-      for shift in -7...7 where (last + shift).weekday == weekday { add(day: last + shift) }
-    }
-    if let (count, unit) = DateWords.ago(words, index) {
-      switch unit {
-      case .day: spans.insert(DaySpan(earliest: first - count, latest: last - count))
-      case .year: for year in publishedYears { add("\(year - count)") }
-      }
-    }
-  }
 }
 
-private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

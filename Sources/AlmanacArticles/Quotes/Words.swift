@@ -12,10 +12,16 @@ struct Words {
   }
 
   let tokens: [Token]
+  /// The places of the words that are written in capitals.
+  private let capitals: Set<Int>
+  /// The places of the tokens that no white space parts from the one before.
+  private let attached: Set<Int>
 
   init(_ quote: String) {
     var tokens: [Token] = []
-    let scalars = Array(quote.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars)
+    var capitals: Set<Int> = []
+    var attached: Set<Int> = []
+    let scalars = Array(quote.precomposedStringWithCompatibilityMapping.unicodeScalars)
     var index = 0
     func run(_ holds: (Unicode.Scalar) -> Bool) -> String {
       var text = String.UnicodeScalarView()
@@ -27,6 +33,11 @@ struct Words {
     }
     while index < scalars.count {
       let scalar = scalars[index]
+      if index > 0, !scalar.properties.isWhitespace,
+        !scalars[index - 1].properties.isWhitespace
+      {
+        attached.insert(tokens.count)
+      }
       if ("0"..."9").contains(scalar) {
         let next = index
         var text = run { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
@@ -41,7 +52,8 @@ struct Words {
         index += 1
       } else if scalar.properties.isAlphabetic {
         let word = run { ($0.properties.isAlphabetic && !$0.isUnspaced) || $0 == "'" }
-        tokens.append(.word(word.replacing("ё", with: "е")))
+        if word == word.uppercased() { capitals.insert(tokens.count) }
+        tokens.append(.word(word.lowercased().replacing("ё", with: "е")))
       } else {
         let isDash = scalar.properties.generalCategory == .dashPunctuation
         if !scalar.properties.isWhitespace { tokens.append(.sign(isDash ? "-" : scalar)) }
@@ -49,7 +61,13 @@ struct Words {
       }
     }
     self.tokens = tokens
+    self.capitals = capitals
+    self.attached = attached
   }
+
+  func isInCapitals(_ index: Int) -> Bool { capitals.contains(index) }
+
+  func isAttached(_ index: Int) -> Bool { attached.contains(index) }
 
   func word(_ index: Int) -> String? {
     guard tokens.indices.contains(index), case .word(let word) = tokens[index] else { return nil }
@@ -59,6 +77,11 @@ struct Words {
   func number(_ index: Int) -> Int? {
     guard tokens.indices.contains(index), case .number(let text) = tokens[index] else { return nil }
     return Int(text)
+  }
+
+  func isNumber(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), case .number = tokens[index] else { return false }
+    return true
   }
 
   func sign(_ index: Int) -> Unicode.Scalar? {
