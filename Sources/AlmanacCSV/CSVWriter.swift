@@ -30,29 +30,46 @@ public struct CSVWriter: Sendable {
       if index > 0 { bytes.append(separator) }
       switch cell {
       case .empty: if cells.count == 1 { bytes += [0x22, 0x22] }
-      case .plain(let text): append(text, to: &bytes)
-      case .text(let text): append(defuses ? Defusing.defused(text) : text, to: &bytes)
+      case .plain(var text): text.withUTF8 { append(plain: $0, to: &bytes) }
+      case .text(var text): text.withUTF8 { append(text: $0, to: &bytes) }
       }
     }
-    bytes += [0x0D, 0x0A]
+    endRow(&bytes)
   }
 
-  private func append(_ text: String, to bytes: inout [UInt8]) {
+  /// Ends a row of cells that were appended one by one.
+  public func endRow(_ bytes: inout [UInt8]) { bytes += [0x0D, 0x0A] }
+
+  /// Appends words as one cell, without what stands before and behind it.
+  public func append(text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    append(text, isDefused: defuses && Defusing.startsLikeFormula(text), to: &bytes)
+  }
+
+  /// Appends a number or a date as one cell, without what stands before and behind it.
+  public func append(plain text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    append(text, isDefused: false, to: &bytes)
+  }
+
+  private func append(
+    _ text: UnsafeBufferPointer<UInt8>,
+    isDefused: Bool,
+    to bytes: inout [UInt8]
+  ) {
     // A byte order mark at the start of a cell would be taken for the file's own.
     let needsQuotes =
-      text.utf8.first == 0xEF
-      || text.utf8.contains {
-        $0 == separator || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A
-      }
+      text.first == 0xEF || text.contains { $0 == separator || $0 < 0x23 && mustBeQuoted($0) }
+    if needsQuotes { bytes.append(0x22) }
+    if isDefused { bytes.append(0x27) }
     guard needsQuotes else {
-      bytes += text.utf8
+      bytes.append(contentsOf: text)
       return
     }
-    bytes.append(0x22)
-    for byte in text.utf8 {
+    for byte in text {
       if byte == 0x22 { bytes.append(0x22) }
       bytes.append(byte)
     }
     bytes.append(0x22)
   }
+
+  private func mustBeQuoted(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x0D || byte == 0x0A }
 }

@@ -5,19 +5,17 @@
 public enum Defusing {
   /// The text as it is written.
   public static func defused(_ text: String) -> String {
-    startsLikeFormula(text.utf8.drop { $0 == 0x27 }) ? "'" + text : text
+    startsLikeFormula(text.utf8) ? "'" + text : text
   }
 
   /// The text as it was before it was written.
   public static func restored(_ text: String) -> String {
-    guard text.utf8.first == 0x27, startsLikeFormula(text.utf8.drop { $0 == 0x27 }) else {
-      return text
-    }
+    guard text.utf8.first == 0x27, startsLikeFormula(text.utf8) else { return text }
     return String(text.unicodeScalars.dropFirst())
   }
 
-  private static func startsLikeFormula(_ bytes: Substring.UTF8View) -> Bool {
-    guard let first = bytes.first else { return false }
+  static func startsLikeFormula(_ text: some Collection<UInt8>) -> Bool {
+    guard let first = text.first(where: { $0 != 0x27 }) else { return false }
     return [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A].contains(first)
   }
 }

@@ -22,6 +22,15 @@ public final class Store: Sendable {
     }
   }
 
+  /// Reads like `read`, and lets errors that are not SQLite's through as they are.
+  func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try database.read(body)
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
   /// Writes in one transaction that takes the write lock at once, so that it never fails half way
   /// because of another writer.
   ///

@@ -67,41 +67,32 @@ struct ExportCommand: ParsableCommand {
     let question = try asked.question(database.open())
     let resources = Resources(question: question, companies: company)
     switch what {
-    case .timelinejs:
-      let events = try Timeline(question, companies: company).events
-      let table = Resource(
-        name: "timelinejs",
-        title: "TimelineJS",
-        records: TimelineJS.records(events),
-        primaryKey: []
+    case .timeline: try write([resources.timeline], resources)
+    case .valuations: try write([resources.valuations], resources)
+    case .funding: try write([resources.funding], resources)
+    case .evidence: try write([resources.evidence], resources)
+    case .all:
+      try write(
+        [resources.timeline, resources.valuations, resources.funding, resources.evidence],
+        resources
       )
-      try write(table.bytes(raw: raw), defaultName: table.path)
+    case .timelinejs: try write(resources.timelineJS)
     case .ical:
-      let events = try Timeline(question, companies: company).events
-      let text = Calendar.text(events, stamp: question.today)
-      try write(Array(text.utf8), defaultName: "almanac.ics")
-    default: try write(tables(resources), resources)
+      try write(defaultName: "almanac.ics") { stream in
+        try stream.write { $0 += Calendar.head.utf8 }
+        try resources.events { event in
+          try stream.write { $0 += Calendar.entry(event, stamp: question.today).utf8 }
+        }
+        try stream.write { $0 += Calendar.foot.utf8 }
+        try stream.finish()
+      }
     }
   }
 
-  private func tables(_ resources: Resources) throws -> [Resource] {
-    switch what {
-    case .timeline: [try resources.timeline()]
-    case .valuations: [try resources.valuations()]
-    case .funding: [try resources.funding()]
-    case .evidence: [try resources.evidence()]
-    default:
-      [
-        try resources.timeline(), try resources.valuations(), try resources.funding(),
-        try resources.evidence(),
-      ]
-    }
-  }
-
+  /// Tables to a folder with their package, or the only one to a file.
   private func write(_ tables: [Resource], _ resources: Resources) throws {
     guard let output, OutputFile.isFolder(output) || what == .all else {
-      try write(tables[0].bytes(raw: raw), defaultName: tables[0].path)
-      return
+      return try write(tables[0])
     }
     try DataPackage(resources: tables, sources: resources.sources()).write(to: output, raw: raw)
     if !quiet {
@@ -110,14 +101,21 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  private func write(_ bytes: [UInt8], defaultName: String) throws {
-    guard let output, output != "-" else {
-      Console.out(bytes)
-      return
-    }
+  private func write(_ table: Resource) throws {
+    try write(defaultName: table.path) { try table.write(to: $0, raw: raw) }
+  }
+
+  private func write(defaultName: String, _ body: (OutputStream) throws -> Void) throws {
+    guard let output, output != "-" else { return try body(OutputStream(to: nil)) }
     if OutputFile.isFolder(output) { try OutputFile.makeFolder(output) }
     let path = OutputFile.isFolder(output) ? output + "/" + defaultName : output
-    try OutputFile.write(bytes, to: path)
+    let stream = try OutputStream(to: path)
+    do {
+      try body(stream)
+    } catch {
+      stream.discard()
+      throw error
+    }
     if !quiet { Console.talk("almanac: wrote \(path)") }
   }
 }

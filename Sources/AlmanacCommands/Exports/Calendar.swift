@@ -2,24 +2,28 @@ import AlmanacModel
 
 /// Events as an iCalendar (RFC 5545): planned ones are tentative.
 enum Calendar {
-  /// The calendar of the dated events.
-  ///
-  /// - Parameters:
-  ///   - events: the events; undated ones are left out.
-  ///   - stamp: the day as of which they are known.
-  /// - Returns: the text, its lines ended by CRLF and folded at 75 octets.
-  static func text(_ events: [Resolution], stamp: Day) -> String {
-    let entries = events.flatMap { entry($0, stamp: stamp) }
-    let lines =
-      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Almanac//almanac \(Version.text)//EN"]
-      + entries + ["END:VCALENDAR"]
-    return lines.map { folded($0) + "\r\n" }.joined()
+  /// What stands before the events.
+  static var head: String {
+    text(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Almanac//almanac \(Version.text)//EN"])
   }
 
-  private static func entry(_ resolution: Resolution, stamp: Day) -> [String] {
+  /// What stands behind the events.
+  static var foot: String { text(["END:VCALENDAR"]) }
+
+  /// The lines, each ended by CRLF and folded at 75 octets.
+  private static func text(_ lines: [String]) -> String {
+    lines.map { folded($0) + "\r\n" }.joined()
+  }
+
+  /// One dated event; nothing for an undated one.
+  ///
+  /// - Parameters:
+  ///   - resolution: the event with its evidence.
+  ///   - stamp: the day as of which it is known.
+  static func entry(_ resolution: Resolution, stamp: Day) -> String {
     let event = resolution.event
     guard let date = event.attributes.date, let first = date.earliest ?? date.latest else {
-      return []
+      return ""
     }
     let last = date.latest ?? first
     let amount = event.amountCell.text
@@ -36,7 +40,7 @@ enum Calendar {
       "CATEGORIES:\(event.key.kind.rawValue.uppercased())", "STATUS:\(status(event.status))",
       "TRANSP:TRANSPARENT", "END:VEVENT",
     ]
-    return lines.compactMap(\.self)
+    return text(lines.compactMap(\.self))
   }
 
   private static func status(_ status: Status) -> String {

@@ -1,29 +1,63 @@
 import AlmanacCSV
-import AlmanacDigest
 
-/// One table of a data package.
+/// One table of a data package, written row by row.
 struct Resource {
   let name: String
   let title: String
-  let records: Report.Records
+  let header: [String]
   /// The columns that identify a row; none where a row has no identity of its own.
   let primaryKey: [String]
+  /// Gives the rows one after another.
+  let rows: (Rows) throws -> Void
+
+  /// Takes the rows of a table.
+  struct Rows {
+    let writer: CSVWriter
+    let stream: OutputStream
+
+    func row(_ cells: [CSVWriter.Cell]) throws {
+      try stream.write { writer.append(cells, to: &$0) }
+    }
+
+    func callAsFunction(_ append: (CSVWriter, inout [UInt8]) -> Void) throws {
+      try stream.write { append(writer, &$0) }
+    }
+  }
+
+  init(
+    name: String,
+    title: String,
+    header: [String],
+    primaryKey: [String],
+    rows: @escaping (Rows) throws -> Void
+  ) {
+    self.name = name
+    self.title = title
+    self.header = header
+    self.primaryKey = primaryKey
+    self.rows = rows
+  }
 
   var path: String { name + ".csv" }
 
-  func bytes(raw: Bool) -> [UInt8] {
-    let writer = CSVWriter(defuses: !raw)
-    var bytes: [UInt8] = []
-    writer.append(records.header.map { .plain($0) }, to: &bytes)
-    for row in records.rows { writer.append(row, to: &bytes) }
-    return bytes
+  /// Writes the table to a stream, which it ends.
+  func write(to stream: OutputStream, raw: Bool) throws {
+    let rows = Rows(writer: CSVWriter(defuses: !raw), stream: stream)
+    do {
+      try rows.row(header.map { .plain($0) })
+      try self.rows(rows)
+    } catch {
+      stream.discard()
+      throw error
+    }
+    try stream.finish()
   }
 
   /// The resource as the Data Package standard, version 2, describes it.
-  func descriptor(_ bytes: [UInt8]) -> JSON {
+  func descriptor(_ stream: OutputStream) -> JSON {
     var schema: JSON = [
       "fields": .array(
-        records.header.map { ["name": .string($0), "type": .string(Resource.type(of: $0))] }
+        header.map { ["name": .string($0), "type": .string(Resource.type(of: $0))] }
       ),
       "missingValues": .array([""]),
     ]
@@ -32,8 +66,8 @@ struct Resource {
     }
     return [
       "name": .string(name), "title": .string(title), "path": .string(path), "type": "table",
-      "format": "csv", "mediatype": "text/csv", "encoding": "utf-8", "bytes": .int(bytes.count),
-      "hash": .string("sha256:" + sha256(bytes)),
+      "format": "csv", "mediatype": "text/csv", "encoding": "utf-8", "bytes": .int(stream.count),
+      "hash": .string("sha256:" + stream.sha256),
       "dialect": ["delimiter": ",", "lineTerminator": "\r\n", "header": .bool(true)],
       "schema": schema,
     ]
@@ -59,9 +93,9 @@ struct DataPackage {
     try OutputFile.makeFolder(folder)
     var descriptors: [JSON] = []
     for resource in resources {
-      let bytes = resource.bytes(raw: raw)
-      try OutputFile.write(bytes, to: "\(folder)/\(resource.path)")
-      descriptors.append(resource.descriptor(bytes))
+      let stream = try OutputStream(to: "\(folder)/\(resource.path)")
+      try resource.write(to: stream, raw: raw)
+      descriptors.append(resource.descriptor(stream))
     }
     let descriptor: JSON = [
       "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",

@@ -3,71 +3,91 @@ import AlmanacModel
 import AlmanacQueries
 import AlmanacStore
 
-/// The tables that can be exported.
+/// The tables that can be exported, each written row by row.
 struct Resources {
   let question: Question
   let companies: [String]
 
-  func timeline() throws -> Resource {
-    let events = try Timeline(question, companies: companies).events
-    return Resource(
+  var timeline: Resource {
+    Resource(
       name: "timeline",
       title: "Events in order",
-      records: events.records,
+      header: Event.recordHeader,
       primaryKey: ["event"]
-    )
+    ) { add in
+      if question.knownBy == nil {
+        try Timeline.eachRow(question, companies: companies) { row in
+          try add { writer, bytes in writer.append(row, to: &bytes) }
+        }
+      } else {
+        try events { try add.row($0.event.record) }
+      }
+    }
   }
 
-  func valuations() throws -> Resource {
-    let keys = try companyKeys(with: [.valuation, .funding])
-    let histories = try keys.compactMap { key in
-      try answered { try ValuationHistory(question, company: key) }
-    }
-    return Resource(
+  var valuations: Resource {
+    Resource(
       name: "valuations",
       title: "Valuations with their basis and change",
-      records: histories.records,
+      header: ValuationHistory.recordHeader,
       primaryKey: ["event"]
-    )
+    ) { add in
+      for company in try companyKeys(with: [.valuation, .funding]) {
+        let history = try answered { try ValuationHistory(question, company: company) }
+        try history?.records.forEach(add.row)
+      }
+    }
   }
 
-  func funding() throws -> Resource {
-    let keys = try companyKeys(with: [.funding])
-    let rounds = try keys.compactMap { key in
-      try answered { try FundingHistory(question, company: key) }
-    }.flatMap { $0.rounds.map(\.resolution) }
-    return Resource(
+  var funding: Resource {
+    Resource(
       name: "funding",
       title: "Funding rounds",
-      records: FundingRecords.records(rounds),
+      header: FundingRecords.header,
       primaryKey: ["event"]
-    )
+    ) { add in
+      for company in try companyKeys(with: [.funding]) {
+        let history = try answered { try FundingHistory(question, company: company) }
+        try history?.rounds.forEach { try add.row(FundingRecords.row($0.resolution.event)) }
+      }
+    }
   }
 
-  func evidence() throws -> Resource {
-    let events = try Timeline(question, companies: companies).events
-    return Resource(
+  var evidence: Resource {
+    Resource(
       name: "evidence",
       title: "Every claim with its quote and source",
-      records: EvidenceRecords.records(events),
+      header: EvidenceRecords.header,
       primaryKey: ["article", "claim"]
-    )
+    ) { add in
+      try events { try $0.evidence.map(EvidenceRecords.row).forEach(add.row) }
+    }
+  }
+
+  var timelineJS: Resource {
+    Resource(name: "timelinejs", title: "TimelineJS", header: TimelineJS.header, primaryKey: []) {
+      add in
+      try events { try TimelineJS.row($0).map(add.row) }
+    }
   }
 
   /// The articles that the exported events rest on.
   func sources() throws -> [(title: String, path: String)] {
-    let events = try Timeline(question, companies: companies).events
-    var seen: Set<String> = []
-    return events.flatMap(\.evidence).map(\.claim.source)
-      .filter { seen.insert($0.url).inserted }
-      .sorted { $0.article < $1.article }
-      .map { ("\($0.publisher): \($0.title)", $0.url) }
+    let keys = try question.companies(companies).map(\.key)
+    return try question.store.sources(
+      EventScope(companies: keys.isEmpty ? nil : keys),
+      knownBy: question.knownBy
+    ).map { ("\($0.publisher): \($0.title)", $0.url) }
+  }
+
+  func events(_ body: (Resolution) throws -> Void) throws {
+    try Timeline.each(question, companies: companies, body)
   }
 
   private func companyKeys(with kinds: [Kind]) throws -> [String] {
     if !companies.isEmpty { return try question.companies(companies).map(\.key) }
-    return try CompanyList(question).entries
-      .filter { entry in kinds.contains { entry.events[$0] != nil } }.map(\.key)
+    return try question.store.companies()
+      .filter { company in kinds.contains { company.events[$0] != nil } }.map(\.key)
   }
 
   /// The answer, or nil where there is nothing to answer with: a company without rounds is no error
@@ -89,11 +109,7 @@ enum EvidenceRecords {
     "used_for", "reason", "inferred", "note", "url",
   ]
 
-  static func records(_ events: [Resolution]) -> Report.Records {
-    Report.Records(header: header, rows: events.flatMap { $0.evidence.map(row) })
-  }
-
-  private static func row(_ evidence: Resolution.Evidence) -> [CSVWriter.Cell] {
+  static func row(_ evidence: Resolution.Evidence) -> [CSVWriter.Cell] {
     let claim = evidence.claim
     let date = claim.attributes.date
     let bounds = claim.attributes.figure?.bounds ?? claim.attributes.headline?.bounds

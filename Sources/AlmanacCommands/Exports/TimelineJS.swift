@@ -9,12 +9,8 @@ enum TimelineJS {
     "Media Thumbnail", "Type", "Group", "Background",
   ]
 
-  /// The dated events; one whose date is a range gets an end and its own words as the date.
-  static func records(_ events: [Resolution]) -> Report.Records {
-    Report.Records(header: header, rows: events.compactMap(row))
-  }
-
-  private static func row(_ resolution: Resolution) -> [CSVWriter.Cell]? {
+  /// The row of a dated event; one whose date is a range gets an end and its own words as the date.
+  static func row(_ resolution: Resolution) -> [CSVWriter.Cell]? {
     let event = resolution.event
     guard let date = event.attributes.date, let first = date.earliest ?? date.latest else {
       return nil

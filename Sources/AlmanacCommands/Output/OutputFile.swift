@@ -3,23 +3,22 @@ import Foundation
 /// Writes files so that a reader never sees half of one.
 enum OutputFile {
   static func write(_ bytes: [UInt8], to path: String) throws {
+    let stream = try OutputStream(to: path)
+    try stream.write { $0 = bytes }
+    try stream.finish()
+  }
+
+  static func failure(_ path: String) -> Failure {
+    Failure(
+      .io,
+      "\(path) cannot be written: is its folder there and writable, and the disk not full?"
+    )
+  }
+
+  static func refuseFolder(_ path: String) throws {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw Failure(.io, "\(path) is a folder: name a file")
-    }
-    do {
-      if !isRegularOrNew(path) {
-        let handle = try FileHandle(forWritingTo: URL(filePath: path))
-        try handle.write(contentsOf: Data(bytes))
-        try handle.close()
-      } else {
-        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-      }
-    } catch {
-      throw Failure(
-        .io,
-        "\(path) cannot be written: is its folder there and writable, and the disk not full?"
-      )
     }
   }
 
@@ -41,7 +40,7 @@ enum OutputFile {
     }
   }
 
-  private static func isRegularOrNew(_ path: String) -> Bool {
+  static func isRegularOrNew(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes.map { $0[.type] as? FileAttributeType == .typeRegular } ?? true
   }

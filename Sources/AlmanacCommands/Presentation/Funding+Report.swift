@@ -10,7 +10,10 @@ extension [FundingHistory] {
     return Report(
       json: objects.count == 1 ? objects[0] : .array(objects),
       sections: sections,
-      records: FundingRecords.records(flatMap { $0.rounds.map(\.resolution) })
+      records: Report.Records(
+        header: FundingRecords.header,
+        rows: flatMap { $0.rounds.map { FundingRecords.row($0.resolution.event) } }
+      )
     )
   }
 }
@@ -23,11 +26,7 @@ enum FundingRecords {
       ["\($0)_low", "\($0)_high", "\($0)_currency"]
     } + ["lead", "investors", "claims", "articles"]
 
-  static func records(_ rounds: [Resolution]) -> Report.Records {
-    Report.Records(header: header, rows: rounds.map { row($0.event) })
-  }
-
-  private static func row(_ event: Event) -> [CSVWriter.Cell] {
+  static func row(_ event: Event) -> [CSVWriter.Cell] {
     let attributes = event.attributes
     let date = attributes.date
     let names = { (role: Investor.Role) in

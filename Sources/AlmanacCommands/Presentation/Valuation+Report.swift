@@ -16,14 +16,18 @@ extension [ValuationHistory] {
     )
   }
 
-  var records: Report.Records {
-    Report.Records(
-      header: Event.recordHeader + [
-        "change_percent_low", "change_percent_high", "days_min", "days_max",
-      ],
-      rows: flatMap { history in history.points.map(\.record) }
-    )
+  private var records: Report.Records {
+    Report.Records(header: ValuationHistory.recordHeader, rows: flatMap(\.records))
   }
+}
+
+extension ValuationHistory {
+  /// The columns of valuations in a spreadsheet.
+  static let recordHeader =
+    Event.recordHeader + ["change_percent_low", "change_percent_high", "days_min", "days_max"]
+
+  /// The points as rows of a spreadsheet.
+  var records: [[CSVWriter.Cell]] { points.map(\.record) }
 }
 
 extension [ValuationHistory] {

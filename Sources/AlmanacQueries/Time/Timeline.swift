@@ -30,8 +30,7 @@ public struct Timeline: Equatable, Sendable {
     let period = try Period(from: from, to: to)
     events = try question.resolutions(scope).filter { period.includes($0.event) }
     guard !events.isEmpty else {
-      let who = companies.isEmpty ? "" : " of " + companies.map(\.name).joined(separator: ", ")
-      throw QuestionError.nothing("no event\(who) is known\(question.asOf) that was asked for")
+      throw QuestionError.nothing(Timeline.nothing(of: companies, question))
     }
   }
 }

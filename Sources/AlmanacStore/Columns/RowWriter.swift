@@ -65,14 +65,20 @@ final class RowWriter {
     switch sqlite3_step(pointer) {
     case SQLITE_ROW: return read(pointer)
     case SQLITE_DONE: return nil
-    default:
-      throw DatabaseError(
-        resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
-        message: String(cString: sqlite3_errmsg(connection))
-      )
+    default: throw DatabaseError(of: connection)
     }
   }
 
   /// `SQLITE_TRANSIENT`: SQLite copies the bytes before the call returns.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}
+
+extension DatabaseError {
+  /// The last error of a connection.
+  init(of connection: OpaquePointer?) {
+    self.init(
+      resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
+      message: String(cString: sqlite3_errmsg(connection))
+    )
+  }
 }

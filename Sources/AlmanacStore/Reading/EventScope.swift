@@ -34,6 +34,17 @@ public struct EventScope: Sendable {
   /// Some events by their numbers.
   init(numbers: [Int64]) { self.numbers = numbers }
 
+  /// The condition in SQL over `event` of some statuses, with its arguments.
+  func condition(statuses: Set<Status>?) -> (sql: String, arguments: StatementArguments) {
+    guard let statuses else { return condition }
+    let (sql, arguments) = condition
+    let marks = statuses.map { _ in "?" }.joined(separator: ", ")
+    return (
+      "\(sql) AND event.status IN (\(marks))",
+      arguments + StatementArguments(statuses.map(\.rawValue).sorted())
+    )
+  }
+
   /// The condition in SQL over `event`, with its arguments.
   var condition: (sql: String, arguments: StatementArguments) {
     var parts = isResolved ? ["event.status IS NOT NULL"] : ["1"]

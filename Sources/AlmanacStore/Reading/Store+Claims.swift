@@ -22,6 +22,13 @@ extension Store {
   static func groupedClaims(_ db: Database, _ scope: EventScope, _ knownBy: Day? = nil) throws
     -> [[Claim]]
   {
+    try numberedClaims(db, scope, knownBy).map(\.claims)
+  }
+
+  /// The claims about the events in a scope, with the number of each event.
+  static func numberedClaims(_ db: Database, _ scope: EventScope, _ knownBy: Day? = nil) throws
+    -> [(event: Int64, claims: [Claim])]
+  {
     let condition = scope.condition
     var arguments = condition.arguments
     var known = ""
@@ -36,24 +43,24 @@ extension Store {
       sql: claimSelect + condition.sql + known + " ORDER BY event.id",
       arguments: arguments
     )
-    var groups: [[Claim]] = []
+    var groups: [(event: Int64, claims: [Claim])] = []
     while let row = try cursor.next() {
       var reader = RowReader(row)
-      let id: Int64 = reader.next() ?? 0
+      let (event, id): (Int64, Int64) = (reader.next() ?? 0, reader.next() ?? 0)
       var claim = try reader.claim()
       claim.attributes.investors = investors[id] ?? []
       claim.relations = relations[id] ?? []
-      if groups.last?.first?.event == claim.event {
-        groups[groups.count - 1].append(claim)
+      if groups.last?.event == event {
+        groups[groups.count - 1].claims.append(claim)
       } else {
-        groups.append([claim])
+        groups.append((event, [claim]))
       }
     }
     return groups
   }
 
   private static let claimSelect = """
-    SELECT claim.id, event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
+    SELECT event.id, claim.id, event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
       claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
       article.key, article.title, publisher.name, publisher.key, article.published_edtf,
       article.url, article.is_primary, \(AttributeColumns.list(of: "claim"))

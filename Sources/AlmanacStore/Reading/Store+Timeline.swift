@@ -1,0 +1,87 @@
+public import AlmanacModel
+import GRDB
+import GRDBSQLite
+
+/// A row of a timeline as it is stored, valid while it is read.
+public struct TimelineRow {
+  private let statement: OpaquePointer
+
+  /// What stands in the places of a row.
+  public enum Column: Int32, CaseIterable, Sendable {
+    case event, kind, company, title, date, earliest, latest, status
+    /// The lower amount, or a metric's lower number, in hundredths.
+    case low
+    /// The upper amount, or a metric's upper number, in hundredths.
+    case high
+    case currency, basis
+    /// The unit of a metric.
+    case unit
+    case claims, articles
+  }
+
+  fileprivate init(_ statement: OpaquePointer) { self.statement = statement }
+
+  /// The bytes of a text, valid until the next row; empty where there is none.
+  public func bytes(_ column: Column) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(
+      start: sqlite3_column_text(statement, column.rawValue),
+      count: Int(sqlite3_column_bytes(statement, column.rawValue))
+    )
+  }
+
+  /// A number; nil where there is none.
+  public func number(_ column: Column) -> Int64? {
+    sqlite3_column_type(statement, column.rawValue) == SQLITE_NULL
+      ? nil : sqlite3_column_int64(statement, column.rawValue)
+  }
+}
+
+extension Store {
+  /// Gives the stored rows of a scope one after another in the order of a timeline, in memory that
+  /// does not grow with their number: what everything known resolves to.
+  ///
+  /// - Parameters:
+  ///   - scope: which events.
+  ///   - statuses: the statuses an event may have; nil for all.
+  ///   - body: takes a row; what it throws ends the reading.
+  /// - Throws: `StoreError` where the store cannot be read, or what `body` throws.
+  public func eachTimelineRow(
+    _ scope: EventScope,
+    statuses: Set<Status>? = nil,
+    _ body: (TimelineRow) throws -> Void
+  ) throws {
+    try reading { db in
+      let condition = scope.condition(statuses: statuses)
+      let statement = try db.makeStatement(
+        sql: """
+          SELECT event.key, event.kind, company.name, event.title, event.date_edtf, event.earliest,
+            event.latest, event.status, \(Store.headline("low")), \(Store.headline("high")),
+            coalesce(event.amount_currency, event.raised_currency, event.target_currency),
+            event.basis, event.unit, event.claims, event.articles
+          FROM event CROSS JOIN entity AS company ON company.id = event.company_id
+          WHERE \(condition.sql) ORDER BY \(Store.timelineOrder)
+          """
+      )
+      try statement.setArguments(condition.arguments)
+      let pointer = statement.sqliteStatement
+      defer { sqlite3_reset(pointer) }
+      while true {
+        switch sqlite3_step(pointer) {
+        case SQLITE_ROW: try body(TimelineRow(pointer))
+        case SQLITE_DONE: return
+        default: throw DatabaseError(of: db.sqliteConnection)
+        }
+      }
+    }
+  }
+
+  /// The bound of the headline amount, as `Attributes.headline` chooses it, or of a metric.
+  private static func headline(_ bound: String) -> String {
+    """
+    CASE WHEN event.value_qualifier IS NOT NULL THEN event.value_\(bound)
+      WHEN event.amount_qualifier IS NOT NULL THEN event.amount_\(bound)
+      WHEN event.raised_qualifier IS NOT NULL THEN event.raised_\(bound)
+      ELSE event.target_\(bound) END
+    """
+  }
+}
