@@ -94,7 +94,9 @@ let package = Package(
     ),
     .testTarget(
       name: "AlmanacQueriesTests",
-      dependencies: ["AlmanacQueries", "AlmanacStore", "AlmanacArticles", "TestSupport"]
+      dependencies: [
+        "AlmanacQueries", "AlmanacStore", "AlmanacArticles", "AlmanacModel", "TestSupport", grdb,
+      ]
     ),
     .testTarget(
       name: "AlmanacCommandsTests",

@@ -60,7 +60,7 @@ extension StoreError {
     case .missing: .missingInput
     case .busy: .busy
     case .badQuery: .usage
-    case .danglingRelation: .badData
+    case .danglingRelation, .keyOfTwo: .badData
     default: .io
     }
   }

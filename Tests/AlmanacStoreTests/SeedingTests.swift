@@ -71,6 +71,20 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test("The key of a company with events cannot go to something else")
+  func keyOfTwo() throws {
+    let store = try SampleSeeds.store()
+    let register = SourceFile(
+      path: "entities.yaml",
+      bytes: Array("outlets:\n  - {key: openai, name: Open Outlet}\n".utf8)
+    )
+    let before = try store.registeredEntities()
+    #expect(throws: StoreError.keyOfTwo(key: "openai", kind: "outlet")) {
+      try store.seed(LibraryReader().read([register]).library)
+    }
+    #expect(try store.registeredEntities() == before)
+  }
+
   @Test("An event that others point to cannot lose its last claim")
   func dangling() throws {
     let store = try SampleSeeds.store()

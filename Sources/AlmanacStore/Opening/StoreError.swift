@@ -26,6 +26,8 @@ public enum StoreError: Error, Equatable {
   case badQuery(String)
   /// The articles contradict the store: an edge points to an event that no claim names any more.
   case danglingRelation(from: String, to: String)
+  /// The register gives the key of a company that has events to something else.
+  case keyOfTwo(key: String, kind: String)
 
   init(_ error: any Error, path: String) {
     if let known = error as? StoreError {
@@ -73,6 +75,8 @@ extension StoreError: CustomStringConvertible {
     case .readOnly(let path): "\(path) may not be written: check its permissions and its folder's"
     case .failed(let path, let reason): "\(path): \(reason)"
     case .badQuery(let reason): reason
+    case .keyOfTwo(let key, let kind):
+      "'\(key)' is a company with events here and a new \(kind) in the register: nothing was changed; give one another key"
     case .danglingRelation(let from, let to):
       "\(from) points to \(to), which no claim would name any more: nothing was changed; mend the articles first"
     }

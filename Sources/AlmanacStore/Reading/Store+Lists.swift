@@ -79,7 +79,10 @@ extension Store {
   public func articles(knownBy: Day? = nil, key: String? = nil) throws(StoreError)
     -> [ArticleSummary]
   {
-    try read { db in
+    let conditions =
+      ["1"] + (knownBy == nil ? [] : ["article.published_latest <= ?"])
+      + (key == nil ? [] : ["article.key = ?"])
+    return try read { db in
       try Row.fetchAll(
         db,
         sql: """
@@ -88,10 +91,10 @@ extension Store {
             (SELECT count(*) FROM claim WHERE article_id = article.id),
             (SELECT count(DISTINCT event_id) FROM claim WHERE article_id = article.id)
           FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
-          WHERE (?1 IS NULL OR article.published_latest <= ?1) AND (?2 IS NULL OR article.key = ?2)
+          WHERE \(conditions.joined(separator: " AND "))
           ORDER BY article.published_latest DESC, article.key
           """,
-        arguments: [knownBy?.iso, key]
+        arguments: StatementArguments([knownBy?.iso, key].compactMap(\.self))
       ).map { row in
         var reader = RowReader(row)
         let source = try reader.source()

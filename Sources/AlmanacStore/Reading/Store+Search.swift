@@ -99,24 +99,24 @@ extension Store {
   /// - Throws: `StoreError` where the store cannot be read.
   public func names(ofAlias text: String, isPart: Bool = false) throws(StoreError) -> [String] {
     let folded = text.folded
-    let pattern =
-      isPart && folded.count > 2 ? "%" + folded.filter { $0 != "%" && $0 != "_" } + "%" : folded
+    let contains = isPart && folded.count > 2
+    let condition = contains ? "instr(alias.folded, ?1) > 0" : "alias.folded = ?1"
     return try read { db in
       try String.fetchAll(
         db,
         sql: """
           SELECT DISTINCT other.text FROM alias
           JOIN alias AS other ON other.entity_id = alias.entity_id OR other.event_id = alias.event_id
-          WHERE alias.folded LIKE ?1
+          WHERE \(condition)
           UNION
           SELECT entity.name FROM alias JOIN entity ON entity.id = alias.entity_id
-          WHERE alias.folded LIKE ?1
+          WHERE \(condition)
           UNION
           SELECT event.title FROM alias JOIN event ON event.id = alias.event_id
-          WHERE alias.folded LIKE ?1 AND event.title IS NOT NULL
+          WHERE \(condition) AND event.title IS NOT NULL
           ORDER BY 1
           """,
-        arguments: [pattern]
+        arguments: [folded]
       )
     }
   }

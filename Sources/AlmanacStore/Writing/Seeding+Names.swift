@@ -13,7 +13,8 @@ extension Seeding {
       case nil:
         try write(entity)
         report.entities.added += 1
-      default:
+      case let stored:
+        if stored?.kind == .company, entity.kind != .company { try requireNoEvents(entity) }
         try write(entity)
         report.entities.changed += 1
       }
@@ -33,6 +34,21 @@ extension Seeding {
         arguments: [entity.key]
       )
       report.entities.removed += db.changesCount
+    }
+  }
+
+  /// A company with events cannot become something else: two things have one key then.
+  private func requireNoEvents(_ entity: Entity) throws {
+    let events = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM event
+        WHERE company_id = (SELECT id FROM entity WHERE key = ?)
+        """,
+      arguments: [entity.key]
+    )
+    guard events == 0 else {
+      throw StoreError.keyOfTwo(key: entity.key, kind: entity.kind.rawValue)
     }
   }
 
