@@ -104,7 +104,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "almanac"],
+      dependencies: ["TestSupport", "AlmanacGenerator", "almanac", grdb],
       exclude: ["Transcripts"]
     ),
   ]

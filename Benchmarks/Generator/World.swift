@@ -56,7 +56,12 @@ extension World {
       case 4: ("\(Names.chinese[pick])\(number)", "zh")
       default: (latin, "en")
       }
-    return InventedCompany(key: "invented-\(number)", name: name, latinName: latin, language: language)
+    return InventedCompany(
+      key: "invented-\(number)",
+      name: name,
+      latinName: latin,
+      language: language
+    )
   }
 
   /// The register of all companies and outlets, as a seed folder has it.

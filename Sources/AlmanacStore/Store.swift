@@ -26,7 +26,7 @@ public final class Store: Sendable {
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       return try database.read(body)
-    } catch let error as DatabaseError {
+    } catch let error where StoreError.isOfFile(error) {
       throw StoreError(error, path: path)
     }
   }
@@ -61,7 +61,7 @@ public final class Store: Sendable {
         guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
         return value
       }
-    } catch let error as DatabaseError {
+    } catch let error where StoreError.isOfFile(error) {
       throw StoreError(error, path: path)
     }
   }

@@ -1,10 +1,11 @@
 import AlmanacModel
 import AlmanacQueries
-@testable import AlmanacStore
 import GRDB
 import Synchronization
 import TestSupport
 import Testing
+
+@testable import AlmanacStore
 
 /// A question about one company costs the same in any store, since no statement of it reads a
 /// whole table.

@@ -86,6 +86,26 @@ public struct Almanac: Sendable {
     )
   }
 
+  /// Runs the program and kills it after some time, as a power cut would.
+  ///
+  /// - Returns: the exit status, or -9 where it was still running.
+  public func runKilled(_ arguments: [String], after delay: Duration) async throws -> Int32 {
+    let result = try await Subprocess.run(
+      .path(FilePath(Almanac.path)),
+      arguments: Arguments(arguments),
+      environment: .inherit.updating(["ALMANAC_DB": database]),
+      workingDirectory: FilePath(folder),
+      input: .none,
+      output: .discarded,
+      error: .discarded
+    ) { execution in
+      try await Task.sleep(for: delay)
+      // It may have ended by itself.
+      try? execution.send(signal: .kill)
+    }
+    return result.terminationStatus.number
+  }
+
   /// Runs the program on words as a person types them.
   public func callAsFunction(_ words: String...) async throws -> Outcome {
     try await run(words)

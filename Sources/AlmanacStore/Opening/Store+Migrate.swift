@@ -56,14 +56,15 @@ extension Store {
     guard version <= known.last?.number ?? 0 else {
       throw StoreError.newer(path: path, version: version)
     }
-    let rows = try Row.fetchAll(db, sql: "SELECT number, name, sha256 FROM schema_migration")
-    for row in rows {
-      let number: Int = row["number"]
+    let rows = try db.rows("SELECT number, name, sha256 FROM schema_migration") { row in
+      (Int(try row.number()), try row.text(), try row.text())
+    }
+    for (number, name, digest) in rows {
       guard let migration = known.first(where: { $0.number == number }) else {
         throw StoreError.newer(path: path, version: number)
       }
-      guard row["sha256"] == sha256(migration.sql.utf8) else {
-        throw StoreError.edited(path: path, migration: row["name"])
+      guard digest == sha256(migration.sql.utf8) else {
+        throw StoreError.edited(path: path, migration: name)
       }
     }
     return version

@@ -1,3 +1,4 @@
+import AlmanacModel
 import GRDB
 
 /// Why the store could not be opened, read or written.
@@ -34,6 +35,10 @@ public enum StoreError: Error, Equatable {
       self = known
       return
     }
+    if StoreError.isDamage(error) {
+      self = .corrupt(path: path)
+      return
+    }
     guard let error = error as? DatabaseError else {
       self = .failed(path: path, reason: "\(error)")
       return
@@ -51,6 +56,17 @@ public enum StoreError: Error, Equatable {
     default: self = .failed(path: path, reason: error.message ?? "SQLite error \(error.resultCode)")
     }
   }
+}
+
+extension StoreError {
+  /// What was written is always read again: what cannot be was changed since.
+  private static func isDamage(_ error: any Error) -> Bool {
+    error is RowReader.Damage || error is RowDecodingError || error is DateError
+      || error is DecodingError
+  }
+
+  /// Whether an error comes from reading or writing the file, and not from what was done with it.
+  static func isOfFile(_ error: any Error) -> Bool { error is DatabaseError || isDamage(error) }
 }
 
 extension StoreError: CustomStringConvertible {

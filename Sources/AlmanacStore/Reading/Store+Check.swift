@@ -14,8 +14,10 @@ extension Store {
       var findings = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
         .filter { $0 != "ok" }.map { "the file is damaged: \($0)" }
       guard findings.isEmpty else { return findings }
-      findings += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-        "a row of \(row[0] as String) points to a row of \(row[2] as String) that is not there"
+      findings += try db.rows("PRAGMA foreign_key_check") { row in
+        let table = try row.text()
+        row.skip(1)
+        return "a row of \(table) points to a row of \(try row.text()) that is not there"
       }
       findings += try Store.misplacedQuotes(db)
       findings += try Store.staleEvents(db)

@@ -38,15 +38,10 @@ extension Store {
     }
     let investors = try investors(db, condition)
     let relations = try relations(db, condition)
-    let cursor = try Row.fetchCursor(
-      db,
-      sql: claimSelect + condition.sql + known + " ORDER BY event.id",
-      arguments: arguments
-    )
     var groups: [(event: Int64, claims: [Claim])] = []
-    while let row = try cursor.next() {
-      var reader = RowReader(row)
-      let (event, id): (Int64, Int64) = (reader.next() ?? 0, reader.next() ?? 0)
+    try db.eachRow(claimSelect + condition.sql + known + " ORDER BY event.id", arguments) {
+      reader in
+      let (event, id) = (try reader.number(), try reader.number())
       var claim = try reader.claim()
       claim.attributes.investors = investors[id] ?? []
       claim.relations = relations[id] ?? []
@@ -76,25 +71,22 @@ extension Store {
     _ db: Database,
     _ condition: (sql: String, arguments: StatementArguments)
   ) throws -> [Int64: [Investor]] {
-    let cursor = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT claim.id, entity.name, investor.role, investor.state, investor.amount_low,
-          investor.amount_high, investor.amount_qualifier, investor.amount_currency
-        FROM event CROSS JOIN claim ON claim.event_id = event.id
-        CROSS JOIN investor ON investor.claim_id = claim.id
-        CROSS JOIN entity ON entity.id = investor.entity_id
-        WHERE \(condition.sql) AND event.kind = 'funding' ORDER BY entity.name
-        """,
-      arguments: condition.arguments
-    )
     var found: [Int64: [Investor]] = [:]
-    while let row = try cursor.next() {
-      var reader = RowReader(row)
-      let (id, name): (Int64?, String) = (reader.next(), reader.text())
+    try db.eachRow(
+      """
+      SELECT claim.id, entity.name, investor.role, investor.state, investor.amount_low,
+        investor.amount_high, investor.amount_qualifier, investor.amount_currency
+      FROM event CROSS JOIN claim ON claim.event_id = event.id
+      CROSS JOIN investor ON investor.claim_id = claim.id
+      CROSS JOIN entity ON entity.id = investor.entity_id
+      WHERE \(condition.sql) AND event.kind = 'funding' ORDER BY entity.name
+      """,
+      condition.arguments
+    ) { reader in
+      let (id, name) = (try reader.number(), try reader.text())
       let role: Investor.Role? = try reader.word()
       let state: Investor.State? = try reader.word()
-      found[id ?? 0, default: []].append(
+      found[id, default: []].append(
         Investor(name: name, role: role ?? .participant, amount: try reader.money(), state: state)
       )
     }
@@ -105,23 +97,20 @@ extension Store {
     _ db: Database,
     _ condition: (sql: String, arguments: StatementArguments)
   ) throws -> [Int64: [Relation]] {
-    let cursor = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT claim.id, relation.type, target.key
-        FROM event CROSS JOIN claim ON claim.event_id = event.id
-        CROSS JOIN relation ON relation.claim_id = claim.id
-        CROSS JOIN event AS target ON target.id = relation.target_id
-        WHERE \(condition.sql) ORDER BY relation.type, target.key
-        """,
-      arguments: condition.arguments
-    )
     var found: [Int64: [Relation]] = [:]
-    while let row = try cursor.next() {
-      var reader = RowReader(row)
-      let id: Int64? = reader.next()
-      guard let type: RelationType = try reader.word() else { continue }
-      found[id ?? 0, default: []].append(Relation(type, reader.text()))
+    try db.eachRow(
+      """
+      SELECT claim.id, relation.type, target.key
+      FROM event CROSS JOIN claim ON claim.event_id = event.id
+      CROSS JOIN relation ON relation.claim_id = claim.id
+      CROSS JOIN event AS target ON target.id = relation.target_id
+      WHERE \(condition.sql) ORDER BY relation.type, target.key
+      """,
+      condition.arguments
+    ) { reader in
+      let id = try reader.number()
+      let type: RelationType? = try reader.word()
+      found[id, default: []].append(Relation(type ?? .because, try reader.text()))
     }
     return found
   }
@@ -130,14 +119,14 @@ extension Store {
 extension RowReader {
   /// A claim, its investors and relations left out, from the columns behind its row's number.
   mutating func claim() throws -> Claim {
-    let (key, company) = (text(), text())
-    guard let event = EventKey(key) else { throw Damage(text: key) }
-    let ordinal: Int = next() ?? 0
+    let (key, company) = (try text(), try text())
+    guard let event = EventKey(key) else { throw Damage(text: "the key '\(key)'") }
+    let ordinal = Int(try number())
     let status: Status = try word() ?? .completed
     let rank: Rank = try word() ?? .normal
-    let (origin, note, inferred): (String?, String?, String?) = (next(), next(), next())
-    let (quote, start, end): (String?, Int?, Int?) = (next(), next(), next())
-    let locator: String? = next()
+    let (origin, note, inferred): (String?, String?, String?) = (try next(), try next(), try next())
+    let (quote, start, end): (String?, Int?, Int?) = (try next(), try next(), try next())
+    let locator: String? = try next()
     let source = try source()
     var claim = Claim(
       event: event,
@@ -158,10 +147,11 @@ extension RowReader {
   }
 
   mutating func source() throws -> Source {
-    let (article, title, publisher, publisherKey) = (text(), text(), text(), text())
+    let (article, title) = (try text(), try text())
+    let (publisher, publisherKey) = (try text(), try text())
     guard let published = try date() else { throw Damage(text: "no publication date") }
-    let url = text()
-    let isPrimary: Bool = next() ?? false
+    let url = try text()
+    let isPrimary = try flag()
     return Source(
       article: article,
       title: title,

@@ -9,26 +9,28 @@ extension Store {
   /// - Throws: `StoreError` where the store cannot be read.
   public func entity(_ key: String) throws(StoreError) -> Entity? {
     try read { db in
-      guard
-        let row = try Row.fetchOne(
-          db,
-          sql: """
-            SELECT entity.kind, entity.name, company.key, entity.id FROM entity
-            LEFT JOIN entity AS company ON company.id = entity.company_id WHERE entity.key = ?
-            """,
-          arguments: [key]
-        ), let kind = Entity.Kind(rawValue: row[0])
-      else { return nil }
-      let id: Int64 = row[3]
-      let aliases = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT text, language, with_company, in_article FROM alias
-          WHERE entity_id = ? AND text <> ? ORDER BY id
-          """,
-        arguments: [id, row[1] as String]
-      ).map { Alias($0[0], language: $0[1], with: $0[2], inArticle: $0[3]) }
-      return Entity(key: key, kind: kind, name: row[1], company: row[2], aliases: aliases)
+      let found = try db.rows(
+        """
+        SELECT entity.id, entity.kind, entity.name, company.key FROM entity
+        LEFT JOIN entity AS company ON company.id = entity.company_id WHERE entity.key = ?
+        """,
+        [key]
+      ) { row in
+        let (id, kind): (Int64, Entity.Kind?) = (try row.number(), try row.word())
+        return (
+          id,
+          Entity(key: key, kind: kind ?? .company, name: try row.text(), company: try row.next())
+        )
+      }
+      guard case (let id, var entity)? = found.first else { return nil }
+      entity.aliases = try db.rows(
+        """
+        SELECT text, language, with_company, in_article FROM alias
+        WHERE entity_id = ? AND text <> ? ORDER BY id
+        """,
+        [id, entity.name]
+      ) { try $0.alias() }
+      return entity
     }
   }
 

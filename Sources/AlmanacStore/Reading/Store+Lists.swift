@@ -37,28 +37,27 @@ extension Store {
   /// - Throws: `StoreError` where the store cannot be read.
   public func companies() throws(StoreError) -> [CompanySummary] {
     try read { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT company.key, company.name, event.kind, count(*), min(event.earliest),
-            max(CASE WHEN event.status = 'completed' THEN event.latest END)
-          FROM event JOIN entity AS company ON company.id = event.company_id
-          WHERE event.status IS NOT NULL
-          GROUP BY company.id, event.kind ORDER BY company.name COLLATE NOCASE, company.key
-          """
-      )
       var summaries: [CompanySummary] = []
-      for row in rows {
-        guard let kind = Kind(rawValue: row[2]) else { continue }
-        let same = summaries.last?.key == row[0] ? summaries.popLast() : nil
+      try db.eachRow(
+        """
+        SELECT company.key, company.name, event.kind, count(*), min(event.earliest),
+          max(CASE WHEN event.status = 'completed' THEN event.latest END)
+        FROM event JOIN entity AS company ON company.id = event.company_id
+        WHERE event.status IS NOT NULL
+        GROUP BY company.id, event.kind ORDER BY company.name COLLATE NOCASE, company.key
+        """
+      ) { row in
+        let (key, name) = (try row.text(), try row.text())
+        let kind: Kind? = try row.word()
+        let count = Int(try row.number())
+        let (first, last) = (try row.day(), try row.day())
+        let same = summaries.last?.key == key ? summaries.popLast() : nil
         var events = same?.events ?? [:]
-        events[kind] = row[3]
-        let first = (row[4] as String?).flatMap(day)
-        let last = (row[5] as String?).flatMap(day)
+        if let kind { events[kind] = count }
         summaries.append(
           CompanySummary(
-            key: row[0],
-            name: row[1],
+            key: key,
+            name: name,
             events: events,
             first: [same?.first, first].compactMap(\.self).min(),
             last: [same?.last, last].compactMap(\.self).max()
@@ -83,29 +82,26 @@ extension Store {
       ["1"] + (knownBy == nil ? [] : ["article.published_latest <= ?"])
       + (key == nil ? [] : ["article.key = ?"])
     return try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-            article.url, article.is_primary, article.language, article.is_digest, article.author,
-            (SELECT count(*) FROM claim WHERE article_id = article.id),
-            (SELECT count(DISTINCT event_id) FROM claim WHERE article_id = article.id)
-          FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
-          WHERE \(conditions.joined(separator: " AND "))
-          ORDER BY article.published_latest DESC, article.key
-          """,
-        arguments: StatementArguments([knownBy?.iso, key].compactMap(\.self))
-      ).map { row in
-        var reader = RowReader(row)
-        let source = try reader.source()
-        let language = reader.text()
+      try db.rows(
+        """
+        SELECT article.key, article.title, publisher.name, publisher.key, article.published_edtf,
+          article.url, article.is_primary, article.language, article.is_digest, article.author,
+          (SELECT count(*) FROM claim WHERE article_id = article.id),
+          (SELECT count(DISTINCT event_id) FROM claim WHERE article_id = article.id)
+        FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
+        WHERE \(conditions.joined(separator: " AND "))
+        ORDER BY article.published_latest DESC, article.key
+        """,
+        StatementArguments([knownBy?.iso, key].compactMap(\.self))
+      ) { row in
+        let source = try row.source()
         return ArticleSummary(
           source: source,
-          language: language,
-          isDigest: reader.next() ?? false,
-          author: reader.next(),
-          claims: reader.next() ?? 0,
-          events: reader.next() ?? 0
+          language: try row.text(),
+          isDigest: try row.flag(),
+          author: try row.next(),
+          claims: Int(try row.number()),
+          events: Int(try row.number())
         )
       }
     }
@@ -120,18 +116,17 @@ extension Store {
   {
     try read { db in
       let condition = scope.condition
-      return try Row.fetchAll(
-        db,
-        sql: """
-          SELECT publisher.name, article.title, article.url, min(article.key) AS key FROM article
-          JOIN entity AS publisher ON publisher.id = article.publisher_id
-          WHERE (? IS NULL OR article.published_latest <= ?) AND EXISTS (
-            SELECT 1 FROM claim JOIN event ON event.id = claim.event_id
-            WHERE claim.article_id = article.id AND \(condition.sql))
-          GROUP BY article.url ORDER BY key
-          """,
-        arguments: [knownBy?.iso, knownBy?.iso] + condition.arguments
-      ).map { ($0[0], $0[1], $0[2]) }
+      return try db.rows(
+        """
+        SELECT publisher.name, article.title, article.url, min(article.key) AS key FROM article
+        JOIN entity AS publisher ON publisher.id = article.publisher_id
+        WHERE (? IS NULL OR article.published_latest <= ?) AND EXISTS (
+          SELECT 1 FROM claim JOIN event ON event.id = claim.event_id
+          WHERE claim.article_id = article.id AND \(condition.sql))
+        GROUP BY article.url ORDER BY key
+        """,
+        [knownBy?.iso, knownBy?.iso] + condition.arguments
+      ) { (try $0.text(), try $0.text(), try $0.text()) }
     }
   }
 
@@ -140,14 +135,10 @@ extension Store {
   /// - Throws: `StoreError` where the store cannot be read.
   public func articleText(_ key: String) throws(StoreError) -> (text: String?, events: [String])? {
     try read { db in
-      guard
-        let row = try Row.fetchOne(
-          db,
-          sql: "SELECT id, text FROM article WHERE key = ?",
-          arguments: [key]
-        )
-      else { return nil }
-      let id: Int64 = row[0]
+      let found = try db.rows("SELECT id, text FROM article WHERE key = ?", [key]) { row in
+        (id: try row.number(), text: try row.next() as String?)
+      }
+      guard let (id, text) = found.first else { return nil }
       let events = try String.fetchAll(
         db,
         sql: """
@@ -156,12 +147,15 @@ extension Store {
           """,
         arguments: [id]
       )
-      return (row[1], events)
+      return (text, events)
     }
   }
 }
 
-private func day(_ iso: String) -> Day? {
-  let parts = iso.split(separator: "-").compactMap { Int($0) }
-  return parts.count == 3 ? Day(year: parts[0], month: parts[1], day: parts[2]) : nil
+extension RowReader {
+  fileprivate mutating func day() throws -> Day? {
+    guard let iso: String = try next() else { return nil }
+    let parts = iso.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 3 ? Day(year: parts[0], month: parts[1], day: parts[2]) : nil
+  }
 }

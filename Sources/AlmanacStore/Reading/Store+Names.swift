@@ -19,19 +19,18 @@ extension Store {
   /// - Throws: `StoreError` where the store cannot be read.
   public func entities(named text: String) throws(StoreError) -> [Named] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT key, name, kind FROM entity WHERE key = ?1
-          UNION
-          SELECT entity.key, entity.name, entity.kind
-          FROM alias CROSS JOIN entity ON entity.id = alias.entity_id
-          WHERE alias.folded = ?2 AND alias.in_article IS NULL AND alias.with_company IS NULL
-          ORDER BY 3, 1
-          """,
-        arguments: [text.lowercased(), text.folded]
-      ).map { row in
-        Named(key: row[0], name: row[1], entity: Entity.Kind(rawValue: row[2]))
+      try db.rows(
+        """
+        SELECT key, name, kind FROM entity WHERE key = ?1
+        UNION
+        SELECT entity.key, entity.name, entity.kind
+        FROM alias CROSS JOIN entity ON entity.id = alias.entity_id
+        WHERE alias.folded = ?2 AND alias.in_article IS NULL AND alias.with_company IS NULL
+        ORDER BY 3, 1
+        """,
+        [text.lowercased(), text.folded]
+      ) { row in
+        Named(key: try row.text(), name: try row.text(), entity: try row.word())
       }
     }
   }
@@ -43,25 +42,24 @@ extension Store {
   /// - Throws: `StoreError` where the store cannot be read.
   public func events(named text: String) throws(StoreError) -> [Named] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT key, title FROM event WHERE key = ?1 AND status IS NOT NULL
-          UNION
-          SELECT key, title FROM event WHERE title_folded = ?2 AND status IS NOT NULL
-          UNION
-          SELECT event.key, event.title FROM alias CROSS JOIN event ON event.id = alias.event_id
-          WHERE alias.folded = ?2 AND event.status IS NOT NULL
-          UNION
-          SELECT event.key, event.title FROM alias CROSS JOIN event ON event.model_id = alias.entity_id
-          WHERE alias.folded = ?2 AND event.status IS NOT NULL
-          UNION
-          SELECT event.key, event.title FROM entity CROSS JOIN event ON event.model_id = entity.id
-          WHERE entity.key = ?1 AND event.status IS NOT NULL
-          ORDER BY 1
-          """,
-        arguments: [text.lowercased(), text.folded]
-      ).map { Named(key: $0[0], name: $0[1], entity: nil) }
+      try db.rows(
+        """
+        SELECT key, title FROM event WHERE key = ?1 AND status IS NOT NULL
+        UNION
+        SELECT key, title FROM event WHERE title_folded = ?2 AND status IS NOT NULL
+        UNION
+        SELECT event.key, event.title FROM alias CROSS JOIN event ON event.id = alias.event_id
+        WHERE alias.folded = ?2 AND event.status IS NOT NULL
+        UNION
+        SELECT event.key, event.title FROM alias CROSS JOIN event ON event.model_id = alias.entity_id
+        WHERE alias.folded = ?2 AND event.status IS NOT NULL
+        UNION
+        SELECT event.key, event.title FROM entity CROSS JOIN event ON event.model_id = entity.id
+        WHERE entity.key = ?1 AND event.status IS NOT NULL
+        ORDER BY 1
+        """,
+        [text.lowercased(), text.folded]
+      ) { Named(key: try $0.text(), name: try $0.text(), entity: nil) }
     }
   }
 
@@ -104,32 +102,34 @@ extension Store {
   }
 
   static func registeredEntities(_ db: Database) throws -> [Entity] {
-    var entities = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT entity.key, entity.kind, entity.name, company.key
-        FROM entity LEFT JOIN entity AS company ON company.id = entity.company_id
-        WHERE entity.is_registered ORDER BY entity.key
-        """
-    ).compactMap { row -> Entity? in
-      Entity.Kind(rawValue: row[1]).map {
-        Entity(key: row[0], kind: $0, name: row[2], company: row[3])
-      }
-    }
-    let places = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1.key, $0) })
-    let aliases = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT entity.key, alias.text, alias.language, alias.with_company, alias.in_article
-        FROM alias JOIN entity ON entity.id = alias.entity_id
-        WHERE entity.is_registered AND alias.text <> entity.name ORDER BY alias.id
-        """
-    )
-    while let row = try aliases.next() {
-      guard let place = places[row[0]] else { continue }
-      entities[place].aliases.append(
-        Alias(row[1], language: row[2], with: row[3], inArticle: row[4])
+    var entities = try db.rows(
+      """
+      SELECT entity.key, entity.kind, entity.name, company.key
+      FROM entity LEFT JOIN entity AS company ON company.id = entity.company_id
+      WHERE entity.is_registered ORDER BY entity.key
+      """
+    ) { row in
+      Entity(
+        key: try row.text(),
+        kind: try row.word() ?? .company,
+        name: try row.text(),
+        company: try row.next()
       )
+    }
+    let places = Dictionary(
+      entities.enumerated().map { ($1.key, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    try db.eachRow(
+      """
+      SELECT entity.key, alias.text, alias.language, alias.with_company, alias.in_article
+      FROM alias JOIN entity ON entity.id = alias.entity_id
+      WHERE entity.is_registered AND alias.text <> entity.name ORDER BY alias.id
+      """
+    ) { row in
+      let key = try row.text()
+      let alias = try row.alias()
+      if let place = places[key] { entities[place].aliases.append(alias) }
     }
     return entities
   }
@@ -167,8 +167,17 @@ extension Store {
   /// - Throws: `StoreError` where the store cannot be read.
   public func articleDigests() throws(StoreError) -> [String: String] {
     try read { db in
-      let rows = try Row.fetchAll(db, sql: "SELECT key, sha256 FROM article WHERE kind = 'text'")
-      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+      let rows = try db.rows("SELECT key, sha256 FROM article WHERE kind = 'text'") { row in
+        (try row.text(), try row.text())
+      }
+      return Dictionary(rows, uniquingKeysWith: { first, _ in first })
     }
+  }
+}
+
+extension RowReader {
+  /// A further name from its text, its language and its scope.
+  mutating func alias() throws -> Alias {
+    Alias(try text(), language: try next(), with: try next(), inArticle: try next())
   }
 }

@@ -17,21 +17,22 @@ extension Store {
   /// - Throws: `StoreError` where the store cannot be read.
   public func relations(to key: String) throws(StoreError) -> [IncomingRelation] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT relation.type, source.key, source.title
-          FROM event AS target CROSS JOIN relation ON relation.target_id = target.id
-          CROSS JOIN claim ON claim.id = relation.claim_id
-          CROSS JOIN event AS source ON source.id = claim.event_id
-          WHERE target.key = ? AND source.status IS NOT NULL AND claim.rank <> 'deprecated'
-          ORDER BY 1, 2
-          """,
-        arguments: [key]
-      ).compactMap { row in
-        RelationType(rawValue: row[0]).map {
-          IncomingRelation(type: $0, from: row[1], title: row[2])
-        }
+      try db.rows(
+        """
+        SELECT DISTINCT relation.type, source.key, source.title
+        FROM event AS target CROSS JOIN relation ON relation.target_id = target.id
+        CROSS JOIN claim ON claim.id = relation.claim_id
+        CROSS JOIN event AS source ON source.id = claim.event_id
+        WHERE target.key = ? AND source.status IS NOT NULL AND claim.rank <> 'deprecated'
+        ORDER BY 1, 2
+        """,
+        [key]
+      ) { row in
+        IncomingRelation(
+          type: try row.word() ?? .because,
+          from: try row.text(),
+          title: try row.text()
+        )
       }
     }
   }

@@ -29,28 +29,28 @@ extension Store {
     let query = alternatives.compactMap(Store.matchExpression).joined(separator: " OR ")
     guard !query.isEmpty else { return [] }
     return try read { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT search.rowid, article.key, article.title, article.text, event.key, event.title
-          FROM search
-          LEFT JOIN article ON search.rowid % 2 = 0 AND article.id = search.rowid / 2
-          LEFT JOIN event ON search.rowid % 2 = 1 AND event.id = search.rowid / 2
-          WHERE search MATCH ?1
-            AND (?2 IS NULL OR article.published_latest <= ?2 OR (
-              event.id IS NOT NULL AND EXISTS (
-                SELECT 1 FROM claim JOIN article AS known ON known.id = claim.article_id
-                WHERE claim.event_id = event.id AND known.published_latest <= ?2)))
-          ORDER BY bm25(search, 8.0, 1.0), search.rowid LIMIT ?3
-          """,
-        arguments: [query, knownBy?.iso, limit]
-      )
-      return rows.map { row in
-        let isArticle = (row[0] as Int64) % 2 == 0
+      try db.rows(
+        """
+        SELECT search.rowid, article.key, article.title, article.text, event.key, event.title
+        FROM search
+        LEFT JOIN article ON search.rowid % 2 = 0 AND article.id = search.rowid / 2
+        LEFT JOIN event ON search.rowid % 2 = 1 AND event.id = search.rowid / 2
+        WHERE search MATCH ?1
+          AND (?2 IS NULL OR article.published_latest <= ?2 OR (
+            event.id IS NOT NULL AND EXISTS (
+              SELECT 1 FROM claim JOIN article AS known ON known.id = claim.article_id
+              WHERE claim.event_id = event.id AND known.published_latest <= ?2)))
+        ORDER BY bm25(search, 8.0, 1.0), search.rowid LIMIT ?3
+        """,
+        [query, knownBy?.iso, limit]
+      ) { row in
+        let isArticle = try row.number() % 2 == 0
+        let article: [String?] = [try row.next(), try row.next(), try row.next()]
+        let event: [String?] = [try row.next(), try row.next()]
         return SearchHit(
-          key: isArticle ? row[1] : row[4],
-          title: isArticle ? row[2] : row[5],
-          text: isArticle ? row[3] : nil,
+          key: (isArticle ? article[0] : event[0]) ?? "",
+          title: (isArticle ? article[1] : event[1]) ?? "",
+          text: isArticle ? article[2] : nil,
           isArticle: isArticle
         )
       }

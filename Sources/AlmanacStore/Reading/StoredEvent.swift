@@ -37,21 +37,19 @@ struct StoredEvent {
 extension Store {
   /// The rows of some events by their keys.
   static func storedEvents(_ db: Database, _ ids: [Int64]) throws -> [String: StoredEvent] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT event.key, event.id, event.status, event.claims, event.articles, event.voices,
-          event.is_disputed, \(AttributeColumns.list(of: "event"))
-        FROM event WHERE event.id IN (\(ids.map { _ in "?" }.joined(separator: ", ")))
-        """
-    )
     var stored: [String: StoredEvent] = [:]
-    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(ids))
-    while let row = try rows.next() {
-      var reader = RowReader(row)
-      let (key, id): (String, Int64?) = (reader.text(), reader.next())
+    try db.eachRow(
+      """
+      SELECT event.key, event.id, event.status, event.claims, event.articles, event.voices,
+        event.is_disputed, \(AttributeColumns.list(of: "event"))
+      FROM event WHERE event.id IN (\(ids.map { _ in "?" }.joined(separator: ", ")))
+      """,
+      StatementArguments(ids)
+    ) { reader in
+      let (key, id) = (try reader.text(), try reader.number())
       let status: Status? = try reader.word()
-      let counts: [Int] = [reader.next() ?? 0, reader.next() ?? 0, reader.next() ?? 0]
-      let isDisputed: Bool = reader.next() ?? false
+      let counts = try (0..<3).map { _ in Int(try reader.number()) }
+      let isDisputed = try reader.flag()
       let values = try status.map { status in
         StoredEvent.Values(
           status: status,
@@ -60,7 +58,7 @@ extension Store {
           isDisputed: isDisputed
         )
       }
-      stored[key] = StoredEvent(id: id ?? 0, values: values)
+      stored[key] = StoredEvent(id: id, values: values)
     }
     return stored
   }

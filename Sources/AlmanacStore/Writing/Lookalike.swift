@@ -37,17 +37,14 @@ extension Lookalike {
 
   /// The lookalikes among the noted amounts, by line.
   static func all(_ db: Database) throws -> [Lookalike] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT place, amount, row, line FROM temp.amount ORDER BY place, row"
-    )
     var found: [Lookalike] = []
     var place = ""
     var seen: [(row: Int, amount: Int64)] = []
-    while found.count < listed, let next = try rows.next() {
-      let (amount, row, line): (Int64, Int, Int) = (next[1], next[2], next[3])
-      if next[0] != place {
-        place = next[0]
+    try db.eachRow("SELECT place, amount, row, line FROM temp.amount ORDER BY place, row") { next in
+      let (present, amount) = (try next.text(), try next.number())
+      let (row, line) = (Int(try next.number()), Int(try next.number()))
+      if present != place {
+        place = present
         seen.removeAll(keepingCapacity: true)
       }
       let like = seen.lazy.filter { $0.row != row }.compactMap { other in
@@ -55,7 +52,7 @@ extension Lookalike {
           Lookalike(row: row, line: line, other: other.row, times: $0)
         }
       }.first
-      if let like { found.append(like) }
+      if let like, found.count < listed { found.append(like) }
       if seen.count < window { seen.append((row, amount)) }
     }
     return found.sorted { ($0.line, $0.row) < ($1.line, $1.row) }

@@ -95,16 +95,15 @@ private struct Indexes {
   private let statements: [String]
 
   init(dropping db: Database) throws {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT name, sql FROM sqlite_schema
-        WHERE type = 'index' AND tbl_name IN ('event', 'claim', 'alias', 'entity')
-          AND sql IS NOT NULL AND name NOT IN ('alias_entity', 'entity_name')
-        """
-    )
-    for row in rows { try db.execute(sql: "DROP INDEX \(row[0] as String)") }
-    statements = rows.map { $0[1] }
+    let indexes = try db.rows(
+      """
+      SELECT name, sql FROM sqlite_schema
+      WHERE type = 'index' AND tbl_name IN ('event', 'claim', 'alias', 'entity')
+        AND sql IS NOT NULL AND name NOT IN ('alias_entity', 'entity_name')
+      """
+    ) { row in (name: try row.text(), sql: try row.text()) }
+    for index in indexes { try db.execute(sql: "DROP INDEX \(index.name)") }
+    statements = indexes.map(\.sql)
   }
 
   func build(_ db: Database) throws {

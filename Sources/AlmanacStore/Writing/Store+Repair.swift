@@ -41,13 +41,9 @@ extension Store {
 extension Seeding {
   /// Makes every article's text known to the search.
   func indexArticles() throws {
-    let articles = try Row.fetchCursor(
-      db,
-      sql: "SELECT id, title, text FROM article WHERE text IS NOT NULL"
-    )
-    while let row = try articles.next() {
-      let (title, text): (String, String) = (row[1], row[2])
-      try index(title: title, text: text, rowID: row[0] * 2)
+    try db.eachRow("SELECT id, title, text FROM article WHERE text IS NOT NULL") { row in
+      let (id, title, text) = (try row.number(), try row.text(), try row.text())
+      try index(title: title, text: text, rowID: id * 2)
     }
   }
 }

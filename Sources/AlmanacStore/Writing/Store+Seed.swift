@@ -72,14 +72,15 @@ struct Seeding {
   }
 
   private mutating func dropMissing(keeping keys: Set<String>, prune: Bool) throws {
-    let stored = try Row.fetchAll(db, sql: "SELECT key, id FROM article WHERE kind = 'text'")
-    let missing = stored.filter { !keys.contains($0[0]) }
+    let stored = try db.rows("SELECT key, id FROM article WHERE kind = 'text'") { row in
+      (key: try row.text(), id: try row.number())
+    }
+    let missing = stored.filter { !keys.contains($0.key) }
     guard prune else {
       report.kept = missing.count
       return
     }
-    for row in missing {
-      let id: Int64 = row[1]
+    for (_, id) in missing {
       try touchEvents(ofArticle: id)
       try removeFromSearch(rowID: id * 2)
       try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
