@@ -3,8 +3,8 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DB ?= .build/almanac.sqlite
-SOURCES = Package.swift Sources Tests Migrations Seeds Plugins
-RELEASE = -c release --static-swift-stdlib --product almanac
+SOURCES = Package.swift Sources Tests Benchmarks Migrations Seeds Plugins
+RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie --product almanac
 
 .PHONY: run test bench format lint docs install uninstall clean sqlite
 

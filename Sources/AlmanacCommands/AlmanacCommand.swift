@@ -49,7 +49,7 @@ public struct AlmanacCommand: ParsableCommand {
     // A file that may not grow is then an error of the write, and not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try quicklyParsed(CommandLine.arguments.dropFirst()) ?? parseAsRoot()
       try command.run()
     } catch let error where isForParser(error) {
       leave(parserStatus(error), message: fullMessage(for: error), brief: message(for: error))
@@ -59,6 +59,17 @@ public struct AlmanacCommand: ParsableCommand {
       Foundation.exit(failure.status.rawValue)
     }
     Foundation.exit(ExitStatus.answered.rawValue)
+  }
+
+  /// The command of a subcommand that reads its own words, without the tree of all the others.
+  ///
+  /// Everything else, mistakes and help among it, is for the parser of the whole.
+  private static func quicklyParsed(_ words: ArraySlice<String>) -> (any ParsableCommand)? {
+    guard let name = words.first,
+      let command = configuration.groupedSubcommands.lazy.flatMap(\.subcommands)
+        .first(where: { $0.configuration.commandName == name })
+    else { return nil }
+    return try? command.parse(Array(words.dropFirst()))
   }
 
   /// Help, the version, completion scripts and usage errors are the parser's own.

@@ -20,6 +20,7 @@ enum Calendar {
   /// - Parameters:
   ///   - resolution: the event with its evidence.
   ///   - stamp: the day as of which it is known.
+  /// - Returns: its lines.
   static func entry(_ resolution: Resolution, stamp: Day) -> String {
     let event = resolution.event
     guard let date = event.attributes.date, let first = date.earliest ?? date.latest else {

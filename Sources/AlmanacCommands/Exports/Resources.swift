@@ -34,7 +34,7 @@ struct Resources {
     ) { add in
       for company in try companyKeys(with: [.valuation, .funding]) {
         let history = try answered { try ValuationHistory(question, company: company) }
-        try history?.records.forEach(add.row)
+        for row in history?.records ?? [] { try add.row(row) }
       }
     }
   }
@@ -48,7 +48,9 @@ struct Resources {
     ) { add in
       for company in try companyKeys(with: [.funding]) {
         let history = try answered { try FundingHistory(question, company: company) }
-        try history?.rounds.forEach { try add.row(FundingRecords.row($0.resolution.event)) }
+        for round in history?.rounds ?? [] {
+          try add.row(FundingRecords.row(round.resolution.event))
+        }
       }
     }
   }
@@ -60,7 +62,9 @@ struct Resources {
       header: EvidenceRecords.header,
       primaryKey: ["article", "claim"]
     ) { add in
-      try events { try $0.evidence.map(EvidenceRecords.row).forEach(add.row) }
+      try events { event in
+        for evidence in event.evidence { try add.row(EvidenceRecords.row(evidence)) }
+      }
     }
   }
 

@@ -56,6 +56,7 @@ extension Unicode.Scalar {
   }
 
   fileprivate var columns: Int {
+    if isASCII { return isUnsafe ? 0 : 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break
