@@ -4,7 +4,9 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DB ?= .build/almanac.sqlite
 SOURCES = Package.swift Sources Tests Benchmarks Migrations Seeds Plugins
-RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie --product almanac
+RELEASE_OF = -c release --static-swift-stdlib -Xlinker -no-pie --product
+RELEASE = $(RELEASE_OF) almanac
+SCALE ?= 1
 
 .PHONY: run test bench format lint docs install uninstall clean sqlite
 
@@ -28,7 +30,9 @@ docs: sqlite
 
 bench: sqlite
 	$(SWIFT) build $(RELEASE)
-	Benchmarks/run .build/release/almanac
+	$(SWIFT) build $(RELEASE_OF) generate
+	$(SWIFT) build $(RELEASE_OF) micro
+	Benchmarks/run .build/release $(SCALE)
 
 install: sqlite
 	$(SWIFT) build $(RELEASE)

@@ -71,6 +71,13 @@ let package = Package(
       dependencies: ["AlmanacGenerator", argumentParser],
       path: "Benchmarks/generate"
     ),
+    .executableTarget(
+      name: "micro",
+      dependencies: [
+        "AlmanacArticles", "AlmanacCSV", "AlmanacGenerator", "AlmanacModel", argumentParser,
+      ],
+      path: "Benchmarks/micro"
+    ),
 
     .target(
       name: "TestSupport",

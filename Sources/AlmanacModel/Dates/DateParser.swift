@@ -1,11 +1,33 @@
 /// Reads EDTF text into a `DateExpression`.
 enum DateParser {
   static func parse(_ text: String) throws(DateError) -> DateExpression {
+    if let (year, month, day) = isoDay(text) { return .single(Unit(.day(year, month, day))) }
     do {
       return try expression(text)
     } catch {
       throw DateError(text: shortened(text), problem: error.problem)
     }
+  }
+
+  /// The year, month and day of `2025-12-11`, as most dates are written; nil for everything else.
+  private static func isoDay(_ text: String) -> (Int, Int, Int)? {
+    var text = text
+    let parts = text.withUTF8 { bytes -> (Int, Int, Int)? in
+      guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+      var numbers = (0, 0, 0)
+      for (place, byte) in bytes.enumerated() where place != 4 && place != 7 {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        let digit = Int(byte - 0x30)
+        switch place {
+        case ..<4: numbers.0 = numbers.0 * 10 + digit
+        case ..<7: numbers.1 = numbers.1 * 10 + digit
+        default: numbers.2 = numbers.2 * 10 + digit
+        }
+      }
+      return numbers
+    }
+    guard let parts, Day(year: parts.0, month: parts.1, day: parts.2) != nil else { return nil }
+    return parts
   }
 
   private struct Problem: Error {

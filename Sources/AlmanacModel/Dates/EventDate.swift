@@ -7,16 +7,18 @@
 public struct EventDate: Sendable {
   /// The date in EDTF.
   public let edtf: String
-  /// The date in words, `11 Dec 2025`, `Q1 2026`, `by 2030`.
-  public let text: String
   /// The days it can mean, with `~` widened by half a unit on each side.
   public let span: DaySpan
+  private let expression: DateExpression
+
+  /// The date in words, `11 Dec 2025`, `Q1 2026`, `by 2030`.
+  public var text: String { expression.words }
   /// By how many days `~` or `%` widened the span on each side; 0 where neither stands.
-  public let widening: Int
+  public var widening: Int { expression.widening }
   /// Whether `?` or `%` marks the date as uncertain.
-  public let isUncertain: Bool
+  public var isUncertain: Bool { expression.isUncertain }
   /// The units that the text names, each as the days it covers without any widening.
-  public let units: [DaySpan]
+  public var units: [DaySpan] { expression.units.map(\.period.span) }
 
   /// The first day it can mean; nil for an open start.
   public var earliest: Day? { span.earliest }
@@ -42,11 +44,8 @@ public struct EventDate: Sendable {
 
   init(_ expression: DateExpression) {
     edtf = expression.edtf
-    text = expression.words
     span = expression.span
-    widening = expression.widening
-    isUncertain = expression.isUncertain
-    units = expression.units.map(\.period.span)
+    self.expression = expression
   }
 }
 

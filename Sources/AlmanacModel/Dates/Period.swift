@@ -16,7 +16,8 @@ enum Period: Equatable {
 extension Period {
   var edtf: String {
     switch self {
-    case .day(let year, let month, let day): "\(four(year))-\(two(month))-\(two(day))"
+    case .day(let year, let month, let day):
+      Day(year: year, month: month, day: day)?.iso ?? "\(four(year))-\(two(month))-\(two(day))"
     case .month(let year, let month): "\(four(year))-\(two(month))"
     case .season(let year, let code): "\(four(year))-\(code)"
     case .year(let year): four(year)
