@@ -3,12 +3,14 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DB ?= .build/almanac.sqlite
-SOURCES = Package.swift Sources Tests Benchmarks Migrations Seeds Plugins
+SOURCES = Package.swift Sources Tests Benchmarks Fuzz Migrations Seeds Plugins
 RELEASE_OF = -c release --static-swift-stdlib -Xlinker -no-pie --product
 RELEASE = $(RELEASE_OF) almanac
 SCALE ?= 1
+SECONDS ?= 60
+SEED ?= 1
 
-.PHONY: run test bench format lint docs install uninstall clean sqlite
+.PHONY: run test bench fuzz format lint docs install uninstall clean sqlite
 
 run: sqlite
 	$(SWIFT) build --product almanac
@@ -33,6 +35,11 @@ bench: sqlite
 	$(SWIFT) build $(RELEASE_OF) generate
 	$(SWIFT) build $(RELEASE_OF) micro
 	Benchmarks/run .build/release $(SCALE)
+
+# Damaged input for the parsers, for some seconds; another SEED feeds other cases.
+fuzz: sqlite
+	$(SWIFT) build --product fuzz
+	.build/debug/fuzz --seconds $(SECONDS) --seed $(SEED)
 
 install: sqlite
 	$(SWIFT) build $(RELEASE)

@@ -79,6 +79,15 @@ let package = Package(
       path: "Benchmarks/micro"
     ),
 
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "AlmanacArticles", "AlmanacCSV", "AlmanacGenerator", "AlmanacModel", "AlmanacStore",
+        argumentParser,
+      ],
+      path: "Fuzz"
+    ),
+
     .target(
       name: "TestSupport",
       dependencies: [

@@ -124,7 +124,7 @@ def bulk():
 
     times = interleaved(
         {"almanac": almanac, "sqlite3": sqlite, "with search": sqlite_with_search,
-         "DuckDB": duck_import, "sqlite-utils": utils_import}, 3)
+         "DuckDB": duck_import, "sqlite-utils": utils_import}, 2, warm=False)
     what = f"import of {EVENTS:,} rows, time beside `sqlite3 .import`"
     note_ratio(what + " with five of the indexes and the search", times, "almanac", "with search", "≤ 2×")
     note_ratio("… with five of the indexes and no search", times, "almanac", "sqlite3", "")
@@ -145,7 +145,7 @@ def export():
     times = interleaved(
         {"almanac": almanac,
          "sqlite3": lambda: Run(["sqlite3", "-readonly", "-csv", LARGE, TIMELINE], open(f"{WORK}/e.csv", "w")),
-         "sqlite-utils": lambda: Run([SQLITE_UTILS, LARGE, TIMELINE, "--csv"], open(f"{WORK}/e.csv", "w"))}, 3)
+         "sqlite-utils": lambda: Run([SQLITE_UTILS, LARGE, TIMELINE, "--csv"], open(f"{WORK}/e.csv", "w"))}, 3, warm=False)
     what = f"CSV export of {EVENTS:,} events, time beside `sqlite3 -csv`"
     note_ratio(what, times, "almanac", "sqlite3", "≤ 1×")
     note_ratio("… beside `sqlite-utils --csv`", times, "almanac", "sqlite-utils", "")

@@ -62,10 +62,10 @@ class Run:
             raise SystemExit(f"{command} ended with {process.returncode}")
 
 
-def interleaved(commands, rounds):
+def interleaved(commands, rounds, warm=True):
     """Runs every command in turn, so that a busy moment hits all of them alike."""
     times = {name: [] for name in commands}
-    for command in commands.values():
+    for command in commands.values() if warm else []:
         command()
     for _ in range(rounds):
         for name, command in commands.items():

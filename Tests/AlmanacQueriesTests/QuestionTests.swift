@@ -190,6 +190,21 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
 }
 
 @Suite struct SearchTests {
+  @Test(
+    "Whatever is searched for is words, never an expression",
+    arguments: [
+      "\"", "\"\"", "qq\0\"qz", "x* OR y", "NEAR(qq qz)", "title: x", "^x", "(", "-", "{qq}: qz", "qq AND",
+      "'; DROP TABLE event; --", "%", "_", "\u{202E}x", "e\u{301}*",
+    ]
+  )
+  func searchExpressions(text: String) throws {
+    let store = try SampleSeeds.store()
+    #expect(throws: QuestionError.self) {
+      try Search(Question(store: store, today: Day(number: 20_500)), text: text)
+    }
+    #expect(try store.check() == [])
+  }
+
   @Test("Search finds words in any script, and an alias stands for every name")
   func search() throws {
     let keys = { (text: String) in

@@ -31,16 +31,15 @@ extension Store {
     return try read { db in
       try db.rows(
         """
-        SELECT search.rowid, article.key, article.title, article.text, event.key, event.title
-        FROM search
-        LEFT JOIN article ON search.rowid % 2 = 0 AND article.id = search.rowid / 2
-        LEFT JOIN event ON search.rowid % 2 = 1 AND event.id = search.rowid / 2
-        WHERE search MATCH ?1
-          AND (?2 IS NULL OR article.published_latest <= ?2 OR (
-            event.id IS NOT NULL AND EXISTS (
-              SELECT 1 FROM claim JOIN article AS known ON known.id = claim.article_id
-              WHERE claim.event_id = event.id AND known.published_latest <= ?2)))
-        ORDER BY bm25(search, 8.0, 1.0), search.rowid LIMIT ?3
+        WITH found AS (
+          SELECT search.rowid AS number, bm25(search, 8.0, 1.0) AS score FROM search
+          WHERE search MATCH ?1 AND \(knownBy == nil ? "?2 IS NULL" : Store.isKnown)
+          ORDER BY search.rowid DESC LIMIT \(Store.ranked))
+        SELECT found.number, article.key, article.title, article.text, event.key, event.title
+        FROM (SELECT * FROM found ORDER BY score, number LIMIT ?3) AS found
+        LEFT JOIN article ON found.number % 2 = 0 AND article.id = found.number / 2
+        LEFT JOIN event ON found.number % 2 = 1 AND event.id = found.number / 2
+        ORDER BY found.score, found.number
         """,
         [query, knownBy?.iso, limit]
       ) { row in
@@ -57,9 +56,24 @@ extension Store {
     }
   }
 
+  /// How many matches are ranked at the most, the newest: a word that more have ranks none of them.
+  private static let ranked = 10_000
+
+  /// Whether an article, or one that speaks of an event, was known by the day `?2`.
+  private static let isKnown = """
+    EXISTS (
+      SELECT 1 FROM article WHERE search.rowid % 2 = 0 AND article.id = search.rowid / 2
+        AND article.published_latest <= ?2
+      UNION ALL
+      SELECT 1 FROM claim JOIN article ON article.id = claim.article_id
+      WHERE search.rowid % 2 = 1 AND claim.event_id = search.rowid / 2
+        AND article.published_latest <= ?2)
+    """
+
   /// A phrase for every word, since a word can be several tokens; the last may go on.
   private static func matchExpression(_ text: String) -> String? {
-    let words = text.searchable.split(whereSeparator: \.isWhitespace).map(String.init)
+    // A NUL would end the expression inside its quotes.
+    let words = text.searchable.split { $0.isWhitespace || $0 == "\0" }.map(String.init)
     let tokens = joinedUnspaced(words).filter { word in
       word.unicodeScalars.contains {
         $0.properties.isAlphabetic || $0.properties.numericType != nil
