@@ -5,13 +5,20 @@ struct Mutator {
   var random: SplitMix64
 
   /// Signs and words that parsers treat in a special way.
-  private static let tokens: [[UInt8]] = [
-    "~", "?", "%", "/", "..", "[", "]", ",", "\"", "\"\"", "'", "\r\n", "\n", "\t", "\0", "\u{FEFF}",
-    "-", "–", "−", "$", "€", "¥", "up to ", "million", "млрд", "亿", "十", "%", "XX", "2025-Q4", "E+18",
-    "99999999999999999999", "0", "-1", ": ", "- ", "{", "}", "&a", "*a", "!x", "|", ">", "#", "---\n",
-    "quote:", "date:", "because:", "  ", "\u{202E}", "é", "e\u{301}", "ﬀ", "İ", "ß", "🏳️‍🌈", "OR", "NEAR(",
-    "*", "^", "(", ")", "title:", "AND NOT", ";", "\\", "\u{85}", "\u{2028}", "９", "½", "Ⅷ", "٣",
-  ].map { Array($0.utf8) } + [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
+  private static let tokens: [[UInt8]] =
+    [
+      "~", "?", "%", "/", "..", "[", "]", ",", "\"", "\"\"", "'", "\r\n", "\n", "\t", "\0",
+      "\u{FEFF}",
+      "-", "–", "−", "$", "€", "¥", "up to ", "million", "млрд", "亿", "十", "%", "XX", "2025-Q4",
+      "E+18",
+      "99999999999999999999", "0", "-1", ": ", "- ", "{", "}", "&a", "*a", "!x", "|", ">", "#",
+      "---\n",
+      "quote:", "date:", "because:", "  ", "\u{202E}", "é", "e\u{301}", "ﬀ", "İ", "ß", "🏳️‍🌈", "OR",
+      "NEAR(",
+      "*", "^", "(", ")", "title:", "AND NOT", ";", "\\", "\u{85}", "\u{2028}", "９", "½", "Ⅷ", "٣",
+    ].map { Array($0.utf8) } + [
+      [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+    ]
 
   /// One of some samples with a few damages.
   mutating func mutated(_ samples: [[UInt8]]) -> [UInt8] {
@@ -28,7 +35,9 @@ struct Mutator {
     case 1: bytes.removeSubrange(place..<place + length)
     case 2:
       let piece = Array(bytes[place..<place + length])
-      for _ in 0..<Int.random(in: 1...30, using: &random) { bytes.insert(contentsOf: piece, at: place) }
+      for _ in 0..<Int.random(in: 1...30, using: &random) {
+        bytes.insert(contentsOf: piece, at: place)
+      }
     case 3:
       let other = samples[Int.random(in: 0..<samples.count, using: &random)]
       let start = Int.random(in: 0...other.count, using: &random)

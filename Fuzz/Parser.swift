@@ -11,20 +11,24 @@ enum Parser: String, CaseIterable, ExpressibleByArgument {
     case .date:
       bytes([
         "2025-12-11", "2025-12", "2025-Q4", "2025-H1", "2025", "2025-12~", "2025-12-11?", "202X",
-        "2025-XX-XX", "../2030", "2025-12-01/2025-12-03", "[2025-12-01..2025-12-03,2026]", "2026-33%",
+        "2025-XX-XX", "../2030", "2025-12-01/2025-12-03", "[2025-12-01..2025-12-03,2026]",
+        "2026-33%",
       ])
     case .amount:
       bytes([
-        "$6.6B", "~€1.7B", "up to $830B", "$25B to $30B", "2,345,678 USD", "₹9.9Cr", "$25-30B", "29%",
+        "$6.6B", "~€1.7B", "up to $830B", "$25B to $30B", "2,345,678 USD", "₹9.9Cr", "$25-30B",
+        "29%",
         "NT$5M", "at least 1 trillion yen", "2E+11", "$2.0B+", "-5", "JPY 100",
       ])
     case .name:
       bytes(["GPT-5.2", "Сэм Альтман", "北辰智能 3", "Ёлка", "e\u{301}a", "ﬀ İ ß", "\u{1F3F3}\u{FE0F}"])
-    case .csv: bytes(["a,b\r\n1,\"2, \"\"x\"\"\"\r\n", "\u{FEFF}a\nb\n", "\"two\r\nlines\",x\r", ",\n,,\n"])
+    case .csv:
+      bytes(["a,b\r\n1,\"2, \"\"x\"\"\"\r\n", "\u{FEFF}a\nb\n", "\"two\r\nlines\",x\r", ",\n,,\n"])
     case .table: [Samples.table]
     case .article: Samples.articles
     case .register: bytes([Samples.register])
-    case .search: bytes(["Gemini", "\"code red\"", "красная тревога", "资金 план", "a AND b", "x*", "-y"])
+    case .search:
+      bytes(["Gemini", "\"code red\"", "красная тревога", "资金 план", "a AND b", "x*", "-y"])
     }
   }
 

@@ -28,7 +28,9 @@ struct Micro: ParsableCommand {
       switch path {
       case .date: length += try EventDate(samples.dates[time % samples.dates.count]).edtf.utf8.count
       case .amount:
-        length += Int(try WrittenAmount(samples.amounts[time % samples.amounts.count]).bounds.low ?? 0)
+        length += Int(
+          try WrittenAmount(samples.amounts[time % samples.amounts.count]).bounds.low ?? 0
+        )
       case .resolution: length += resolve(samples.claims)?.evidence.count ?? 0
       case .read:
         var reader = CSVReader(samples.row)
@@ -37,7 +39,8 @@ struct Micro: ParsableCommand {
         var bytes: [UInt8] = []
         CSVWriter().append(samples.cells, to: &bytes)
         length += bytes.count
-      case .article: length += LibraryReader(known: samples.known).read([samples.article]).library.articles.count
+      case .article:
+        length += LibraryReader(known: samples.known).read([samples.article]).library.articles.count
       }
     }
     print(length)
@@ -59,7 +62,9 @@ private struct Samples {
     var bytes: [UInt8] = []
     world.table(1, rows: 1) { bytes += $0 }
     row = Array(bytes.drop { $0 != 0x0A }.dropFirst())
-    cells = [.text("openai/release/gpt-5.2"), .text("=1+1"), .text("a, \"b\""), .plain("2025-12-11")]
+    cells = [
+      .text("openai/release/gpt-5.2"), .text("=1+1"), .text("a, \"b\""), .plain("2025-12-11"),
+    ]
     var register = ""
     world.entities { register += $0 }
     known =

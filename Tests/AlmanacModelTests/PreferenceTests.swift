@@ -1,7 +1,8 @@
 import AlmanacGenerator
-import AlmanacModel
 import TestSupport
 import Testing
+
+@testable import AlmanacModel
 
 @Suite struct PreferenceTests {
   static func claim(
@@ -122,6 +123,30 @@ import Testing
       ]
     )
     #expect(resolution.evidence.map(\.usedFor) == [[.status, .title, .date], [], []])
+  }
+
+  @Test("A claim alone resolves to what the contest of many would give", arguments: 0..<40)
+  func only(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let claim = try Self.claim(
+      "article",
+      published: ["2025-01-05", "2025-01", "2025-01/.."].randomElement(using: &generator) ?? "",
+      status: Status.allCases.randomElement(using: &generator) ?? .completed,
+      date: Bool.random(using: &generator) ? DatePropertyTests.date(&generator) : nil
+    ) { claim in
+      claim.rank = Rank.allCases.randomElement(using: &generator) ?? .normal
+      claim.attributes.raised = try? Money("$\(Int.random(in: 1...9, using: &generator))B")
+      claim.attributes.target = Bool.random(using: &generator) ? try? Money("up to $10B") : nil
+      claim.attributes.round = RoundType.allCases.randomElement(using: &generator)
+      claim.attributes.parties = Bool.random(using: &generator) ? ["b", "a"] : []
+      claim.attributes.investors = ["Beta", "Alpha", "Beta"].map {
+        Investor(name: $0, role: $0 == "Alpha" ? .participant : .lead, amount: nil, state: nil)
+      }
+      claim.relations = [
+        Relation(.follows, "openai/release/gpt-8"), Relation(.because, "a/alert/b"),
+      ]
+    }
+    #expect(resolve([claim]) == resolveByBallot([claim]))
   }
 
   @Test("The order of the claims never matters", arguments: 0..<20)

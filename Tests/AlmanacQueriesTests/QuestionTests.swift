@@ -193,7 +193,8 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
   @Test(
     "Whatever is searched for is words, never an expression",
     arguments: [
-      "\"", "\"\"", "qq\0\"qz", "x* OR y", "NEAR(qq qz)", "title: x", "^x", "(", "-", "{qq}: qz", "qq AND",
+      "\"", "\"\"", "qq\0\"qz", "x* OR y", "NEAR(qq qz)", "title: x", "^x", "(", "-", "{qq}: qz",
+      "qq AND",
       "'; DROP TABLE event; --", "%", "_", "\u{202E}x", "e\u{301}*",
     ]
   )

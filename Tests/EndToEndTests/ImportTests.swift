@@ -118,18 +118,59 @@ import Testing
     }
   }
 
-  @Test("The documented examples are imported without a mistake")
-  func examples() async throws {
+  private func importExample(_ name: String, _ almanac: Almanac) async throws -> Almanac.Outcome {
+    let path = packageRoot + "/Docs/examples/" + name
+    let outcome = try await almanac("import", path + ".csv", "--map", path + ".yaml")
+    return Almanac.Outcome(
+      status: outcome.status,
+      out: outcome.out.replacing(almanac.database, with: "DB"),
+      err: outcome.err.replacing(packageRoot + "/Docs/examples/", with: "")
+    )
+  }
+
+  @Test("The map of Epoch AI's rounds finds an impossible year and a slipped zero")
+  func epoch() async throws {
     try await withSeededAlmanac { almanac in
-      for name in ["rounds", "models"] {
-        let path = packageRoot + "/Docs/examples/" + name
-        let outcome = try await almanac("import", path + ".csv", "--map", path + ".yaml")
-        #expect(outcome.status == 0)
-        #expect(outcome.err == "")
-        #expect(outcome.out.contains("articles  1 new"))
-      }
+      let outcome = try await importExample("epoch", almanac)
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.err == """
+          epoch.csv:4:1: warning: row 3 has the dates 9 Oct 2023 and 9 Oct 2025, more than a year apart: is one of them wrong?
+          epoch.csv:3:1: warning: row 2 and row 1 give the same amount for the same day: is it one event twice?
+          epoch.csv:3:1: warning: row 2 and row 1 of the same day differ about 10 times: has a zero slipped?
+
+          """
+      )
+      #expect(outcome.out.contains("  events    10 new"))
       let check = try await almanac("check")
       #expect(check == .init(status: 0, out: "", err: ""))
+    }
+  }
+
+  @Test("The map of models.dev makes rival claims of what providers date differently")
+  func modelsDev() async throws {
+    try await withSeededAlmanac { almanac in
+      let outcome = try await importExample("models-dev", almanac)
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.err
+          == "models-dev.csv:6:1: error: the company 'unknown' is not registered\n"
+      )
+      #expect(outcome.out.hasSuffix("1 row of 5 left out.\n"))
+      let shown = try await almanac("show", "openai/release/gpt-example", "--format", "json").out
+      let page = try #require(
+        try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any]
+      )
+      let event = try #require(page["event"] as? [String: Any] ?? page)
+      let evidence = try #require(
+        page["evidence"] as? [[String: Any]] ?? event["evidence"] as? [[String: Any]]
+      )
+      #expect(
+        Set(evidence.compactMap { ($0["date"] as? [String: Any])?["edtf"] as? String })
+          == ["2025-02-03", "2025-02-04", "2025-02"]
+      )
+      let conflicts = try await almanac("conflicts", "OpenAI", "--format", "csv").out
+      #expect(conflicts.contains("openai/release/gpt-example"))
     }
   }
 

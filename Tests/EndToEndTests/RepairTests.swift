@@ -1,3 +1,4 @@
+import AlmanacGenerator
 import Foundation
 import TestSupport
 import Testing
@@ -62,6 +63,47 @@ import Testing
       #expect(seeded == .init(status: 0, out: "", err: ""))
       let check = try await almanac("check")
       #expect(check == .init(status: 0, out: "", err: ""))
+    }
+  }
+
+  @Test("An export to a full disk leaves the file that was there")
+  func fullDiskExport() async throws {
+    try await withSeededAlmanac { almanac in
+      let path = almanac.folder + "/out.csv"
+      try write("what was there", to: path)
+      let failed = try await almanac.run(["export", "timeline", "-o", path], blocks: 64)
+      #expect(
+        failed
+          == .init(
+            status: 74,
+            out: "",
+            err:
+              "almanac: \(path) cannot be written: is its folder there and writable, and the disk not full?\n"
+          )
+      )
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "what was there")
+      let files = try FileManager.default.contentsOfDirectory(atPath: almanac.folder)
+      #expect(files.filter { $0.hasPrefix("out.csv") } == ["out.csv"])
+    }
+  }
+
+  @Test("An import to a full disk leaves the store as it was")
+  func fullDiskImport() async throws {
+    try await withTemporaryFolder { folder in
+      let world = World(companies: 20, events: 2000)
+      try world.writeSeeds(to: folder + "/seeds", articles: 0..<2)
+      try world.writeTable(1, rows: 2000, to: folder)
+      let almanac = Almanac(database: folder + "/store.sqlite", folder: folder)
+      #expect(try await almanac("seed", "seeds").status == 0)
+      let before = try await almanac("export", "evidence").out
+      let words = ["import", "table-1-1.csv", "--map", "table-1.yaml"]
+      let failed = try await almanac.run(words, blocks: 1200)
+      #expect(failed.status == 74)
+      #expect(failed.out == "")
+      #expect(failed.err.split(separator: "\n").count == 1)
+      #expect(try await almanac("export", "evidence").out == before)
+      #expect(try await almanac("check") == .init(status: 0, out: "", err: ""))
+      #expect(try await almanac.run(words).status == 0)
     }
   }
 

@@ -16,10 +16,25 @@ final class TableLayout: Sendable {
   struct Field: Sendable {
     /// The columns: the first that is not empty counts.
     var places: [Int] = []
-    /// What the table's words mean.
-    var words: [String: String] = [:]
+    /// What the table's words mean; one that ends in `*` stands for all that begin like it.
+    var words: [String: String] = [:] {
+      didSet {
+        beginnings = words.filter { $0.key.hasSuffix("*") }
+          .map { (String($0.key.dropLast()), $0.value) }
+          .sorted { $0.0.utf8.count > $1.0.utf8.count }
+      }
+    }
+    private var beginnings: [(String, String)] = []
     /// The value where every column is empty.
     var standard: String?
+
+    init(standard: String? = nil) { self.standard = standard }
+
+    /// What a text of the table means: by itself, or by the longest beginning that is known.
+    func meaning(of text: String) -> String {
+      if let exact = words[text] { return exact }
+      return beginnings.first { text.utf8.starts(with: $0.0.utf8) }?.1 ?? text
+    }
   }
 
   enum SubjectPart: Sendable {

@@ -18,7 +18,7 @@ struct TableRow {
   /// The text of an attribute: of the first column that has one, by the map's words, or the default.
   func text(_ attribute: String) -> String? {
     guard let field = layout.fields[attribute] else { return nil }
-    let value = texts(field).first { _ in true }.map { field.words[$0] ?? $0 } ?? field.standard
+    let value = texts(field).first { _ in true }.map(field.meaning) ?? field.standard
     return value.flatMap { $0.isEmpty ? nil : $0 }
   }
 

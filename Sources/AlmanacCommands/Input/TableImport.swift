@@ -62,6 +62,7 @@ struct TableImport {
     var digest = RunningDigest()
     digest.add(mapBytes)
     var progress = Progress(total: table.size)
+    defer { progress.clear() }
     let next = try table.pieces()
     var csv = CSVReader {
       guard let bytes = try next() else { return nil }
@@ -74,16 +75,15 @@ struct TableImport {
       let reading = reader.read(row)
       outcome.rows = reader.rows
       if outcome.rows % 10_000 == 0 { progress.show(rows: outcome.rows) }
-      if let mistake = reading.mistake {
-        outcome.mistakes += 1
-        Console.talk(mistake.description)
+      if reading.mistake != nil { outcome.mistakes += 1 }
+      for line in [reading.mistake?.description, reading.oddity?.warning].compactMap(\.self) {
+        progress.clear()
+        Console.talk(line)
       }
-      if let oddity = reading.oddity { Console.talk(oddity.warning) }
       guard outcome.mistakes == 0 || map?.badRows == .skip else { continue }
       for entity in reading.newEntities { try load.add(entity) }
       try load.add(reading.claims, line: row.line)
     }
-    progress.clear()
     guard outcome.mistakes == 0 || map?.badRows == .skip else {
       throw Failure(
         .badData,

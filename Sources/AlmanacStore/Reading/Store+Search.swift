@@ -57,7 +57,7 @@ extension Store {
   }
 
   /// How many matches are ranked at the most, the newest: a word that more have ranks none of them.
-  private static let ranked = 10_000
+  private static let ranked = 5000
 
   /// Whether an article, or one that speaks of an event, was known by the day `?2`.
   private static let isKnown = """

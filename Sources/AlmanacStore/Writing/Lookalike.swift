@@ -52,7 +52,8 @@ extension Lookalike {
           Lookalike(row: row, line: line, other: other.row, times: $0)
         }
       }.first
-      if let like, found.count < listed { found.append(like) }
+      // A round and the valuation that it implies are one row, told of once.
+      if let like, found.count < listed, !found.contains(like) { found.append(like) }
       if seen.count < window { seen.append((row, amount)) }
     }
     return found.sorted { ($0.line, $0.row) < ($1.line, $1.row) }

@@ -21,7 +21,7 @@ extension Store {
     rows: (inout TableLoad) throws -> Void
   ) throws -> SeedReport {
     try writing(commit: !dryRun) { db in
-      try db.execute(sql: "PRAGMA cache_size = -8192")
+      try db.execute(sql: "PRAGMA cache_size = -6144")
       let indexes = isLarge ? try Indexes(dropping: db) : nil
       var load = TableLoad(seeding: try Seeding(db: db), article: 0)
       if let publisher { try load.add(publisher) }

@@ -1,0 +1,49 @@
+import AlmanacModel
+
+extension RowReader {
+  /// A claim, its investors and relations left out, from the columns behind its row's number.
+  mutating func claim() throws -> Claim {
+    let (key, company) = (try text(), try text())
+    guard let event = EventKey(key) else { throw Damage(text: "the key '\(key)'") }
+    let ordinal = Int(try number())
+    let status: Status = try word() ?? .completed
+    let rank: Rank = try word() ?? .normal
+    let (origin, note, inferred): (String?, String?, String?) = (try next(), try next(), try next())
+    let (quote, start, end): (String?, Int?, Int?) = (try next(), try next(), try next())
+    let locator: String? = try next()
+    let source = try source()
+    var claim = Claim(
+      event: event,
+      company: company,
+      source: source,
+      ordinal: ordinal,
+      status: status,
+      title: ""
+    )
+    claim.rank = rank
+    claim.origin = origin
+    claim.note = note
+    claim.inferred = inferred
+    claim.quote = quote.map { Claim.Quote(text: $0, start: start ?? 0, end: end ?? 0) }
+    claim.locator = locator
+    claim.attributes = try attributes()
+    return claim
+  }
+
+  mutating func source() throws -> Source {
+    let (article, title) = (try text(), try text())
+    let (publisher, publisherKey) = (try text(), try text())
+    guard let published = try date() else { throw Damage(text: "no publication date") }
+    let url = try text()
+    let isPrimary = try flag()
+    return Source(
+      article: article,
+      title: title,
+      publisher: publisher,
+      publisherKey: publisherKey,
+      published: published,
+      url: url,
+      isPrimary: isPrimary
+    )
+  }
+}

@@ -1,0 +1,51 @@
+public import AlmanacModel
+import GRDB
+
+extension Store {
+  /// Every registered entity with its further names.
+  ///
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func registeredEntities() throws(StoreError) -> [Entity] {
+    try read { db in try Store.registeredEntities(db) }
+  }
+
+  static func registeredEntities(_ db: Database) throws -> [Entity] {
+    var entities = try db.rows(
+      """
+      SELECT entity.key, entity.kind, entity.name, company.key
+      FROM entity LEFT JOIN entity AS company ON company.id = entity.company_id
+      WHERE entity.is_registered ORDER BY entity.key
+      """
+    ) { row in
+      Entity(
+        key: try row.text(),
+        kind: try row.word() ?? .company,
+        name: try row.text(),
+        company: try row.next()
+      )
+    }
+    let places = Dictionary(
+      entities.enumerated().map { ($1.key, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    try db.eachRow(
+      """
+      SELECT entity.key, alias.text, alias.language, alias.with_company, alias.in_article
+      FROM alias JOIN entity ON entity.id = alias.entity_id
+      WHERE entity.is_registered AND alias.text <> entity.name ORDER BY alias.id
+      """
+    ) { row in
+      let key = try row.text()
+      let alias = try row.alias()
+      if let place = places[key] { entities[place].aliases.append(alias) }
+    }
+    return entities
+  }
+}
+
+extension RowReader {
+  /// A further name from its text, its language and its scope.
+  mutating func alias() throws -> Alias {
+    Alias(try text(), language: try next(), with: try next(), inArticle: try next())
+  }
+}
