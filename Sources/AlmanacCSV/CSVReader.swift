@@ -1,7 +1,8 @@
 /// Reads RFC 4180 from a stream of bytes, row by row, in constant memory.
 ///
-/// A byte order mark is skipped; rows end in LF, CRLF or CR. A quote inside an unquoted cell, text
-/// behind a closing quote, and a quote that never closes are errors with their line.
+/// A byte order mark is skipped; rows end in LF, CRLF or CR. A quote inside an unquoted cell stands
+/// for itself, as in `37°36'37.8"N`; text behind a closing quote and a quote that never closes are
+/// errors with their line.
 public struct CSVReader {
   private let separator: UInt8
   private let largestCell: Int
@@ -62,11 +63,7 @@ public struct CSVReader {
       let start = index
       while index < buffer.count, !endsRun(buffer[index]) { index += 1 }
       try append(start, to: &row)
-      guard index < buffer.count else { continue }
-      guard buffer[index] != 0x22 else {
-        throw CSVError(line: line, problem: "a quote stands inside an unquoted cell")
-      }
-      return
+      if index < buffer.count { return }
     }
   }
 
@@ -93,7 +90,7 @@ public struct CSVReader {
   }
 
   private func endsRun(_ byte: UInt8) -> Bool {
-    byte == separator || byte == 0x0A || byte == 0x0D || byte == 0x22
+    byte == separator || byte == 0x0A || byte == 0x0D
   }
 
   /// Appends the bytes of the buffer from a place to the present one.
