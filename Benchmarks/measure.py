@@ -27,7 +27,8 @@ def note(what, figure, target, spread=""):
 
 def note_ratio(what, times, one, other, target):
     middle, low, high = ratio(times, one, other)
-    note(what, f"{middle:.2f}×", target, f"{low:.2f}–{high:.2f}")
+    digits = 3 if middle < 0.1 else 2
+    note(what, f"{middle:.{digits}f}×", target, f"{low:.{digits}f}–{high:.{digits}f}")
 
 
 def ask(words, database):
