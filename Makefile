@@ -4,13 +4,17 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DB ?= .build/almanac.sqlite
 SOURCES = Package.swift Sources Tests Benchmarks Fuzz Migrations Seeds Plugins
-RELEASE_OF = -c release --static-swift-stdlib -Xlinker -no-pie --product
+STATIC = $(CURDIR)/.build/static
+# A program that loads little: at a fixed address, without exported symbols, with the static
+# libraries of Swift and C++ (Docs/performance.md says what each is worth).
+RELEASE_OF = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker --no-export-dynamic \
+  -Xlinker -L$(STATIC) --product
 RELEASE = $(RELEASE_OF) almanac
 SCALE ?= 1
 SECONDS ?= 60
 SEED ?= 1
 
-.PHONY: run test bench fuzz format lint docs install uninstall clean sqlite
+.PHONY: run test bench fuzz format lint docs install uninstall clean sqlite static
 
 run: sqlite
 	$(SWIFT) build --product almanac
@@ -30,7 +34,7 @@ docs: sqlite
 	$(SWIFT) package --disable-sandbox generate-documentation --target AlmanacModel \
 	  --warnings-as-errors
 
-bench: sqlite
+bench: sqlite static
 	$(SWIFT) build $(RELEASE)
 	$(SWIFT) build $(RELEASE_OF) generate
 	$(SWIFT) build $(RELEASE_OF) micro
@@ -41,7 +45,7 @@ fuzz: sqlite
 	$(SWIFT) build --product fuzz
 	.build/debug/fuzz --seconds $(SECONDS) --seed $(SEED)
 
-install: sqlite
+install: sqlite static
 	$(SWIFT) build $(RELEASE)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
@@ -68,3 +72,6 @@ clean:
 # The header of the system's SQLite, which the build needs.
 sqlite:
 	@Tools/need-sqlite
+
+static:
+	@Tools/static-libraries $(STATIC)
