@@ -83,10 +83,27 @@ public struct AlmanacCommand: ParsableCommand {
     if status == 0 {
       Console.out(message + "\n")
     } else if !brief.isEmpty {
-      let line = brief.split(separator: "\n").first.map(String.init) ?? brief
-      Console.error(line + "; see `almanac --help`")
+      Console.error(onOneLine(brief) + "; see `almanac \(helpWords)`")
     }
     Foundation.exit(status)
+  }
+}
+
+extension AlmanacCommand {
+  /// The parser's message, which may end in a list of the values that are possible.
+  private static func onOneLine(_ message: String) -> String {
+    let lines = message.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let values = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
+    let first = lines.first.map(String.init) ?? message
+    return values.isEmpty ? first : "\(first) \(values.joined(separator: ", "))"
+  }
+
+  /// What to ask for the help of the subcommand that was meant, else of the whole.
+  private static var helpWords: String {
+    let names = configuration.groupedSubcommands.flatMap(\.subcommands)
+      .compactMap { $0.configuration.commandName }
+    return CommandLine.arguments.dropFirst().first { names.contains($0) }.map { "help \($0)" }
+      ?? "--help"
   }
 }
 

@@ -49,8 +49,10 @@ struct Failure: Error {
 
 extension QuestionError {
   fileprivate var exitStatus: ExitStatus {
-    if case .reversed = self { return .usage }
-    return .nothing
+    switch self {
+    case .reversed, .unbounded: .usage
+    case .unknown, .ambiguous, .nothing: .nothing
+    }
   }
 }
 
@@ -60,7 +62,7 @@ extension StoreError {
     case .missing: .missingInput
     case .busy: .busy
     case .badQuery: .usage
-    case .danglingRelation, .keyOfTwo: .badData
+    case .danglingRelation, .keyOfTwo, .articleOfTwo, .circular: .badData
     default: .io
     }
   }

@@ -100,4 +100,12 @@ import Testing
     let year = Change(from: dollars, to: double, days: DayRange(exactly: 1461))
     #expect(year?.annualised?.low.map { ($0 * 100).rounded() } == 1892)
   }
+
+  @Test("The change of an amount that is only about known is itself only about known")
+  func about() throws {
+    let (exact, about) = (try Money("$9B"), try Money("~$18B"))
+    #expect(Change(from: exact, to: about, days: nil)?.isAbout == true)
+    #expect(Change(from: about, to: exact, days: nil)?.isAbout == true)
+    #expect(Change(from: exact, to: try Money("up to $18B"), days: nil)?.isAbout == false)
+  }
 }

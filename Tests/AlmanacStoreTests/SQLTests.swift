@@ -10,7 +10,8 @@ import Testing
       "DROP TABLE event", "CREATE TABLE t (x)", "CREATE TEMP TABLE t (x)", "ATTACH '/tmp/x' AS x",
       "PRAGMA query_only = 0", "PRAGMA journal_mode = DELETE", "VACUUM", "BEGIN", "REINDEX",
       "SELECT load_extension('x')", "SELECT 1; DELETE FROM event", "", ";", "SELEKT 1",
-      "SELECT * FROM nothing", "WITH a AS (SELECT 1) DELETE FROM event",
+      "SELECT * FROM nothing", "SELECT :a", "SELECT randomblob(2000000000)",
+      "WITH a AS (SELECT 1) DELETE FROM event",
     ]
   )
   func refuses(sql: String) throws {
@@ -24,7 +25,7 @@ import Testing
   func reads() throws {
     let store = try SampleSeeds.store()
     let table = try store.query(
-      "SELECT alert, date, NULL AS n, 1.5 AS r, count(*) AS c FROM alerts GROUP BY alert;  "
+      "SELECT alert, date, NULL AS n, 1.5 AS r, count(*) AS c FROM alerts GROUP BY alert;  -- done"
     )
     #expect(table.columns == ["alert", "date", "n", "r", "c"])
     #expect(

@@ -123,4 +123,67 @@ import Testing
     }
     #expect(try events(forwards) == events(backwards))
   }
+
+  @Test("A round cannot be part of itself by way of others: its money would count nowhere")
+  func circle() throws {
+    let store = try SampleSeeds.store()
+    let rounds = { (part: String, whole: String) in
+      """
+        - funding: series-a
+          company: OpenAI
+          event: openai/funding/\(part)
+          part-of: openai/funding/\(whole)
+          quote: round \(part)
+      """
+    }
+    let file = SampleSeeds.article(
+      "circle",
+      claims: ["aa bb", "bb cc", "cc aa"].map { words in
+        let pair = words.split(separator: " ").map(String.init)
+        return rounds(pair[0], pair[1])
+      }.joined(separator: "\n"),
+      text: "There was round aa, round bb and round cc."
+    )
+    let (library, diagnostics) = LibraryReader().read(
+      [SampleSeeds.registerFile] + SampleSeeds.articles + [file]
+    )
+    #expect(diagnostics == [])
+    #expect(throws: StoreError.circular(event: "openai/funding/aa")) { try store.seed(library) }
+    #expect(try store.articles().count == 6)
+  }
+
+  @Test("A text never takes the place of a table, nor a table that of a text")
+  func kinds() throws {
+    let store = try SampleSeeds.store()
+    let article = { (key: String, text: String?) throws in
+      let source = try #require(try SampleSeeds.library().articles.first).source
+      return Article(
+        source: Source(
+          article: key,
+          title: source.title,
+          publisher: source.publisher,
+          publisherKey: source.publisherKey,
+          published: source.published,
+          url: source.url,
+          isPrimary: false
+        ),
+        author: nil,
+        language: "en",
+        isDigest: false,
+        text: text,
+        sha256: String(repeating: "0", count: 64),
+        claims: []
+      )
+    }
+    #expect(throws: StoreError.articleOfTwo(key: "gemini", stored: "text")) {
+      try store.load(table: try article("gemini", nil)) { _ in }
+    }
+    _ = try store.load(table: try article("a-table", nil)) { _ in }
+    var library = try SampleSeeds.library()
+    library.articles = [try article("a-table", "Words.")]
+    #expect(throws: StoreError.articleOfTwo(key: "a-table", stored: "table")) {
+      try store.seed(library)
+    }
+    #expect(try store.check() == [])
+  }
 }

@@ -25,6 +25,7 @@ struct ClaimReader {
     }
     // Where a value is wrong, the keys behind it were not asked for: they are not unknown.
     if attributes != nil { reader.reportUnknownKeys() }
+    if let key { refuseSelf(key, reader) }
     guard let key, let company, let attributes, let status, let rank else { return nil }
     var claim = Claim(
       event: key,
@@ -95,6 +96,15 @@ struct ClaimReader {
       return nil
     }
     return key
+  }
+
+  /// No event is the reason, the answer or a part of itself.
+  private func refuseSelf(_ key: EventKey, _ reader: MappingReader) {
+    for type in RelationType.allCases {
+      for node in reader.list(type.rawValue) where node.scalar?.string == key.description {
+        reader.report("`\(type.rawValue):` names the event itself", at: node)
+      }
+    }
   }
 
   private func relations(_ reader: MappingReader) -> [Relation] {

@@ -31,6 +31,18 @@ struct FrontMatter {
     guard !body.isEmpty else { throw problem(end + 1, "the article has no text") }
     text = body.joined(separator: "\n")
     textLine = line
+    for (offset, row) in body.enumerated() {
+      guard let place = row.unicodeScalars.firstIndex(where: \.isControl) else { continue }
+      let code = String(row.unicodeScalars[place].value, radix: 16, uppercase: true)
+      throw Problems([
+        Diagnostic(
+          file: file,
+          line: line + offset,
+          column: row.unicodeScalars.distance(from: row.startIndex, to: place) + 1,
+          message: "there is the control character U+\(code): remove it"
+        )
+      ])
+    }
   }
 }
 

@@ -58,6 +58,10 @@ final class MappingReader {
       report("`\(key):` takes one value", at: node)
       return nil
     }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      report("`\(key):` is empty", at: node)
+      return nil
+    }
     guard text.unicodeScalars.count <= limit else {
       report("`\(key):` is longer than \(limit) characters", at: node)
       return nil
@@ -96,7 +100,10 @@ final class MappingReader {
   }
 
   func money(_ key: String) -> Money? {
-    read(key) { text throws(AmountError) in try Money(text) }
+    guard let money = read(key, { text throws(AmountError) in try Money(text) }) else { return nil }
+    if money.isSomething { return money }
+    report("`\(key):` is an amount above zero, not \(money.text)", at: value(key))
+    return nil
   }
 
   func read<Value, Failure>(

@@ -66,7 +66,11 @@ enum EntitiesReader {
     let company = reader.text("company")
     let aliases = aliases(reader)
     reader.reportUnknownKeys()
-    if let key, !key.split(separator: "/").allSatisfy({ EventKey.isPart(String($0)) }) {
+    if let key,
+      !key.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({
+        EventKey.isPart(String($0))
+      })
+    {
       reader.report("'\(key)' is no key: use a–z, 0–9, . and -", at: reader.value("key"))
     }
     if kind == .model, company == nil { reader.report("a model names its `company:`") }

@@ -71,7 +71,19 @@ final class TableLayout: Sendable {
   }
 
   private static func place(of name: String, in header: [String]) throws(TableRow.Problem) -> Int {
-    if let place = header.firstIndex(of: name) { return place }
+    if let place = header.firstIndex(of: name) {
+      guard header.lastIndex(of: name) == place else {
+        throw TableRow.Problem(
+          "it has several columns '\(shortened(name))': give each its own name"
+        )
+      }
+      return place
+    }
+    if header.count == 1, header[0].contains(where: { $0 == ";" || $0 == "\t" }) {
+      throw TableRow.Problem(
+        "its cells are not divided by commas: save it as comma-separated values"
+      )
+    }
     throw TableRow.Problem(
       "it has no column '\(shortened(name))', which the map names\(suggestion(name, header))"
     )

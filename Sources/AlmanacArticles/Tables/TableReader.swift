@@ -60,10 +60,11 @@ public struct TableReader {
     (try? header.texts()) == TimelineTable.header
   }
 
-  /// Reads one row.
+  /// Reads one row; an empty line is none.
   public mutating func read(_ row: CSVRow) -> Reading {
-    rows += 1
     var reading = Reading()
+    if width > 1, (try? row.texts()) == [""] { return reading }
+    rows += 1
     do throws(TableRow.Problem) {
       try read(row, &reading)
       ordinal += reading.claims.count
@@ -80,7 +81,9 @@ public struct TableReader {
   private mutating func read(_ row: CSVRow, _ reading: inout Reading) throws(TableRow.Problem) {
     let cells = try TableReader.texts(of: row)
     guard cells.count == width else {
-      throw TableRow.Problem("it has \(cells.count) cells and the header \(width)")
+      throw TableRow.Problem(
+        "it has \(cells.count) \(cells.count == 1 ? "cell" : "cells") and the header \(width)"
+      )
     }
     guard let layout else {
       let (claim, company) = try TimelineTable.claim(

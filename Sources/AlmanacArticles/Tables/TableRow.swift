@@ -77,7 +77,11 @@ struct TableRow {
     guard let currency = amount.currency ?? map.currency else {
       throw Problem("'\(shortened(text))' names no currency: add `currency:` to the map")
     }
-    return Money(currency, amount.bounds)
+    let money = Money(currency, amount.bounds)
+    guard money.isSomething else {
+      throw Problem("\(attribute) is an amount above zero, not \(money.text)")
+    }
+    return money
   }
 
   func figure(_ attribute: String) throws(Problem) -> Figure? {

@@ -22,6 +22,7 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
+    guard !file.isEmpty else { throw ValidationError("name the file to write") }
     let store = try database.open()
     guard !FileManager.default.fileExists(atPath: file) else {
       throw Failure(.io, "\(file) is there already: name a new file")

@@ -61,7 +61,7 @@ struct CheckCommand: ParsableCommand {
   private func mistakes() throws -> [String] {
     let files = try SeedFiles.read(path)
     let reader: LibraryReader
-    if FileManager.default.fileExists(atPath: database.resolvedPath) {
+    if database.isThere {
       reader = try LibraryReader(beside: database.open(), rereading: true)
     } else {
       let shipped = LibraryReader().read(SeedFiles.shipped.filter { $0.path.hasSuffix(".yaml") })

@@ -27,7 +27,8 @@ struct ConflictsCommand: ParsableCommand {
       "Only conflicts of these types, by commas: \(Words<ConflictType>.known).",
       valueName: "types"
     ),
-    completion: .list(ConflictType.allCases.map(\.rawValue))
+    completion: .list(ConflictType.allCases.map(\.rawValue)),
+    transform: Words<ConflictType>.init
   )
   var type: [Words<ConflictType>] = []
 

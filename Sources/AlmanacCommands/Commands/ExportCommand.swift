@@ -56,6 +56,9 @@ struct ExportCommand: ParsableCommand {
     if what == .all, output == nil {
       throw ValidationError("`export all` writes several files: name a folder with -o")
     }
+    if what == .all, let output, Format(file: output) != nil, !OutputFile.isFolder(output) {
+      throw ValidationError("`export all` writes several files: name a folder, not \(output)")
+    }
     if let output, Format(file: output) != nil, Format(file: output) != .csv {
       throw ValidationError(
         "export writes CSV: for other forms use `almanac timeline -o \(output)` and its like"

@@ -46,27 +46,40 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var database: DatabaseOptions
 
+  func validate() throws {
+    if map != nil, published != nil {
+      throw ValidationError(
+        "--published is for a table without a map: write `published:` in the map"
+      )
+    }
+  }
+
   func run() throws {
     let table = try TableFile(file)
-    let store = try database.openForWriting()
+    let outcome = try load(table)
+    guard !quiet else { return }
+    Console.out(outcome.report.text(dryRun: dryRun, path: database.resolvedPath) + "\n")
+    for change in outcome.report.changes { Console.out(change.text + "\n") }
+    if outcome.mistakes > 0 {
+      Console.out("\(counted(outcome.mistakes, "row")) of \(outcome.rows) left out.\n")
+    }
+  }
+
+  /// Loads the table; the database is closed when it is.
+  private func load(_ table: TableFile) throws -> TableImport.Outcome {
+    let store = dryRun ? try database.openForTrial() : try database.openForWriting()
     let registry = Registry(try store.registeredEntities())
-    let mapFile = try map.map { try SeedFiles.read([$0])[0] }
+    let mapFile = try map.map { try SeedFiles.file($0, what: "a map in YAML") }
     let map = try mapFile.map { try read($0, registry) }
     let source =
       try map?.source ?? table.timelineSource(published: published ?? EventDate(day: .today))
-    let outcome = try TableImport(
+    return try TableImport(
       table: table,
       map: map,
       mapBytes: mapFile?.bytes ?? [],
       source: source,
       registry: registry
     ).run(into: store, dryRun: dryRun)
-    guard !quiet else { return }
-    Console.out(outcome.report.text(dryRun: dryRun, path: store.path) + "\n")
-    for change in outcome.report.changes { Console.out(change.text + "\n") }
-    if outcome.mistakes > 0 {
-      Console.out("\(counted(outcome.mistakes, "row")) of \(outcome.rows) left out.\n")
-    }
   }
 
   private func read(_ file: SourceFile, _ registry: Registry) throws -> TableMap {

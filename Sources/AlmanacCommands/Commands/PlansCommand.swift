@@ -28,7 +28,8 @@ struct PlansCommand: ParsableCommand {
       "Only plans with these outcomes, by commas: \(Words<Plans.Outcome>.known).",
       valueName: "outcomes"
     ),
-    completion: .list(Plans.Outcome.allCases.map(\.rawValue))
+    completion: .list(Plans.Outcome.allCases.map(\.rawValue)),
+    transform: Words<Plans.Outcome>.init
   )
   var outcome: [Words<Plans.Outcome>] = []
 

@@ -24,65 +24,49 @@ struct SQLCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let table = try database.open().query(statement)
-    try output.render(table.report)
-  }
-}
-
-extension SQLTable {
-  fileprivate var report: Report {
-    let numbers = columns.indices.map { column in
-      rows.allSatisfy { $0[column].isNumber } && !rows.isEmpty
-    }
-    let shown = Table(
-      columns: zip(columns, numbers).map { name, isNumber in
-        Table.Column(name: name, isNumber: isNumber, isFlexible: !isNumber)
-      },
-      rows: rows.map { $0.map { Table.Cell($0.text.onOneLine) } }
-    )
-    return Report(
-      json: .array(
-        rows.map { row in
-          .object(zip(columns, row).map { .init(key: $0, value: $1.json) })
-        }
-      ),
-      sections: [Report.Section(table: shown, notes: [counted(rows.count, "row")])],
-      records: Report.Records(header: columns, rows: rows.map { $0.map(\.cell) })
-    )
-  }
-}
-
-extension SQLValue {
-  fileprivate var isNumber: Bool {
-    switch self {
-    case .integer, .real, .null: true
-    case .text, .blob: false
+    let store = try database.open()
+    switch output.form {
+    case .csv: try streamRows(store, CSVWriter(defuses: !output.raw))
+    case .tsv: try streamRows(store, CSVWriter(separator: 0x09, defuses: !output.raw))
+    case .ndjson: try streamObjects(store)
+    default: try output.render(try store.query(statement).report)
     }
   }
 
-  fileprivate var text: String {
-    switch self {
-    case .null: ""
-    case .integer(let value): String(value)
-    case .real(let value): decimal(value, 6)
-    case .text(let text): text
-    case .blob(let bytes): "\(bytes.count) bytes"
+  private func streamRows(_ store: Store, _ writer: CSVWriter) throws {
+    try stream { stream in
+      try store.query(
+        statement,
+        header: { names in
+          guard !output.noHeaders else { return }
+          try stream.write { writer.append(names.map { .plain($0) }, to: &$0) }
+        },
+        row: { values in try stream.write { writer.append(values.map(\.cell), to: &$0) } }
+      )
     }
   }
 
-  fileprivate var json: JSON {
-    switch self {
-    case .null: .null
-    case .integer, .real: .number(text)
-    case .text, .blob: .string(text)
+  private func streamObjects(_ store: Store) throws {
+    try stream { stream in
+      var keys: [String] = []
+      try store.query(
+        statement,
+        header: { keys = $0.distinct },
+        row: { values in try stream.write { $0 += (values.json(keys).line + "\n").utf8 } }
+      )
     }
   }
 
-  fileprivate var cell: CSVWriter.Cell {
-    switch self {
-    case .null: .empty
-    case .integer, .real: .plain(text)
-    case .text, .blob: .text(text)
+  /// Rows are printed as they come, so that memory does not grow with them.
+  private func stream(_ body: (OutputStream) throws -> Void) throws {
+    let stream = try OutputStream(to: output.output)
+    do {
+      try body(stream)
+    } catch {
+      stream.discard()
+      throw error
     }
+    try stream.finish()
+    output.sayWritten()
   }
 }

@@ -35,7 +35,15 @@ struct SeedCommand: ParsableCommand {
 
   func run() throws {
     let files = path.isEmpty ? SeedFiles.shipped : try SeedFiles.read(path)
-    let store = try database.openForWriting()
+    let report = try load(files)
+    guard !quiet else { return }
+    Console.out(report.text(dryRun: dryRun, path: database.resolvedPath) + "\n")
+  }
+
+  /// Loads the files; the database is closed when they are.
+  private func load(_ files: [SourceFile]) throws -> SeedReport {
+    let isThere = database.isThere
+    let store = isThere && !dryRun ? try database.openForWriting() : try database.openForTrial()
     let (library, diagnostics) = try LibraryReader(beside: store).read(files)
     guard diagnostics.isEmpty else {
       for diagnostic in diagnostics { Console.talk(diagnostic.description) }
@@ -50,9 +58,8 @@ struct SeedCommand: ParsableCommand {
         "--prune takes a whole seed folder, with its entities.yaml: nothing was written"
       )
     }
-    let report = try store.seed(library, prune: prune, dryRun: dryRun)
-    guard !quiet else { return }
-    Console.out(report.text(dryRun: dryRun, path: store.path) + "\n")
+    let target = isThere || dryRun ? store : try database.openForWriting()
+    return try target.seed(library, prune: prune, dryRun: dryRun)
   }
 }
 

@@ -41,7 +41,8 @@ struct EventSelection: ParsableArguments {
       "Only events of these kinds, by commas: \(Words<Kind>.known).",
       valueName: "kinds"
     ),
-    completion: .list(Kind.allCases.map(\.rawValue))
+    completion: .list(Kind.allCases.map(\.rawValue)),
+    transform: Words<Kind>.init
   )
   var kind: [Words<Kind>] = []
 

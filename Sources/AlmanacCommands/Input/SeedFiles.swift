@@ -31,6 +31,20 @@ enum SeedFiles {
     return files
   }
 
+  /// One file that is not an article, such as a map.
+  ///
+  /// - Throws: `Failure` where it is not there or cannot be read.
+  static func file(_ path: String, what: String) throws -> SourceFile {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure(.missingInput, "\(path) is not there: name \(what)")
+    }
+    guard !isFolder.boolValue else {
+      throw Failure(.missingInput, "\(path) is a folder: name \(what)")
+    }
+    return SourceFile(path: path, bytes: try bytes(path))
+  }
+
   private static func folder(_ path: String) -> [String] {
     let root = path.hasSuffix("/") ? String(path.dropLast()) : path
     let register = root + "/entities.yaml"
@@ -44,14 +58,21 @@ enum SeedFiles {
   }
 
   private static func bytes(_ path: String) throws -> [UInt8] {
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    guard (size ?? 0) <= 64 << 20 else {
-      throw Failure(.badData, "\(path) is larger than 64 MiB: an article is a text written by hand")
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
       throw Failure(.missingInput, "\(path) cannot be read: check its permissions")
     }
-    return Array(data)
+    var bytes: [UInt8] = []
+    do {
+      while let data = try handle.read(upToCount: 1 << 20), !data.isEmpty {
+        bytes += data
+        guard bytes.count <= 64 << 20 else {
+          throw Failure(.badData, "\(path) is larger than 64 MiB: it is no text written by hand")
+        }
+      }
+    } catch let error as CocoaError {
+      throw Failure(.io, "\(path) cannot be read to its end: \(error.localizedDescription)")
+    }
+    return bytes
   }
 }
 

@@ -16,8 +16,12 @@ struct TableFile {
 
   init(_ path: String) throws {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
-    else { throw Failure(.missingInput, "\(path) is not there: name a CSV file") }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure(.missingInput, "\(path) is not there: name a CSV file")
+    }
+    guard !isFolder.boolValue else {
+      throw Failure(.missingInput, "\(path) is a folder: name a CSV file")
+    }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     self.path = path
     size =

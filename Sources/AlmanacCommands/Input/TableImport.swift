@@ -22,9 +22,8 @@ struct TableImport {
   }
 
   func run(into store: Store, dryRun: Bool) throws -> Outcome {
-    if table.size != nil, let stored = try store.tableDigest(source.article),
-      stored == (try table.sha256(behind: mapBytes))
-    {
+    let stored = try store.tableDigest(source.article)
+    if table.size != nil, let stored, stored == (try table.sha256(behind: mapBytes)) {
       return Outcome()
     }
     var outcome = Outcome()
@@ -35,7 +34,7 @@ struct TableImport {
       dryRun: dryRun
     ) {
       do {
-        try read(into: &$0, &outcome)
+        try read(into: &$0, &outcome, replaces: stored != nil)
       } catch let error as CSVError {
         throw Failure(.badData, "\(table.path):\(error.line):1: error: \(error.problem)")
       } catch let error as Problems {
@@ -58,7 +57,7 @@ struct TableImport {
     }
   }
 
-  private func read(into load: inout TableLoad, _ outcome: inout Outcome) throws {
+  private func read(into load: inout TableLoad, _ outcome: inout Outcome, replaces: Bool) throws {
     var digest = RunningDigest()
     digest.add(mapBytes)
     var progress = Progress(total: table.size)
@@ -88,6 +87,12 @@ struct TableImport {
       throw Failure(
         .badData,
         "\(counted(outcome.mistakes, "row")) of \(outcome.rows) cannot be read: nothing was written"
+      )
+    }
+    guard reader.rows > 0 || !replaces else {
+      throw Failure(
+        .badData,
+        "\(table.path) has no row, and an earlier edition is there: nothing was written"
       )
     }
     try load.finish(sha256: digest.sha256)

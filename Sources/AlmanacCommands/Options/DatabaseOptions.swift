@@ -14,6 +14,10 @@ struct DatabaseOptions: ParsableArguments {
   )
   var path: String?
 
+  func validate() throws {
+    if path?.isEmpty == true { throw ValidationError("--db needs the path of a file") }
+  }
+
   var resolvedPath: String {
     let environment = ProcessInfo.processInfo.environment
     if let path = path ?? environment["ALMANAC_DB"], !path.isEmpty { return path }
@@ -30,6 +34,11 @@ struct DatabaseOptions: ParsableArguments {
     _ = try Store.reading(resolvedPath)
     return try openForWriting()
   }
+
+  var isThere: Bool { FileManager.default.fileExists(atPath: resolvedPath) }
+
+  /// The database that is there, to try a change on; a new one in memory where there is none.
+  func openForTrial() throws -> Store { isThere ? try openForRepair() : try .inMemory() }
 
   func openForWriting() throws -> Store { try Store.writing(resolvedPath) }
 }

@@ -50,7 +50,7 @@ struct OutputOptions: ParsableArguments {
   ///   - chart: whether a drawing stands in the place of the table.
   /// - Throws: `Failure` where there is nothing to draw or the file cannot be written.
   func render(_ report: Report, chart: Bool = false) throws {
-    let format = format ?? output.flatMap { Format(file: $0) } ?? .table
+    let format = form
     if format == .svg || chart, report.charts.isEmpty {
       throw Failure(.usage, "there is no chart of this: `valuation` and `timeline` draw one")
     }
@@ -70,7 +70,15 @@ struct OutputOptions: ParsableArguments {
       return
     }
     try OutputFile.write(bytes, to: output)
-    if !quiet { Console.talk("almanac: wrote \(output)") }
+    sayWritten()
+  }
+
+  /// The form that was asked for, by name or by the file's extension.
+  var form: Format { format ?? output.flatMap { Format(file: $0) } ?? .table }
+
+  /// Says where the answer is, where that is a file.
+  func sayWritten() {
+    if let output, output != "-", !quiet { Console.talk("almanac: wrote \(output)") }
   }
 
   private var usesColours: Bool {

@@ -19,14 +19,21 @@ extension EventDate {
 }
 
 /// Words of a vocabulary, divided by commas.
-struct Words<Word: RawRepresentable & CaseIterable & Sendable>: ExpressibleByArgument, Sendable
+struct Words<Word: RawRepresentable & CaseIterable & Sendable>: Sendable
 where Word.RawValue == String {
   let words: [Word]
 
-  init?(argument: String) {
-    let parts = argument.split(separator: ",").map { Word(rawValue: String($0)) }
-    guard !parts.isEmpty, !parts.contains(where: { $0 == nil }) else { return nil }
-    words = parts.compactMap(\.self)
+  /// - Throws: `ValidationError` with the words that there are.
+  init(_ argument: String) throws {
+    words = try argument.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      guard let word = Word(rawValue: String(part)) else {
+        let known = Word.allCases.map(\.rawValue)
+        throw ValidationError(
+          "'\(shortened(String(part)))' is none of \(known.joined(separator: ", "))"
+        )
+      }
+      return word
+    }
   }
 
   static var known: String { Word.allCases.map(\.rawValue).joined(separator: ", ") }
@@ -48,7 +55,8 @@ struct QuestionOptions: ParsableArguments {
       "Only events with these statuses, by commas: \(Words<Status>.known).",
       valueName: "statuses"
     ),
-    completion: .list(Status.allCases.map(\.rawValue))
+    completion: .list(Status.allCases.map(\.rawValue)),
+    transform: Words<Status>.init
   )
   var status: [Words<Status>] = []
 

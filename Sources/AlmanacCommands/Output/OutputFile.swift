@@ -22,6 +22,25 @@ enum OutputFile {
     }
   }
 
+  /// An answer never takes the place of a database, or of the log that belongs to one.
+  static func refuseDatabase(_ path: String) throws {
+    let main = ["-wal", "-shm", "-journal"].first { path.hasSuffix($0) }
+    guard isDatabase(path) || main.map({ isDatabase(String(path.dropLast($0.count))) }) == true
+    else { return }
+    throw Failure(.io, "\(path) is a database: name another file")
+  }
+
+  private static func isDatabase(_ path: String) -> Bool {
+    guard isRegular(path), let handle = FileHandle(forReadingAtPath: path) else { return false }
+    return (try? handle.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+  }
+
+  private static func isRegular(_ path: String) -> Bool {
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    return attributes?[.type] as? FileAttributeType == .typeRegular
+  }
+
   /// Whether a path means a folder: it is one, or it ends in a slash, or it has no extension.
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false

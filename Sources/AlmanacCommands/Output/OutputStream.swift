@@ -26,6 +26,7 @@ final class OutputStream {
     }
     self.path = path
     try OutputFile.refuseFolder(path)
+    try OutputFile.refuseDatabase(path)
     partial =
       OutputFile.isRegularOrNew(path) ? "\(path).\(ProcessInfo.processInfo.processIdentifier)" : nil
     let target = partial ?? path

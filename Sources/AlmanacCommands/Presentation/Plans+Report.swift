@@ -9,11 +9,12 @@ extension [Plans.Entry] {
     let several = Set(map(\.resolution.event.company)).count > 1
     let table = Table(
       columns: [
-        Table.Column(name: "outcome"), Table.Column(name: "planned"),
+        Table.Column(name: "outcome"), Table.Column(name: "planned", isFlexible: true),
         Table.Column(name: "plan", isFlexible: true),
         Table.Column(name: "said by", isFlexible: true),
-        Table.Column(name: "came", isFlexible: true), Table.Column(name: "slip", isNumber: true),
-        Table.Column(name: "amount", isNumber: true),
+        Table.Column(name: "came", isFlexible: true),
+        Table.Column(name: "slip", isNumber: true, isFlexible: true),
+        Table.Column(name: "amount", isNumber: true, isFlexible: true),
       ],
       rows: map { $0.cells(withCompany: several) }
     )

@@ -109,6 +109,9 @@ extension ValuationHistory {
         "step-up is post/post; in brackets pre/previous post, the pre-money as stated or post-money less the money raised"
       )
     }
+    if points.contains(where: { ($0.change?.days?.min ?? 0) < 0 }) || (change?.days?.min ?? 0) < 0 {
+      notes.append("days from below 0: the dates do not say which of the two valuations came first")
+    }
     return notes
   }
 }

@@ -16,7 +16,7 @@ extension DayRange {
   var text: String {
     switch (min, max) {
     case (let min?, let max?) where min == max: days(min)
-    case (let min?, let max?): "\(min) to \(days(max))"
+    case (let min?, let max?): "\(min) to \(max) \(max == 1 ? "day" : "days")"
     case (let min?, nil): "at least \(days(min))"
     case (nil, let max?): "at most \(days(max))"
     case (nil, nil): "unknown"
@@ -93,7 +93,7 @@ extension Change {
     [
       "amount": ["low": .hundredths(amount.low), "high": .hundredths(amount.high)],
       "percent": percent.json, "multiple": multiple.json, "days": days?.json ?? .null,
-      "annualised": annualised?.json ?? .null,
+      "annualised": annualised?.json ?? .null, "qualifier": isAbout ? "~" : .null,
     ]
   }
 
@@ -119,10 +119,11 @@ extension Change {
     _ bounds: ClosedBounds<Value>,
     _ text: (Value) -> String
   ) -> String {
-    switch (bounds.low.map(text), bounds.high.map(text)) {
-    case (let low?, let high?): low == high ? low : "\(low) to \(high)"
-    case (let low?, nil): "at least \(low)"
-    case (nil, let high?): "at most \(high)"
+    let about = isAbout ? "~" : ""
+    return switch (bounds.low.map(text), bounds.high.map(text)) {
+    case (let low?, let high?): about + (low == high ? low : "\(low) to \(high)")
+    case (let low?, nil): "at least \(about)\(low)"
+    case (nil, let high?): "at most \(about)\(high)"
     case (nil, nil): ""
     }
   }

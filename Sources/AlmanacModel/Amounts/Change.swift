@@ -10,6 +10,8 @@ public struct Change: Equatable, Sendable {
   public let multiple: ClosedBounds<Double>
   /// The time between them in days; nil where one of them is undated.
   public let days: DayRange?
+  /// Whether a source gives one of the amounts as an approximate one, so that every figure is one.
+  public let isAbout: Bool
   /// The yearly growth in percent, `(end/begin)^(365.25/days) − 1`; nil below 365 days.
   public let annualised: ClosedBounds<Double>?
 
@@ -41,6 +43,7 @@ public struct Change: Equatable, Sendable {
     )
     self.multiple = multiple
     self.days = days
+    isAbout = [a, b].contains { $0.qualifier == .about }
     annualised = Change.annualised(multiple, days)
   }
 

@@ -27,6 +27,11 @@ public struct Money: Hashable, Sendable {
   /// The amount as people write it, `up to $830B`; reading it gives the same amount.
   public var text: String { AmountFormat.text(bounds, prefix: currency.prefix) }
 
+  /// Whether it is above zero and no part of it below: what somebody pays, asks or raises.
+  public var isSomething: Bool {
+    (bounds.low ?? 0) >= 0 && (bounds.high ?? bounds.low ?? 0) > 0
+  }
+
   /// Whether both cannot be right; amounts in different currencies are never compared.
   public func excludes(_ other: Money) -> Bool {
     currency == other.currency && !bounds.overlaps(other.bounds)

@@ -13,7 +13,7 @@ public func nearest(to name: String, among known: some Sequence<String>, limit: 
   let asWritten = Array(name.unicodeScalars.prefix(60))
   let scored = known.compactMap { candidate -> (Int, Int, String)? in
     let letters = Array(candidate.folded.unicodeScalars.prefix(60))
-    let most = max(1, min(letters.count, wanted.count) / 3)
+    let most = wanted.count < 2 ? 0 : max(1, min(letters.count, wanted.count) / 3)
     guard abs(letters.count - wanted.count) <= most else { return nil }
     let distance = editDistance(wanted, letters)
     guard distance <= most else { return nil }

@@ -1,3 +1,5 @@
+import AlmanacModel
+
 /// Why a question has no answer.
 public enum QuestionError: Error, Equatable, CustomStringConvertible {
   /// Nothing bears the name.
@@ -6,6 +8,8 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
   case ambiguous(name: String, candidates: [String])
   /// The period that was asked about ends before it starts.
   case reversed(start: String, end: String)
+  /// The period that was asked about has no start or no end.
+  case unbounded(String)
   /// The name is known and there is nothing to say.
   case nothing(String)
 
@@ -13,12 +17,12 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknown(let name, let what, let nearest):
-      "nothing is known of the \(what) '\(name)'"
+      "nothing is known of the \(what) '\(shortened(name))'"
         + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
     case .ambiguous(let name, let candidates):
       "'\(name)' can be \(candidates.joined(separator: " or ")): name one by its key"
     case .reversed(let start, let end): "the period ends (\(end)) before it starts (\(start))"
-    case .nothing(let reason): reason
+    case .nothing(let reason), .unbounded(let reason): reason
     }
   }
 }

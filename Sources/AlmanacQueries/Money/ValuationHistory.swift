@@ -118,8 +118,12 @@ public struct ValuationHistory: Equatable, Sendable {
     )
   }
 
+  /// From below zero where the dates do not decide which of the two came first.
   private static func daysBetween(_ one: Resolution, _ other: Resolution) -> DayRange? {
-    both(one.event.span, other.event.span).map { DaySpan.gap(from: $0.0, to: $0.1).magnitude }
+    both(one.event.span, other.event.span).map { span, next in
+      let gap = DaySpan.gap(from: span, to: next)
+      return gap.order == .before ? -gap : gap
+    }
   }
 }
 

@@ -29,6 +29,11 @@ public enum StoreError: Error, Equatable {
   case danglingRelation(from: String, to: String)
   /// The register gives the key of a company that has events to something else.
   case keyOfTwo(key: String, kind: String)
+  /// A table has the key of an article that is there, or an article that of a table; `stored` is
+  /// what is there, `text` or `table`.
+  case articleOfTwo(key: String, stored: String)
+  /// An event would be part of itself, by way of others.
+  case circular(event: String)
 
   init(_ error: any Error, path: String) {
     if let known = error as? StoreError {
@@ -93,6 +98,10 @@ extension StoreError: CustomStringConvertible {
     case .badQuery(let reason): reason
     case .keyOfTwo(let key, let kind):
       "'\(key)' is a company with events here and a new \(kind) in the register: nothing was changed; give one another key"
+    case .articleOfTwo(let key, let stored):
+      "'\(key)' is the key of \(stored == "text" ? "an article" : "a table") that is here: nothing was changed; give the \(stored == "text" ? "table" : "article") another key"
+    case .circular(let event):
+      "\(event) would be part of itself, by way of what it is part of: nothing was changed; mend `part-of:`"
     case .danglingRelation(let from, let to):
       "\(from) points to \(to), which no claim would name any more: nothing was changed; mend the articles first"
     }

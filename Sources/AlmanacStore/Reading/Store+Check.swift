@@ -4,8 +4,9 @@ import GRDB
 extension Store {
   /// Checks the file and everything derived in it.
   ///
-  /// Read are SQLite's own integrity, the foreign keys, the quotes at their offsets, the arithmetic
-  /// of rounds, and for every event whether its row is what a fresh resolution of its claims gives.
+  /// Read are SQLite's own integrity, the foreign keys, the schema, the quotes at their offsets, the
+  /// arithmetic of rounds, whether each event's row is what a fresh resolution of its claims gives,
+  /// and whether the search holds each article and event.
   ///
   /// - Returns: what is wrong, a line each; nothing where all is well.
   /// - Throws: `StoreError` where the store cannot be read.
@@ -19,8 +20,16 @@ extension Store {
         row.skip(1)
         return "a row of \(table) points to a row of \(try row.text()) that is not there"
       }
+      findings += try StoredSchema.findings(db)
       findings += try Store.misplacedQuotes(db)
+      findings += try Store.articlesOutOfDate(db).map {
+        "the days of \($0.key) are not those of its date"
+      }
+      findings += try Store.nameless(db).map { "\($0.name) is known by no name" }
       findings += try Store.staleEvents(db)
+      guard findings.isEmpty else { return findings }
+      findings += try Store.staleSearch(db)
+      findings += try Store.partsOfThemselves(db).map { "\($0) is part of itself" }
       return findings
     }
   }

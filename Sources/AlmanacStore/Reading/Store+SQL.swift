@@ -13,9 +13,9 @@ public enum SQLValue: Equatable, Sendable {
 /// The rows that somebody's own SQL gave.
 public struct SQLTable: Equatable, Sendable {
   /// The names of the columns.
-  public let columns: [String]
+  public internal(set) var columns: [String]
   /// The rows.
-  public let rows: [[SQLValue]]
+  public internal(set) var rows: [[SQLValue]]
 }
 
 extension Store {
@@ -27,44 +27,75 @@ extension Store {
   /// - Parameter sql: one SELECT.
   /// - Returns: its columns and rows.
   /// - Throws: `StoreError.badQuery` where the statement is wrong or refused.
-  public func query(_ sql: String) throws(StoreError) -> SQLTable {
+  public func query(_ sql: String) throws -> SQLTable {
+    var table = SQLTable(columns: [], rows: [])
+    try query(sql, header: { table.columns = $0 }, row: { table.rows.append($0) })
+    return table
+  }
+
+  /// Runs one statement that reads, and gives its rows one after another.
+  ///
+  /// - Parameters:
+  ///   - sql: one SELECT.
+  ///   - header: is given the names of the columns, also where there is no row.
+  ///   - row: is given the rows.
+  /// - Throws: `StoreError.badQuery` where the statement is wrong or refused, and what `header` and
+  ///   `row` throw.
+  public func query(
+    _ sql: String,
+    header: ([String]) throws -> Void,
+    row: ([SQLValue]) throws -> Void
+  ) throws {
     do {
-      return try database.unsafeRead { db in
+      try database.unsafeRead { db in
         try db.execute(sql: "PRAGMA query_only = ON")
         sqlite3_set_authorizer(db.sqliteConnection, authorise, nil)
         defer { sqlite3_set_authorizer(db.sqliteConnection, nil, nil) }
-        return try Store.rows(of: sql, db.sqliteConnection)
+        let statement = try Store.statement(sql, db.sqliteConnection)
+        defer { sqlite3_finalize(statement) }
+        let columns = (0..<sqlite3_column_count(statement))
+        try header(columns.map { String(cString: sqlite3_column_name(statement, $0)) })
+        while true {
+          switch sqlite3_step(statement) {
+          case SQLITE_ROW: try row(columns.map { Store.value(statement, $0) })
+          case SQLITE_DONE: return
+          case let code: throw Store.problem(code, db.sqliteConnection)
+          }
+        }
       }
-    } catch {
+    } catch let error where StoreError.isOfFile(error) {
       throw StoreError(error, path: path)
     }
   }
 
-  private static func rows(of sql: String, _ connection: OpaquePointer?) throws -> SQLTable {
-    var statement: OpaquePointer?
-    var rest = ""
-    let code = sql.withCString { start in
-      var tail: UnsafePointer<CChar>?
-      let code = sqlite3_prepare_v2(connection, start, -1, &statement, &tail)
-      if let tail { rest = String(cString: tail) }
-      return code
-    }
-    defer { sqlite3_finalize(statement) }
-    guard code == SQLITE_OK else { throw problem(code, connection) }
+  private static func statement(_ sql: String, _ connection: OpaquePointer?) throws -> OpaquePointer
+  {
+    let (statement, rest) = try prepared(sql, connection)
     guard let statement else { throw StoreError.badQuery("there is no statement to run") }
-    guard rest.allSatisfy({ $0.isWhitespace || $0 == ";" }) else {
-      throw StoreError.badQuery("only one statement is run: leave out what follows the first ;")
-    }
-    let columns = (0..<sqlite3_column_count(statement)).map { index in
-      String(cString: sqlite3_column_name(statement, index))
-    }
-    var rows: [[SQLValue]] = []
-    while true {
-      switch sqlite3_step(statement) {
-      case SQLITE_ROW: rows.append(columns.indices.map { value(statement, Int32($0)) })
-      case SQLITE_DONE: return SQLTable(columns: columns, rows: rows)
-      case let code: throw problem(code, connection)
+    do {
+      if let second = try prepared(rest, connection).statement {
+        sqlite3_finalize(second)
+        throw StoreError.badQuery("only one statement is run: leave out what follows the first ;")
       }
+      guard sqlite3_bind_parameter_count(statement) == 0 else {
+        throw StoreError.badQuery("the SQL has a parameter: write the value in its place")
+      }
+    } catch {
+      sqlite3_finalize(statement)
+      throw error
+    }
+    return statement
+  }
+
+  /// The first statement of a text, nil where it has none, and what stands behind it.
+  private static func prepared(_ sql: String, _ connection: OpaquePointer?) throws
+    -> (statement: OpaquePointer?, rest: String)
+  {
+    try sql.withCString { start in
+      var (statement, tail) = (OpaquePointer?.none, UnsafePointer<CChar>?.none)
+      let code = sqlite3_prepare_v2(connection, start, -1, &statement, &tail)
+      guard code == SQLITE_OK else { throw problem(code, connection) }
+      return (statement, tail.map { String(cString: $0) } ?? "")
     }
   }
 
@@ -73,7 +104,8 @@ extension Store {
     switch code & 0xFF {
     case SQLITE_AUTH, SQLITE_READONLY:
       return StoreError.badQuery("only reading is allowed: write a SELECT (\(message))")
-    case SQLITE_ERROR: return StoreError.badQuery("the SQL cannot be run: \(message)")
+    case SQLITE_ERROR, SQLITE_TOOBIG:
+      return StoreError.badQuery("the SQL cannot be run: \(message)")
     default: return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
     }
   }

@@ -26,8 +26,8 @@ extension Seeding {
     let key = article.source.article
     let stored = try Int64.fetchOne(
       db,
-      sql: "SELECT id FROM article WHERE key = ?",
-      arguments: [key]
+      sql: "SELECT id FROM article WHERE key = ? AND kind = ?",
+      arguments: [key, article.kind]
     )
     if let stored {
       report.articles.changed += 1
@@ -35,9 +35,20 @@ extension Seeding {
       try db.execute(sql: "DELETE FROM claim WHERE article_id = ?", arguments: [stored])
       try removeFromSearch(rowID: stored * 2)
     } else {
+      try requireFree(key)
       report.articles.added += 1
     }
     return try upsert(article)
+  }
+
+  /// A text never takes the place of a table, nor a table that of a text.
+  private func requireFree(_ key: String) throws {
+    let kind = try String.fetchOne(
+      db,
+      sql: "SELECT kind FROM article WHERE key = ?",
+      arguments: [key]
+    )
+    if let kind { throw StoreError.articleOfTwo(key: key, stored: kind) }
   }
 
   func touchEvents(ofArticle id: Int64) throws {
@@ -66,7 +77,7 @@ extension Seeding {
           is_digest = excluded.is_digest, text = excluded.text, sha256 = excluded.sha256
         """,
       arguments: [
-        source.article, article.text == nil ? "table" : "text", source.title, source.publisherKey,
+        source.article, article.kind, source.title, source.publisherKey,
         article.author, source.url, article.language, source.published.edtf,
         source.published.earliest?.iso, source.published.latest?.iso, source.isPrimary,
         article.isDigest, article.text, article.sha256,
@@ -78,4 +89,9 @@ extension Seeding {
       arguments: [source.article]
     ) ?? 0
   }
+}
+
+extension Article {
+  /// The word of its column `kind`.
+  fileprivate var kind: String { text == nil ? "table" : "text" }
 }

@@ -11,12 +11,16 @@ extension Seeding {
     return found
   }
 
+  /// The key of the model that a release of a name brings; nil for other events.
+  static func model(of key: EventKey, title: String) -> String? {
+    guard key.kind == .release else { return nil }
+    let slug = title.slug
+    return slug.isEmpty ? nil : "\(key.company)/\(slug)"
+  }
+
   /// The number of the model that a release brings; a release registers its model itself.
   mutating func modelID(of event: Event) throws -> Int64? {
-    guard event.key.kind == .release else { return nil }
-    let slug = event.title.slug
-    guard !slug.isEmpty else { return nil }
-    let key = "\(event.key.company)/\(slug)"
+    guard let key = Seeding.model(of: event.key, title: event.title) else { return nil }
     statements.findEntity.add(key)
     let known = try statements.findEntity.numbers(2)
     if let known, known[1] == 1 { return known[0] }

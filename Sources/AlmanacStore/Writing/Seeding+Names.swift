@@ -114,7 +114,7 @@ extension Seeding {
       else { continue }
       try db.execute(sql: "DELETE FROM alias WHERE event_id = ?", arguments: [id])
       for alias in entry.aliases { try insert(alias, event: id) }
-      report.entities.changed += 1
+      if before.isEmpty { report.entities.added += 1 } else { report.entities.changed += 1 }
     }
   }
 }

@@ -12,14 +12,18 @@ extension Seeding {
 
   /// An event is found by its title, its company and the key's words.
   func index(_ event: Event, id: Int64) throws {
-    let key = event.key
-    let words =
-      key.subject.utf8.contains(0x2D) ? key.subject.replacing("-", with: " ") : key.subject
     try index(
       title: event.title,
-      text: "\(event.company) \(key.kind.rawValue) \(words)",
+      text: Seeding.searchText(of: event.key, company: event.company),
       rowID: id * 2 + 1
     )
+  }
+
+  /// What an event is found by beside its title.
+  static func searchText(of key: EventKey, company: String) -> String {
+    let words =
+      key.subject.utf8.contains(0x2D) ? key.subject.replacing("-", with: " ") : key.subject
+    return "\(company) \(key.kind.rawValue) \(words)"
   }
 
   func removeFromSearch(rowID: Int64) throws {

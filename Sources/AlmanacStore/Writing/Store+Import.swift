@@ -28,6 +28,7 @@ extension Store {
       load.article = try load.seeding.begin(table)
       try rows(&load)
       try indexes?.build(db)
+      try load.seeding.refuseCircles()
       try load.seeding.resolveTouched()
       load.seeding.report.lookalikes = try Lookalike.all(db)
       try load.seeding.count()

@@ -57,7 +57,8 @@ struct Seeding {
     var edged: [(Claim, Int64)] = []
     for article in library.articles { edged += try replace(article) }
     for (claim, id) in edged { try connect(claim, id: id) }
-    try dropMissing(keeping: library.keys, prune: prune)
+    if !edged.isEmpty { try refuseCircles() }
+    if library.registersNames { try dropMissing(keeping: library.keys, prune: prune) }
     try resolveTouched()
     if library.registersNames { try name(library.eventNames) }
     try count()
