@@ -71,7 +71,7 @@ def cold():
         commands[name] = ask(words, SMALL)
         commands[name + " in the large store"] = ask(words, LARGE)
     commands["timeline"] = ask(["timeline", "OpenAI"], LARGE)
-    commands["timeline known by"] = ask(["timeline", "OpenAI", "--known-by", "2026-01-31"], LARGE)
+    commands["timeline known by"] = ask(["timeline", "OpenAI", "--known-by", "2026-06-30"], LARGE)
     times = interleaved(commands, 60)
     for name in QUESTIONS:
         note_ratio(f"cold `{name}`, shipped store, beside `sqlite3`", times, name, "sqlite3", "≤ 4×")

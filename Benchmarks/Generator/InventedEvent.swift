@@ -40,7 +40,7 @@ extension World {
       company: company,
       kind: kind,
       title: title(kind, number, company),
-      year: Int.random(in: 2015...2026, using: &random),
+      year: Int.random(in: 2015...2025, using: &random),
       month: Int.random(in: 1...12, using: &random),
       day: Int.random(in: 1...28, using: &random),
       status: statuses[Int.random(in: 0..<statuses.count, using: &random)],

@@ -22,7 +22,7 @@ extension World {
 
         """
     }
-    let (year, month) = (2016 + number % 10, number / 10 % 12 + 1)
+    let (year, month) = (2026, number / 28 % 9 + 1)
     let text = """
       ---
       title: Report \(number) of an invented world

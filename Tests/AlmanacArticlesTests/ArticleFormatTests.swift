@@ -99,7 +99,7 @@ import Testing
       ("valuation: $5B\n  date: 2025-12~", "openai/valuation/2025-12"),
       ("alert: Code Red!", "openai/alert/code-red"),
       ("deal: partnership\n  parties: Google", "openai/deal/partnership-with-google"),
-      ("metric: ARR\n  date: 2025-12-31\n  value: $20B", "openai/metric/arr-2025-12-31"),
+      ("metric: ARR\n  date: 2025-11-30\n  value: $20B", "openai/metric/arr-2025-11-30"),
       ("milestone: Café opened", "openai/milestone/cafe-opened"),
     ]
   )

@@ -73,4 +73,30 @@ import Testing
       ]
     )
   }
+
+  @Test("What an article says is done cannot have been done after it was published")
+  func ahead() {
+    func file(_ day: Int, _ status: String) -> [String] {
+      Fixtures.mistakes(
+        Fixtures.file(
+          published: "2025-12-19",
+          claims: """
+            - release: GPT-6
+              company: OpenAI
+              status: \(status)
+              date: 2025-12-\(day)
+              quote: GPT-6 of \(day) December 2025
+            """,
+          text: "It is about GPT-6 of \(day) December 2025."
+        )
+      )
+    }
+    #expect(file(21, "expected") == [])
+    #expect(file(20, "completed") == [])
+    #expect(
+      file(21, "completed") == [
+        "test.md:10:9: error: 21 Dec 2025 is after the article's own date, 19 Dec 2025: is the event `expected`, or `published:` too early?"
+      ]
+    )
+  }
 }

@@ -24,8 +24,8 @@ import Testing
         quote: again
       - valuation: $830B
         company: OpenAI
-        date: 2026-Q1
-        quote: at 83 billion dollars in Q1 2026
+        date: 2025-Q1
+        quote: at 83 billion dollars in Q1 2025
       - release: Gemini 3
         company: Google
         event: openai/release/gemini-3
@@ -37,7 +37,7 @@ import Testing
       """,
     text: """
       GPT-5.2 shipped again
-      and again, at 83 billion dollars in Q1 2026, after Gemini 3, with a code red.
+      and again, at 83 billion dollars in Q1 2025, after Gemini 3, with a code red.
       """
   )
 

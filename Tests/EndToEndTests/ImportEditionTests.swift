@@ -94,4 +94,16 @@ import Testing
       )
     }
   }
+
+  @Test("A row that is done after its table was published is pointed out, and taken")
+  func ahead() async throws {
+    try await withSeededAlmanac { almanac in
+      let imported = try await outcome(header + "a,OpenAI,3/1/2026,,$1B,,done,\n", almanac)
+      #expect(imported.status == 0)
+      #expect(
+        imported.err
+          == "rounds.csv:2:1: warning: row 1 says that 1 Mar 2026 is past, and the table is of 15 Jan 2026: is it a plan?\n"
+      )
+    }
+  }
 }

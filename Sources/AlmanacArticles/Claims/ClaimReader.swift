@@ -42,6 +42,12 @@ struct ClaimReader {
     claim.note = note
     claim.inferred = inferred
     claim.quote = quote
+    if claim.isAheadOfItsSource, let date = attributes.date {
+      reader.report(
+        "\(date.text) is after the article's own date, \(source.published.text): is the event `expected`, or `published:` too early?",
+        at: reader.value("date")
+      )
+    }
     if let quote, inferred == nil, let node = reader.value("quote") {
       for problem in QuoteCheck(quote: quote.text, published: source.published).problems(claim) {
         reader.report(problem, at: node)

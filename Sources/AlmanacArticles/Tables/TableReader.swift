@@ -108,7 +108,8 @@ public struct TableReader {
     }
     companies[name] = company
     if isNew { reading.newEntities = [company] }
-    reading.oddity = table.dateOddity.map { diagnostic(row.line, $0) }
+    let oddity = table.dateOddity ?? table.oddity(of: reading.claims)
+    reading.oddity = oddity.map { diagnostic(row.line, $0) }
   }
 
   private static func texts(of row: CSVRow) throws(TableRow.Problem) -> [String] {

@@ -70,6 +70,13 @@ struct TableRow {
     return nil
   }
 
+  /// Says that a claim is completed after the table was published; nil where none is.
+  func oddity(of claims: [Claim]) -> String? {
+    claims.first(where: \.isAheadOfItsSource)?.attributes.date.map { date in
+      "row \(number) says that \(date.text) is past, and the table is of \(source.published.text): is it a plan?"
+    }
+  }
+
   func money(_ attribute: String) throws(Problem) -> Money? {
     guard let text = text(attribute) else { return nil }
     let amount = try amount(text)

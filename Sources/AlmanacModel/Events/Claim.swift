@@ -68,6 +68,15 @@ public struct Claim: Equatable, Sendable {
     origin == nil && (source.isPrimary || source.publisherKey == event.company)
   }
 
+  /// Whether it says that something was done on a day after its source was published, of which no
+  /// source can know; a day more is left to the time zones.
+  public var isAheadOfItsSource: Bool {
+    guard status == .completed, let day = attributes.date?.earliest,
+      let published = source.published.latest
+    else { return false }
+    return day > published + 1
+  }
+
   /// The outlet whose word it is: the one relayed, or else the publisher.
   public var voice: String { origin ?? source.publisher }
 }
