@@ -18,6 +18,16 @@ import Testing
     }
   }
 
+  @Test("A pipe is no database, and nobody waits for it", .timeLimit(.minutes(1)))
+  func pipe() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/pipe"
+      #expect(mkfifo(path, 0o600) == 0)
+      #expect(throws: StoreError.notADatabase(path: path)) { try Store.reading(path) }
+      #expect(throws: StoreError.notADatabase(path: path)) { try Store.writing(path) }
+    }
+  }
+
   @Test("A folder, a text and a truncated file are no databases")
   func notADatabase() async throws {
     try await withTemporaryFolder { folder in

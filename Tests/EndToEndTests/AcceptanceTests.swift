@@ -97,4 +97,22 @@ import Testing
       #expect(try await almanac("timeline", "-o", folder + "/no/such/x.csv").status == 74)
     }
   }
+
+  @Test("Events that share a title are told apart by their dates")
+  func sharedTitles() async throws {
+    try await withSeededAlmanac { almanac in
+      let gap = try await almanac(
+        "gap",
+        "openai/valuation/2024-10",
+        "openai/valuation/2025-03",
+        "--no-headers"
+      )
+      let sentence = gap.out.split(separator: "\n").first.map(String.init) ?? gap.err
+      #expect(
+        sentence == "Valuation of 31 Mar 2025 came 180 days after Valuation of 2 Oct 2024."
+      )
+      let later = try await almanac("valuation", "OpenAI", "--from", "2031")
+      #expect(later.err == "almanac: no valuation of OpenAI is known for these dates\n")
+    }
+  }
 }

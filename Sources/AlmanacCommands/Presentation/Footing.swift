@@ -43,7 +43,7 @@ struct Footing {
         let name = rival.attribute.rawValue.replacing("_", with: "-")
         let force = rival.isUndecided ? "equally strong" : "outweighed"
         return
-          "≠ \(resolution.event.nameInNotes): \(name) \(rival.text) by \(rival.voice) (\(force))"
+          "≠ \(resolution.event.nameInSentences): \(name) \(rival.text) by \(rival.voice) (\(force))"
       }
     }
   }
@@ -51,7 +51,7 @@ struct Footing {
 
 extension Event {
   /// The title, with the date where many events of a company share it.
-  fileprivate var nameInNotes: String {
+  var nameInSentences: String {
     guard key.kind == .valuation || key.kind == .funding, let date = attributes.date else {
       return title
     }

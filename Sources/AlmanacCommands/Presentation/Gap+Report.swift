@@ -43,7 +43,7 @@ extension Gap {
 
   /// The answer in a sentence or two: what is certain, and what is not.
   private var answer: String {
-    let (first, second) = (from.event.title, to.event.title)
+    let (first, second) = (from.event.nameInSentences, to.event.nameInSentences)
     var text =
       switch order {
       case .after: "\(second) came \(days.text) after \(first)."
@@ -55,7 +55,7 @@ extension Gap {
     let open = [from, to].filter { $0.event.status != .completed }
     if !open.isEmpty {
       text = text.replacing(" came ", with: " comes ")
-      text += open.map { " \($0.event.title) is \($0.event.status.rawValue)." }.joined()
+      text += open.map { " \($0.event.nameInSentences) is \($0.event.status.rawValue)." }.joined()
     }
     if days != resolvedDays, let exact = resolvedDays.exact {
       text += " Sources differ: \(AlmanacCommands.days(abs(exact))) by the dates shown below."

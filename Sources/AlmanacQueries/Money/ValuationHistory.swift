@@ -65,7 +65,8 @@ public struct ValuationHistory: Equatable, Sendable {
     let values = ValuationHistory.values(in: found).filter { basis == nil || $0.basis == basis }
     guard !values.isEmpty else {
       let what = basis.map { "\($0.rawValue) valuation" } ?? "valuation"
-      throw QuestionError.nothing("no \(what) of \(company.name) is known\(question.asOf)")
+      let when = from == nil && to == nil ? "" : " for these dates"
+      throw QuestionError.nothing("no \(what) of \(company.name) is known\(when)\(question.asOf)")
     }
     var points: [Point] = []
     for value in values {

@@ -34,7 +34,7 @@ extension Store {
   /// - Returns: a store that can be read and written.
   /// - Throws: `StoreError` where the file cannot be written or is not this program's.
   public static func writing(_ path: String) throws(StoreError) -> Store {
-    try refuseFolder(path)
+    try refuseOther(path)
     do {
       let folder = URL(filePath: path).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -75,13 +75,14 @@ extension Store {
   }
 
   private static func requireFile(_ path: String) throws(StoreError) {
-    try refuseFolder(path)
+    try refuseOther(path)
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
   }
 
-  private static func refuseFolder(_ path: String) throws(StoreError) {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+  /// A folder, a pipe or a device is no database.
+  private static func refuseOther(_ path: String) throws(StoreError) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw .notADatabase(path: path)
     }
   }
