@@ -14,9 +14,8 @@ extension Seeding {
 }
 
 extension Store {
-  /// The events that are part of themselves, by way of what they are part of.
-  ///
-  /// - Parameter condition: SQL that says of a `claim` whether its event is asked about.
+  /// The keys of the events that are part of themselves, by way of what they are part of; the
+  /// condition is SQL that says of a `claim` whether its event is asked about.
   static func partsOfThemselves(_ db: Database, where condition: String = "TRUE") throws
     -> [String]
   {
