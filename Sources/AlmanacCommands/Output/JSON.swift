@@ -82,6 +82,19 @@ enum JSON: Equatable {
   }
 }
 
+extension JSON {
+  /// The object with another value for one of its keys, or with that key behind the others.
+  func replacing(_ key: String, _ value: JSON) -> JSON {
+    guard case .object(let members) = self else { return self }
+    guard let place = members.firstIndex(where: { $0.key == key }) else {
+      return adding(key, value)
+    }
+    var changed = members
+    changed[place] = Member(key: key, value: value)
+    return .object(changed)
+  }
+}
+
 extension JSON: ExpressibleByDictionaryLiteral {
   init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(elements.map { Member(key: $0.0, value: $0.1) })
