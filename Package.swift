@@ -30,30 +30,44 @@ let package = Package(
     .target(
       name: "Migrations",
       path: "Migrations",
-      exclude: ["0001_initial.sql", "0002_plain_checks.sql", "schema.sql"],
+      exclude: [
+        "0001_initial.sql", "0002_plain_checks.sql", "0003_vocabulary.sql", "schema.sql",
+      ],
       plugins: ["EmbedFiles"]
     ),
     .target(
       name: "Seeds",
       path: "Seeds",
-      exclude: ["articles", "entities.yaml"],
+      exclude: ["articles", "entities.yaml", "LICENSE"],
       plugins: ["EmbedFiles"]
     ),
     .target(
       name: "AlmanacStore",
       dependencies: ["AlmanacModel", "AlmanacDigest", "Migrations", grdb, sqlite]
     ),
+    .target(name: "AlmanacFiles", dependencies: ["AlmanacModel", yams]),
+    .target(name: "AlmanacReading", dependencies: ["AlmanacModel"]),
     .target(
       name: "AlmanacArticles",
-      dependencies: ["AlmanacModel", "AlmanacCSV", "AlmanacDigest", yams]
+      dependencies: ["AlmanacModel", "AlmanacFiles", "AlmanacReading", "AlmanacDigest", yams]
+    ),
+    .target(
+      name: "AlmanacTables",
+      dependencies: ["AlmanacModel", "AlmanacFiles", "AlmanacReading", "AlmanacCSV", yams]
     ),
     .target(name: "AlmanacQueries", dependencies: ["AlmanacModel", "AlmanacStore"]),
     .target(
+      name: "AlmanacReports",
+      dependencies: [
+        "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacStore", "AlmanacQueries",
+      ]
+    ),
+    .target(
       name: "AlmanacCommands",
       dependencies: [
-        "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacStore", "AlmanacArticles",
-        "AlmanacQueries", "Seeds",
-        argumentParser,
+        "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacFiles", "AlmanacReading",
+        "AlmanacArticles", "AlmanacTables", "AlmanacStore", "AlmanacQueries", "AlmanacReports",
+        "Seeds", argumentParser,
       ]
     ),
     .executableTarget(name: "almanac", dependencies: ["AlmanacCommands"]),
@@ -74,24 +88,32 @@ let package = Package(
     .executableTarget(
       name: "micro",
       dependencies: [
-        "AlmanacArticles", "AlmanacCSV", "AlmanacGenerator", "AlmanacModel", argumentParser,
+        "AlmanacArticles", "AlmanacCSV", "AlmanacFiles", "AlmanacGenerator", "AlmanacModel",
+        "AlmanacReading", "AlmanacTables", argumentParser,
       ],
       path: "Benchmarks/micro"
     ),
 
+    .target(
+      name: "AlmanacDifferential",
+      dependencies: ["AlmanacFiles", yams],
+      path: "Fuzz/Differential"
+    ),
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "AlmanacArticles", "AlmanacCSV", "AlmanacGenerator", "AlmanacModel", "AlmanacStore",
-        argumentParser,
+        "AlmanacArticles", "AlmanacCSV", "AlmanacDifferential", "AlmanacFiles", "AlmanacGenerator",
+        "AlmanacModel", "AlmanacReading", "AlmanacStore", "AlmanacTables", argumentParser,
       ],
-      path: "Fuzz"
+      path: "Fuzz",
+      exclude: ["Differential"]
     ),
 
     .target(
       name: "TestSupport",
       dependencies: [
-        "AlmanacModel", "AlmanacArticles", "AlmanacStore", "AlmanacGenerator", grdb, subprocess,
+        "AlmanacModel", "AlmanacArticles", "AlmanacFiles", "AlmanacStore", "AlmanacGenerator", grdb,
+        subprocess,
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/TestSupport"
@@ -101,11 +123,35 @@ let package = Package(
       dependencies: ["AlmanacModel", "AlmanacGenerator", "TestSupport"]
     ),
     .testTarget(name: "AlmanacCSVTests", dependencies: ["AlmanacCSV"]),
-    .testTarget(name: "AlmanacArticlesTests", dependencies: ["AlmanacArticles", "TestSupport"]),
+    .testTarget(
+      name: "AlmanacFilesTests",
+      dependencies: [
+        "AlmanacDifferential", "AlmanacFiles", "AlmanacGenerator", "AlmanacModel", "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "AlmanacReadingTests",
+      dependencies: ["AlmanacReading", "AlmanacModel", "TestSupport"],
+      exclude: ["Phrases"]
+    ),
+    .testTarget(
+      name: "AlmanacArticlesTests",
+      dependencies: [
+        "AlmanacArticles", "AlmanacFiles", "AlmanacModel", "AlmanacReading", "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "AlmanacReportsTests",
+      dependencies: [
+        "AlmanacReports", "AlmanacQueries", "AlmanacStore", "AlmanacModel", "AlmanacCSV",
+        "TestSupport",
+      ]
+    ),
     .testTarget(
       name: "AlmanacStoreTests",
       dependencies: [
-        "AlmanacStore", "AlmanacArticles", "Migrations", "TestSupport", grdb, crypto,
+        "AlmanacStore", "AlmanacArticles", "AlmanacModel", "AlmanacQueries", "Migrations",
+        "TestSupport", grdb, crypto,
       ]
     ),
     .testTarget(
@@ -113,10 +159,6 @@ let package = Package(
       dependencies: [
         "AlmanacQueries", "AlmanacStore", "AlmanacArticles", "AlmanacModel", "TestSupport", grdb,
       ]
-    ),
-    .testTarget(
-      name: "AlmanacCommandsTests",
-      dependencies: ["AlmanacCommands", "AlmanacModel", "TestSupport"]
     ),
     .testTarget(
       name: "EndToEndTests",

@@ -22,7 +22,9 @@ struct Fuzz: ParsableCommand {
   @Option(help: "Where the present case is kept.")
   var file = ".build/fuzz-case"
 
-  @Option(help: "Only this parser: date, amount, name, csv, table, article, register or search.")
+  @Option(
+    help: "Only this parser: date, amount, name, csv, table, article, register, search or yaml."
+  )
   var only: Parser?
 
   func run() throws {
@@ -35,7 +37,7 @@ struct Fuzz: ParsableCommand {
     let end = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < end {
       for parser in parsers {
-        let input = mutator.mutated(parser.samples)
+        let input = mutator.input(for: parser)
         try record.truncate(atOffset: 0)
         try record.write(contentsOf: Data("\(parser.rawValue)\n".utf8) + Data(input))
         let start = ContinuousClock.now

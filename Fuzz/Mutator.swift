@@ -20,6 +20,13 @@ struct Mutator {
       [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
     ]
 
+  /// Damaged samples of a parser; for YAML every second time a new document as it is.
+  mutating func input(for parser: Parser) -> [UInt8] {
+    guard parser == .yaml, Bool.random(using: &random) else { return mutated(parser.samples) }
+    var generator = YAMLGenerator(seed: random.next())
+    return Array(generator.document().utf8)
+  }
+
   /// One of some samples with a few damages.
   mutating func mutated(_ samples: [[UInt8]]) -> [UInt8] {
     var bytes = samples[Int.random(in: 0..<samples.count, using: &random)]

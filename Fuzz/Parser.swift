@@ -3,7 +3,7 @@ import ArgumentParser
 
 /// What is fed.
 enum Parser: String, CaseIterable, ExpressibleByArgument {
-  case date, amount, name, csv, table, article, register, search
+  case date, amount, name, csv, table, article, register, search, yaml
 
   /// Good input to start from.
   var samples: [[UInt8]] {
@@ -29,6 +29,7 @@ enum Parser: String, CaseIterable, ExpressibleByArgument {
     case .register: bytes([Samples.register])
     case .search:
       bytes(["Gemini", "\"code red\"", "красная тревога", "资金 план", "a AND b", "x*", "-y"])
+    case .yaml: Samples.yaml
     }
   }
 
@@ -45,6 +46,11 @@ enum Samples {
     var bytes: [UInt8] = []
     world.table(1, rows: 12) { bytes += $0 }
     return bytes
+  }()
+
+  static let yaml: [[UInt8]] = {
+    var generator = YAMLGenerator(seed: 1)
+    return (0..<200).map { _ in Array(generator.document().utf8) }
   }()
 
   static let register: String = {

@@ -1,8 +1,12 @@
 import AlmanacArticles
 import AlmanacCSV
+import AlmanacDifferential
+import AlmanacFiles
 import AlmanacGenerator
 import AlmanacModel
+import AlmanacReading
 import AlmanacStore
+import AlmanacTables
 
 /// The parsers with what they promise.
 struct Targets {
@@ -44,6 +48,7 @@ struct Targets {
       _ = try store.search([text], knownBy: nil, limit: 20)
       _ = try store.names(ofAlias: text, isPart: true)
       return nil
+    case .yaml: return YAMLDifferential.difference(text)
     }
   }
 

@@ -1,5 +1,6 @@
 import AlmanacArticles
 import AlmanacCSV
+import AlmanacFiles
 import AlmanacGenerator
 import AlmanacModel
 import ArgumentParser

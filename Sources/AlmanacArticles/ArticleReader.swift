@@ -1,5 +1,7 @@
 import AlmanacDigest
+import AlmanacFiles
 import AlmanacModel
+import AlmanacReading
 import Yams
 
 /// Reads one article's file into its metadata and claims.

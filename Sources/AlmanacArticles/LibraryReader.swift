@@ -1,5 +1,7 @@
 import AlmanacDigest
+public import AlmanacFiles
 public import AlmanacModel
+import AlmanacReading
 
 /// Reads the files of seed folders, and reports all the mistakes of all files in one go.
 public struct LibraryReader {

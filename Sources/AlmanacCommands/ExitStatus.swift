@@ -37,8 +37,8 @@ struct Failure: Error {
   init(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
-    case let error as QuestionError: self.init(error.exitStatus, error.description)
-    case let error as StoreError: self.init(error.exitStatus, error.description)
+    case let error as QuestionError: self.init(error.exitStatus, error.description + error.advice)
+    case let error as StoreError: self.init(error.exitStatus, error.description + error.advice)
     case let error as DateError: self.init(.usage, error.description)
     case let error as AmountError: self.init(.usage, error.description)
     case let error as CocoaError: self.init(.io, error.localizedDescription)
@@ -51,12 +51,29 @@ extension QuestionError {
   fileprivate var exitStatus: ExitStatus {
     switch self {
     case .reversed, .unbounded: .usage
-    case .unknown, .ambiguous, .nothing: .nothing
+    case .unknown, .ambiguous, .nothing, .empty: .nothing
     }
   }
 }
 
+extension QuestionError {
+  /// What to do about it on the command line.
+  fileprivate var advice: String { self == .empty ? ": run `almanac seed`" : "" }
+}
+
 extension StoreError {
+  /// What to do about it on the command line.
+  fileprivate var advice: String {
+    switch self {
+    case .missing: ": run `almanac seed` first, or name another with --db"
+    case .notADatabase, .foreign: ": name another file with --db"
+    case .edited: ": seed a new file with --db"
+    case .corrupt: ": restore a copy, or seed a new file with --db"
+    case .older: ": run `almanac seed` to bring it up to date"
+    default: ""
+    }
+  }
+
   fileprivate var exitStatus: ExitStatus {
     switch self {
     case .missing: .missingInput

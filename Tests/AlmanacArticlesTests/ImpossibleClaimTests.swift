@@ -1,4 +1,5 @@
 import AlmanacArticles
+import AlmanacFiles
 import Testing
 
 /// What can be written and cannot be true.

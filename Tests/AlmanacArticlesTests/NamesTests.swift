@@ -1,4 +1,5 @@
 import AlmanacModel
+import AlmanacReading
 import Testing
 
 @testable import AlmanacArticles

@@ -1,4 +1,5 @@
 import AlmanacModel
+import AlmanacReading
 import Testing
 
 @testable import AlmanacArticles
@@ -68,5 +69,30 @@ import Testing
     #expect(finder.places(of: "красная тревого") == [])
     #expect(finder.places(of: "КРАСНАЯ") == [])
     #expect(finder.longestBeginning(of: "Он сказал: «красный") == "Он сказал:")
+  }
+
+  @Test("The money of a round and of a metric in another currency is a mistake at the quote")
+  func otherCurrency() {
+    let file = Fixtures.file(
+      claims: """
+        - valuation: $1.7B
+          company: OpenAI
+          date: 2025
+          quote: at €1.7 billion in 2025
+        - metric: revenue
+          company: OpenAI
+          date: 2024
+          value: $20B
+          unit: USD a year
+          quote: €20 billion in 2024
+        """,
+      text: "It was valued at €1.7 billion in 2025, and earned €20 billion in 2024."
+    )
+    #expect(
+      Fixtures.mistakes(file) == [
+        "test.md:10:10: error: the quote gives $1.7B in another currency",
+        "test.md:16:10: error: the quote gives $20B a year in another currency",
+      ]
+    )
   }
 }

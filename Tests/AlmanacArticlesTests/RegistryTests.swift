@@ -1,4 +1,6 @@
+import AlmanacFiles
 import AlmanacModel
+import AlmanacReading
 import Testing
 
 @testable import AlmanacArticles

@@ -90,15 +90,15 @@ import Testing
     }
   }
 
-  @Test("Nothing is compared across currencies, and nothing is annualised below a year")
+  @Test("Nothing is compared across currencies, and nothing is annualized below a year")
   func limits() throws {
     let (dollars, euros) = (try Money("$1B"), try Money("€2B"))
     #expect(Change(from: dollars, to: euros, days: nil) == nil)
     let double = try Money("$2B")
     let short = Change(from: dollars, to: double, days: DayRange(exactly: 364))
-    #expect(short?.annualised == nil)
+    #expect(short?.annualized == nil)
     let year = Change(from: dollars, to: double, days: DayRange(exactly: 1461))
-    #expect(year?.annualised?.low.map { ($0 * 100).rounded() } == 1892)
+    #expect(year?.annualized?.low.map { ($0 * 100).rounded() } == 1892)
   }
 
   @Test("The change of an amount that is only about known is itself only about known")

@@ -18,7 +18,7 @@ import Testing
     ("valuation", { _ = try ValuationHistory($0, company: "OpenAI") }),
     ("gap", { _ = try Gap($0, from: "Gemini 3 Pro", to: "code red") }),
     ("cadence", { _ = try Cadence($0, company: "OpenAI") }),
-    ("response", { _ = try Response($0, company: "OpenAI", to: "Gemini 3 Pro") }),
+    ("response", { _ = try ResponseTime($0, company: "OpenAI", to: "Gemini 3 Pro") }),
     ("funding", { _ = try FundingHistory($0, company: "OpenAI") }),
     ("alerts", { _ = try Alerts($0, companies: ["OpenAI"]) }),
     ("plans", { _ = try? Plans($0, companies: ["OpenAI"]) }),

@@ -98,7 +98,7 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
     #expect(history.points[1].previousBasis == .postMoney)
     #expect(history.points[1].change?.multiple == ClosedBounds(low: 500.0 / 157, high: 500.0 / 157))
     #expect(history.points[1].change?.days == DayRange(min: 364, max: 394))
-    #expect(history.points[1].change?.annualised == nil)
+    #expect(history.points[1].change?.annualized == nil)
     #expect(history.points[2].change == nil)
     #expect(history.change == history.points[1].change)
   }
@@ -122,7 +122,7 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
     "The first alert and the first answer after a rival's move, and whether a source links them"
   )
   func response() throws {
-    let response = try Response(try question(), company: "OpenAI", to: "Gemini 3 Pro")
+    let response = try ResponseTime(try question(), company: "OpenAI", to: "Gemini 3 Pro")
     #expect(response.alert?.days == DayRange(min: 13, max: 14))
     #expect(response.alert?.isStated == true)
     #expect(response.release?.resolution.event.title == "GPT-5.2")

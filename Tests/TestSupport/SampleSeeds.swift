@@ -1,4 +1,5 @@
-public import AlmanacArticles
+import AlmanacArticles
+public import AlmanacFiles
 public import AlmanacModel
 public import AlmanacStore
 

@@ -1,4 +1,6 @@
+import AlmanacFiles
 import AlmanacModel
+import AlmanacReading
 import Yams
 
 /// The names of one article: what they mean depends on what the article is about.

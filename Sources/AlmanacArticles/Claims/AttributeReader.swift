@@ -1,4 +1,5 @@
-public import AlmanacModel
+import AlmanacFiles
+import AlmanacModel
 import Yams
 
 /// Reads the attributes of a claim, those of its kind and no others.
@@ -6,73 +7,69 @@ struct AttributeReader {
   let reader: MappingReader
   let names: ArticleNames
 
-  func read(_ kind: Kind, subject: String) -> Attributes? {
+  /// What the claim says, as far as it can be read; the mistakes are in the reader.
+  func read(_ kind: Kind, subject: String) -> Attributes {
     var attributes = Attributes(title: subject)
-    attributes.date = reader.date("date")
-    if reader.value("date") != nil, attributes.date == nil { return nil }
-    switch kind {
-    case .release:
-      attributes.milestone =
-        reader.value("milestone") == nil ? .available : reader.word("milestone", Milestone.self)
-      attributes.family = reader.text("family", limit: 100)
-    case .funding:
-      guard let round = word(subject, RoundType.self, "round type", "funding") else { return nil }
-      attributes.round = round
-      attributes.title = round.title
-      attributes.raised = reader.money("raised")
-      attributes.target = reader.money("target")
-      attributes.preMoney = reader.money("pre_money")
-      attributes.postMoney = reader.money("post_money")
-      attributes.investors = investors()
-    case .valuation:
-      guard let amount = reader.money("valuation") else { return nil }
-      attributes.title = "Valuation"
-      attributes.amount = amount
-      attributes.basis =
-        reader.value("basis") == nil ? .unspecified : reader.word("basis", Basis.self)
-    case .alert:
-      attributes.title = subject.prefix(1).uppercased() + subject.dropFirst()
-      attributes.level = reader.text("level", limit: 100)
-      attributes.end = reader.date("end")
-    case .deal:
-      guard let deal = word(subject, DealType.self, "type of deal", "deal") else { return nil }
-      attributes.deal = deal
-      attributes.parties = names.list("parties", reader)
-      attributes.amount = reader.money("amount")
-      attributes.title = deal.title(with: attributes.parties)
-    case .metric:
-      guard reader.value("value") != nil else {
-        reader.report("a metric needs its `value:` (800M, 29%, $20B) and its `unit:`")
-        return nil
-      }
-      let unit = reader.text("unit", limit: 100)
-      attributes.figure = reader.read("value") { text throws(AmountError) in
-        try Figure(text, unit: unit)
-      }
-      if attributes.figure == nil { return nil }
-    case .milestone: break
+    for attribute in Attribute.of(kind) {
+      attributes[attribute] = value(of: attribute, key: key(of: attribute, kind))
     }
+    attributes.title = title(kind, subject, attributes)
     return attributes
   }
 
-  private func word<Word: RawRepresentable & CaseIterable>(
-    _ text: String,
-    _ type: Word.Type,
-    _ what: String,
-    _ key: String
-  ) -> Word? where Word.RawValue == String {
-    if let word = Word(rawValue: text) { return word }
-    let known = Word.allCases.map(\.rawValue)
-    reader.report(
-      "'\(text)' is no \(what)\(suggestion(text, known)); it is one of \(known.joined(separator: ", "))",
-      at: reader.value(key)
-    )
-    return nil
+  /// The attribute that the kind's own key gives, as `funding: series-a` gives the round.
+  private func key(of attribute: Attribute, _ kind: Kind) -> String {
+    switch (kind, attribute) {
+    case (.funding, .round), (.valuation, .amount), (.deal, .deal): kind.rawValue
+    default: attribute.declaration.key
+    }
   }
 
-  private func investors() -> [Investor] {
+  private func value(of attribute: Attribute, key: String) -> AttributeValue? {
+    switch attribute.declaration.type {
+    case .date: return reader.date(key).map { .date($0) }
+    case .money: return reader.money(key).map { .money($0) }
+    case .figure: return figure(key).map { .figure($0) }
+    case .text: return reader.text(key, limit: 100).map { .text($0) }
+    case .word(let vocabulary):
+      guard reader.value(key) != nil else { return written[attribute] }
+      return reader.word(key, of: vocabulary).map { .word($0) }
+    case .names:
+      let list = names.list(key, reader)
+      return list.isEmpty ? nil : .names(list)
+    case .investors:
+      let list = investors(key)
+      return list.isEmpty ? nil : .investors(list)
+    }
+  }
+
+  /// What an article says by saying nothing.
+  private let written: [Attribute: AttributeValue] = [
+    .milestone: .word(Milestone.available.rawValue), .basis: .word(Basis.unspecified.rawValue),
+  ]
+
+  private func figure(_ key: String) -> Figure? {
+    guard reader.value(key) != nil else {
+      reader.report("a metric needs its `value:` (800M, 29%, $20B) and its `unit:`")
+      return nil
+    }
+    let unit = reader.text("unit", limit: 100)
+    return reader.read(key) { text throws(AmountError) in try Figure(text, unit: unit) }
+  }
+
+  private func title(_ kind: Kind, _ subject: String, _ attributes: Attributes) -> String {
+    switch kind {
+    case .funding: attributes.round?.title ?? subject
+    case .valuation: kind.title
+    case .alert: subject.prefix(1).uppercased() + subject.dropFirst()
+    case .deal: attributes.deal?.title(with: attributes.parties) ?? subject
+    case .release, .metric, .milestone: subject
+    }
+  }
+
+  private func investors(_ key: String) -> [Investor] {
     var seen: Set<String> = []
-    return reader.list("investors").compactMap { node in
+    return reader.list(key).compactMap { node in
       if node.scalar != nil {
         return names.entity(at: node, reader).flatMap { entity in
           guard seen.insert(entity.name).inserted else { return nil }
@@ -83,17 +80,7 @@ struct AttributeReader {
         reader.report("an investor is a name, or a mapping with `name:`", at: node)
         return nil
       }
-      let entity = names.entity("name", entry, kinds: names.partyKinds, required: true)
-      let role =
-        entry.value("role") == nil ? .participant : entry.word("role", Investor.Role.self)
-      let investor = entity.map {
-        Investor(
-          name: $0.name,
-          role: role ?? .participant,
-          amount: entry.money("amount"),
-          state: entry.word("state", Investor.State.self)
-        )
-      }
+      let investor = investor(entry)
       entry.reportUnknownKeys()
       if let investor, !seen.insert(investor.name).inserted {
         entry.report("the investor '\(investor.name)' stands twice in one claim")
@@ -102,20 +89,14 @@ struct AttributeReader {
       return investor
     }
   }
-}
 
-extension DealType {
-  /// The name of a deal in a timeline, `Acquisition of Windsurf`.
-  public func title(with parties: [String]) -> String {
-    let others = parties.joined(separator: ", ")
-    guard !others.isEmpty else {
-      return rawValue.prefix(1).uppercased() + rawValue.dropFirst().replacing("-", with: " ")
-    }
-    return switch self {
-    case .acquisition: "Acquisition of \(others)"
-    case .stakeSale: "Sale of a stake in \(others)"
-    case .investment: "Investment in \(others)"
-    case .partnership: "Partnership with \(others)"
+  private func investor(_ entry: MappingReader) -> Investor? {
+    let entity = names.entity("name", entry, kinds: names.partyKinds, required: true)
+    let role = entry.word("role", Investor.Role.self)
+    let amount = entry.money("amount")
+    let state = entry.word("state", Investor.State.self)
+    return entity.map {
+      Investor(name: $0.name, role: role ?? .participant, amount: amount, state: state)
     }
   }
 }

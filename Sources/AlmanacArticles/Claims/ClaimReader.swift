@@ -1,4 +1,6 @@
+import AlmanacFiles
 import AlmanacModel
+import AlmanacReading
 import Yams
 
 /// Reads one entry of an article's `claims:`.
@@ -23,10 +25,9 @@ struct ClaimReader {
     let key = company.flatMap { company in
       eventKey(reader, company: company.key, kind: kind, subject: subject, attributes: attributes)
     }
-    // Where a value is wrong, the keys behind it were not asked for: they are not unknown.
-    if attributes != nil { reader.reportUnknownKeys() }
+    reader.reportUnknownKeys()
     if let key { refuseSelf(key, reader) }
-    guard let key, let company, let attributes, let status, let rank else { return nil }
+    guard let key, let company, let status, let rank, isWhole(attributes, kind) else { return nil }
     var claim = Claim(
       event: key,
       company: company.name,
@@ -63,9 +64,8 @@ struct ClaimReader {
       return nil
     }
     guard let kind = Kind(rawValue: name) else {
-      let kinds = Kind.allCases.map(\.rawValue)
       reader.report(
-        "a claim starts with its kind (\(kinds.joined(separator: ", "))), not `\(name):`\(suggestion(name, kinds))",
+        "a claim starts with its kind (\(Kind.words.joined(separator: ", "))), not `\(name):`\(suggestion(name, Kind.words))",
         at: node
       )
       return nil
@@ -73,17 +73,30 @@ struct ClaimReader {
     return reader.text(name, required: "it names the \(name)", limit: 300).map { (kind, $0) }
   }
 
+  /// Whether the value is there without which a claim of the kind says nothing.
+  private func isWhole(_ attributes: Attributes, _ kind: Kind) -> Bool {
+    switch kind {
+    case .funding: attributes.round != nil
+    case .valuation: attributes.amount != nil
+    case .deal: attributes.deal != nil
+    case .metric: attributes.figure != nil
+    case .release, .alert, .milestone: true
+    }
+  }
+
   private func eventKey(
     _ reader: MappingReader,
     company: String,
     kind: Kind,
     subject: String,
-    attributes: Attributes?
+    attributes: Attributes
   ) -> EventKey? {
     guard let text = reader.text("event") else {
-      guard attributes != nil else { return nil }
+      guard reader.value("event") == nil, isWhole(attributes, kind) else { return nil }
       let parts = DefaultSubject.of(kind, subject: subject, attributes: attributes)
       if let key = EventKey(company: company, kind: kind, subject: parts) { return key }
+      // What its key would be made of may be what is wrong already.
+      guard reader.diagnostics.isEmpty else { return nil }
       reader.report("the \(kind.rawValue) needs an `event:` key, \(company)/\(kind.rawValue)/…")
       return nil
     }

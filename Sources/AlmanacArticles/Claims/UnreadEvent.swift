@@ -1,4 +1,6 @@
+import AlmanacFiles
 import AlmanacModel
+import AlmanacReading
 import Yams
 
 /// The event of a claim whose mistakes left no claim, as far as it was written.

@@ -1,3 +1,4 @@
+import AlmanacFiles
 import AlmanacModel
 import Yams
 

@@ -1,4 +1,6 @@
+import AlmanacFiles
 import AlmanacModel
+import AlmanacReading
 
 /// Whether the values of a claim can be read in its quote.
 struct QuoteCheck {

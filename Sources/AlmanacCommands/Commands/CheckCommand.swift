@@ -1,6 +1,8 @@
 import AlmanacArticles
+import AlmanacFiles
 import AlmanacModel
 import AlmanacQueries
+import AlmanacReports
 import AlmanacStore
 import ArgumentParser
 import Foundation

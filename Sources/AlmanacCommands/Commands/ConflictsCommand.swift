@@ -1,4 +1,5 @@
 import AlmanacQueries
+import AlmanacReports
 import ArgumentParser
 
 struct ConflictsCommand: ParsableCommand {
@@ -24,13 +25,13 @@ struct ConflictsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only conflicts of these types, by commas: \(Words<ConflictType>.known).",
+      "Only conflicts of these types, by commas: \(WordList<ConflictType>.known).",
       valueName: "types"
     ),
     completion: .list(ConflictType.allCases.map(\.rawValue)),
-    transform: Words<ConflictType>.init
+    transform: WordList<ConflictType>.init
   )
-  var type: [Words<ConflictType>] = []
+  var type: [WordList<ConflictType>] = []
 
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
@@ -38,13 +39,7 @@ struct ConflictsCommand: ParsableCommand {
 
   func run() throws {
     let question = try asked.question(database.open())
-    let conflicts = try Conflicts(question, companies: company)
-    let wanted = type.flatMap(\.words)
-    let entries = conflicts.entries.filter { wanted.isEmpty || wanted.contains($0.type) }
-    guard !entries.isEmpty else {
-      let words = wanted.map(\.text).joined(separator: " or ")
-      throw Failure(.nothing, "no conflict that is \(words) is known")
-    }
-    try output.render(entries.report(question, why: asked.why))
+    let conflicts = try Conflicts(question, companies: company, types: type.flatMap(\.words))
+    try output.render(conflicts.report(question, why: asked.why))
   }
 }

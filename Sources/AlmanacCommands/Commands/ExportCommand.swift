@@ -1,5 +1,6 @@
 import AlmanacModel
 import AlmanacQueries
+import AlmanacReports
 import ArgumentParser
 import Foundation
 
@@ -82,11 +83,11 @@ struct ExportCommand: ParsableCommand {
     case .timelinejs: try write(resources.timelineJS)
     case .ical:
       try write(defaultName: "almanac.ics") { stream in
-        try stream.write { $0 += Calendar.head.utf8 }
+        try stream.write { $0 += CalendarFeed.head(version: Version.text).utf8 }
         try resources.events { event in
-          try stream.write { $0 += Calendar.entry(event, stamp: question.today).utf8 }
+          try stream.write { $0 += CalendarFeed.entry(event, stamp: question.today).utf8 }
         }
-        try stream.write { $0 += Calendar.foot.utf8 }
+        try stream.write { $0 += CalendarFeed.foot.utf8 }
         try stream.finish()
       }
     }
@@ -97,7 +98,9 @@ struct ExportCommand: ParsableCommand {
     guard let output, OutputFile.isFolder(output) || what == .all else {
       return try write(tables[0])
     }
-    try DataPackage(resources: tables, sources: resources.sources()).write(to: output, raw: raw)
+    try OutputFile.makeFolder(output)
+    let package = DataPackage(resources: tables, sources: try resources.sources())
+    try package.write(raw: raw) { try FileSink(to: "\(output)/\($0)") }
     if !quiet {
       let files = tables.map(\.path) + ["datapackage.json"]
       Console.talk("almanac: wrote \(files.joined(separator: ", ")) to \(output)")
@@ -108,11 +111,11 @@ struct ExportCommand: ParsableCommand {
     try write(defaultName: table.path) { try table.write(to: $0, raw: raw) }
   }
 
-  private func write(defaultName: String, _ body: (OutputStream) throws -> Void) throws {
-    guard let output, output != "-" else { return try body(OutputStream(to: nil)) }
+  private func write(defaultName: String, _ body: (FileSink) throws -> Void) throws {
+    guard let output, output != "-" else { return try body(FileSink(to: nil)) }
     if OutputFile.isFolder(output) { try OutputFile.makeFolder(output) }
     let path = OutputFile.isFolder(output) ? output + "/" + defaultName : output
-    let stream = try OutputStream(to: path)
+    let stream = try FileSink(to: path)
     do {
       try body(stream)
     } catch {

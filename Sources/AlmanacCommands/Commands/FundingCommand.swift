@@ -1,5 +1,6 @@
 import AlmanacModel
 import AlmanacQueries
+import AlmanacReports
 import AlmanacStore
 import ArgumentParser
 

@@ -1,6 +1,10 @@
 import AlmanacArticles
+import AlmanacFiles
 import AlmanacModel
+import AlmanacReading
+import AlmanacReports
 import AlmanacStore
+import AlmanacTables
 import ArgumentParser
 
 struct ImportCommand: ParsableCommand {
@@ -99,7 +103,7 @@ extension SeedReport.Change {
   /// `  mistral/funding/b: raised $640M → $600M`.
   fileprivate var text: String {
     let values = values.map { value in
-      "\(value.attribute.rawValue.replacing("_", with: "-")) \(value.from ?? "unknown") → \(value.to ?? "unknown")"
+      "\(value.attribute.words) \(value.from ?? "unknown") → \(value.to ?? "unknown")"
     }
     return "  \(event): \(values.joined(separator: ", "))"
   }

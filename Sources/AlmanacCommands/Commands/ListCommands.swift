@@ -1,5 +1,6 @@
 import AlmanacModel
 import AlmanacQueries
+import AlmanacReports
 import AlmanacStore
 import ArgumentParser
 
@@ -68,20 +69,6 @@ struct ArticlesCommand: ParsableCommand {
       today: .today
     )
     let articles = try ArticleList(question, publisher: publisher).articles
-    try output.render(
-      Report(
-        json: .array(articles.map(\.json)),
-        sections: [
-          Report.Section(
-            table: articles.table,
-            notes: [
-              counted(articles.count, "article")
-                + (question.knownBy.map { "; as known by \($0.iso)" } ?? "")
-            ]
-          )
-        ],
-        records: articles.records
-      )
-    )
+    try output.render(articles.report(question))
   }
 }

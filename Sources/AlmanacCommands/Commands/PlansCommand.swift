@@ -1,4 +1,5 @@
 import AlmanacQueries
+import AlmanacReports
 import ArgumentParser
 
 struct PlansCommand: ParsableCommand {
@@ -25,13 +26,13 @@ struct PlansCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only plans with these outcomes, by commas: \(Words<Plans.Outcome>.known).",
+      "Only plans with these outcomes, by commas: \(WordList<Plans.Outcome>.known).",
       valueName: "outcomes"
     ),
     completion: .list(Plans.Outcome.allCases.map(\.rawValue)),
-    transform: Words<Plans.Outcome>.init
+    transform: WordList<Plans.Outcome>.init
   )
-  var outcome: [Words<Plans.Outcome>] = []
+  var outcome: [WordList<Plans.Outcome>] = []
 
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
@@ -39,13 +40,7 @@ struct PlansCommand: ParsableCommand {
 
   func run() throws {
     let question = try asked.question(database.open())
-    let plans = try Plans(question, companies: company)
-    let wanted = outcome.flatMap(\.words)
-    let entries = plans.entries.filter { wanted.isEmpty || wanted.contains($0.outcome) }
-    guard !entries.isEmpty else {
-      let words = wanted.map(\.rawValue).joined(separator: " or ")
-      throw Failure(.nothing, "no plan that is \(words) is known")
-    }
-    try output.render(entries.report(question, why: asked.why))
+    let plans = try Plans(question, companies: company, outcomes: outcome.flatMap(\.words))
+    try output.render(plans.report(question, why: asked.why))
   }
 }

@@ -1,4 +1,5 @@
 import AlmanacQueries
+import AlmanacReports
 import ArgumentParser
 
 struct ResponseCommand: ParsableCommand {
@@ -33,7 +34,7 @@ struct ResponseCommand: ParsableCommand {
 
   func run() throws {
     let question = try asked.question(database.open())
-    let response = try Response(question, company: company, to: to)
+    let response = try ResponseTime(question, company: company, to: to)
     try output.render(response.report(question, why: asked.why))
   }
 }

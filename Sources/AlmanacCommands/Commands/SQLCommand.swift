@@ -1,4 +1,5 @@
 import AlmanacCSV
+import AlmanacReports
 import AlmanacStore
 import ArgumentParser
 
@@ -52,14 +53,17 @@ struct SQLCommand: ParsableCommand {
       try store.query(
         statement,
         header: { keys = $0.distinct },
-        row: { values in try stream.write { $0 += (values.json(keys).line + "\n").utf8 } }
+        row: { values in
+          let line = JSON(encoding: SQLRowPayload(keys, values)).line
+          try stream.write { $0 += (line + "\n").utf8 }
+        }
       )
     }
   }
 
   /// Rows are printed as they come, so that memory does not grow with them.
-  private func stream(_ body: (OutputStream) throws -> Void) throws {
-    let stream = try OutputStream(to: output.output)
+  private func stream(_ body: (FileSink) throws -> Void) throws {
+    let stream = try FileSink(to: output.output)
     do {
       try body(stream)
     } catch {

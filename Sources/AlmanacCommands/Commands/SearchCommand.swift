@@ -1,4 +1,5 @@
 import AlmanacQueries
+import AlmanacReports
 import ArgumentParser
 
 struct SearchCommand: ParsableCommand {

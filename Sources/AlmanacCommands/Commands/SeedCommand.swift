@@ -1,5 +1,7 @@
 import AlmanacArticles
+import AlmanacFiles
 import AlmanacModel
+import AlmanacReports
 import AlmanacStore
 import ArgumentParser
 

@@ -1,4 +1,6 @@
+import AlmanacModel
 import AlmanacQueries
+import AlmanacReports
 import ArgumentParser
 
 struct ShowCommand: ParsableCommand {
@@ -28,6 +30,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let page = try Page(question, name: name)
-    try output.render(page.report(question, why: asked.why))
+    let report = page.report(question, why: asked.why) { company, kind in
+      "almanac timeline \(company) --kind \(kind.rawValue)"
+    }
+    try output.render(report)
   }
 }

@@ -1,5 +1,6 @@
 import AlmanacModel
 import AlmanacQueries
+import AlmanacReports
 import ArgumentParser
 
 struct TimelineCommand: ParsableCommand {
@@ -38,13 +39,13 @@ struct TimelineCommand: ParsableCommand {
 struct EventSelection: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only events of these kinds, by commas: \(Words<Kind>.known).",
+      "Only events of these kinds, by commas: \(WordList<Kind>.known).",
       valueName: "kinds"
     ),
     completion: .list(Kind.allCases.map(\.rawValue)),
-    transform: Words<Kind>.init
+    transform: WordList<Kind>.init
   )
-  var kind: [Words<Kind>] = []
+  var kind: [WordList<Kind>] = []
 
   @Option(
     help: ArgumentHelp("Only events from this date on (EDTF).", valueName: "date"),

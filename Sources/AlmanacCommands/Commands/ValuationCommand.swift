@@ -1,5 +1,6 @@
 import AlmanacModel
 import AlmanacQueries
+import AlmanacReports
 import AlmanacStore
 import ArgumentParser
 
@@ -12,11 +13,11 @@ struct ValuationCommand: ParsableCommand {
       one another; a step that crosses bases names both. Pre-money values, asks and values of \
       unspecified basis stand in the series and take part in no change unless --basis asks for \
       them. Step-up is post/post; where a round's pre-money is known, pre/previous post is given \
-      too. Annualised growth is (end/begin)^(365.25/days) − 1, only over a year or more.
+      too. Annualized growth is (end/begin)^(365.25/days) − 1, only over a year or more.
 
       Examples:
         almanac valuation OpenAI
-        almanac valuation OpenAI Anthropic --annualised
+        almanac valuation OpenAI Anthropic --annualized
         almanac valuation OpenAI --basis tender --why
       """
   )
@@ -45,7 +46,7 @@ struct ValuationCommand: ParsableCommand {
   var to: EventDate?
 
   @Flag(help: "Show each step's growth a year, where it took a year or more.")
-  var annualised = false
+  var annualized = false
 
   @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
   var chart = false
@@ -66,7 +67,7 @@ struct ValuationCommand: ParsableCommand {
       )
     }
     try output.render(
-      histories.report(question, why: asked.why, annualised: annualised),
+      histories.report(question, why: asked.why, annualized: annualized),
       chart: chart
     )
   }

@@ -1,8 +1,12 @@
 import AlmanacArticles
 import AlmanacCSV
 import AlmanacDigest
+import AlmanacFiles
 import AlmanacModel
+import AlmanacReading
+import AlmanacReports
 import AlmanacStore
+import AlmanacTables
 import Foundation
 
 /// Imports a table row by row: one transaction, and memory that does not grow with the table.
@@ -60,7 +64,7 @@ struct TableImport {
   private func read(into load: inout TableLoad, _ outcome: inout Outcome, replaces: Bool) throws {
     var digest = RunningDigest()
     digest.add(mapBytes)
-    var progress = Progress(total: table.size)
+    var progress = ImportProgress(total: table.size)
     defer { progress.clear() }
     let next = try table.pieces()
     var csv = CSVReader {
@@ -139,7 +143,7 @@ struct TableImport {
 }
 
 /// How far an import has come.
-private struct Progress {
+private struct ImportProgress {
   let total: Int?
   var bytes = 0
 

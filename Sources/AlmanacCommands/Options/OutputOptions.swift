@@ -1,4 +1,5 @@
-import ArgumentParser
+import AlmanacReports
+public import ArgumentParser
 import Foundation
 
 extension Format: ExpressibleByArgument {}
@@ -24,14 +25,14 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "In CSV, do not guard text cells that a spreadsheet would run as a formula.")
   var raw = false
 
-  @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
-  var color: ColourChoice = .auto
+  @Option(help: ArgumentHelp("Colors: auto, always or never.", valueName: "when"))
+  var color: ColorChoice = .auto
 
   @Flag(name: .shortAndLong, help: "Say nothing but the answer.")
   var quiet = false
 
-  /// When colours are used.
-  enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+  /// When colors are used.
+  enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
   }
 
@@ -57,13 +58,12 @@ struct OutputOptions: ParsableArguments {
     if format == .svg, report.charts.count > 1 {
       throw Failure(.usage, "an SVG holds one chart: name one company")
     }
-    let looks = Report.Looks(
-      width: output == nil ? Console.width : 100,
-      headers: !noHeaders,
-      colours: usesColours,
-      raw: raw,
-      draws: chart
-    )
+    var looks = Report.Looks()
+    looks.width = output == nil ? Console.width : 100
+    looks.headers = !noHeaders
+    looks.colors = usesColors
+    looks.raw = raw
+    looks.draws = chart
     let bytes = report.rendered(as: format, with: looks)
     guard let output, output != "-" else {
       Console.out(bytes)
@@ -81,7 +81,7 @@ struct OutputOptions: ParsableArguments {
     if let output, output != "-", !quiet { Console.talk("almanac: wrote \(output)") }
   }
 
-  private var usesColours: Bool {
+  private var usesColors: Bool {
     switch color {
     case .always: return true
     case .never: return false

@@ -19,24 +19,20 @@ extension EventDate {
 }
 
 /// Words of a vocabulary, divided by commas.
-struct Words<Word: RawRepresentable & CaseIterable & Sendable>: Sendable
-where Word.RawValue == String {
+struct WordList<Word: VocabularyWord>: Sendable {
   let words: [Word]
 
   /// - Throws: `ValidationError` with the words that there are.
   init(_ argument: String) throws {
     words = try argument.split(separator: ",", omittingEmptySubsequences: false).map { part in
       guard let word = Word(rawValue: String(part)) else {
-        let known = Word.allCases.map(\.rawValue)
-        throw ValidationError(
-          "'\(shortened(String(part)))' is none of \(known.joined(separator: ", "))"
-        )
+        throw ValidationError(Word.refusal(of: String(part)))
       }
       return word
     }
   }
 
-  static var known: String { Word.allCases.map(\.rawValue).joined(separator: ", ") }
+  static var known: String { Word.words.joined(separator: ", ") }
 }
 
 /// What every question can be limited by.
@@ -52,13 +48,13 @@ struct QuestionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only events with these statuses, by commas: \(Words<Status>.known).",
+      "Only events with these statuses, by commas: \(WordList<Status>.known).",
       valueName: "statuses"
     ),
     completion: .list(Status.allCases.map(\.rawValue)),
-    transform: Words<Status>.init
+    transform: WordList<Status>.init
   )
-  var status: [Words<Status>] = []
+  var status: [WordList<Status>] = []
 
   @Flag(help: "Show the evidence: every claim with its quote, source and part in the answer.")
   var why = false

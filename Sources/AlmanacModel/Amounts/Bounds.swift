@@ -8,17 +8,37 @@ public struct Bounds: Hashable, Sendable {
   public let qualifier: Qualifier
 
   /// How a source qualifies a number.
-  public enum Qualifier: String, CaseIterable, Sendable {
-    /// The number itself.
+  public enum Qualifier: String, VocabularyWord {
     case exact
-    /// About the number.
     case about = "~"
-    /// The number or more.
     case atLeast = ">="
-    /// The number or less.
     case atMost = "<="
-    /// Between two numbers.
     case range = ".."
+
+    /// What a message calls one of the words.
+    public static let noun = "qualifier"
+
+    /// The word as it starts a line or a cell.
+    public var title: String {
+      switch self {
+      case .exact: "exactly"
+      case .about: "about"
+      case .atLeast: "at least"
+      case .atMost: "up to"
+      case .range: "from … to"
+      }
+    }
+
+    /// What the word means.
+    public var meaning: String {
+      switch self {
+      case .exact: "the number itself"
+      case .about: "about the number"
+      case .atLeast: "the number or more"
+      case .atMost: "the number or less"
+      case .range: "between two numbers"
+      }
+    }
   }
 
   /// A number of hundredths with a qualifier that takes one number.

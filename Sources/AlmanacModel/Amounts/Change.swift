@@ -13,7 +13,7 @@ public struct Change: Equatable, Sendable {
   /// Whether a source gives one of the amounts as an approximate one, so that every figure is one.
   public let isAbout: Bool
   /// The yearly growth in percent, `(end/begin)^(365.25/days) − 1`; nil below 365 days.
-  public let annualised: ClosedBounds<Double>?
+  public let annualized: ClosedBounds<Double>?
 
   /// The change in percent of the earlier amount.
   public var percent: ClosedBounds<Double> {
@@ -44,7 +44,7 @@ public struct Change: Equatable, Sendable {
     self.multiple = multiple
     self.days = days
     isAbout = [a, b].contains { $0.qualifier == .about }
-    annualised = Change.annualised(multiple, days)
+    annualized = Change.annualized(multiple, days)
   }
 
   private static func ratio(_ later: Int64?, _ earlier: Int64?) -> Double? {
@@ -54,7 +54,7 @@ public struct Change: Equatable, Sendable {
 
   /// Growth is monotone in the multiple; whether more days raise or lower it depends on its sign,
   /// so that the extremes lie among the corners.
-  private static func annualised(_ multiple: ClosedBounds<Double>, _ days: DayRange?)
+  private static func annualized(_ multiple: ClosedBounds<Double>, _ days: DayRange?)
     -> ClosedBounds<Double>?
   {
     guard let least = days?.min, let most = days?.max, least >= 365 else { return nil }

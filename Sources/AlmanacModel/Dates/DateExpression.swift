@@ -84,10 +84,10 @@ extension DateExpression.Member {
 
 /// One unit of the calendar with its qualifier.
 struct Unit: Equatable {
-  var period: Period
+  var period: CalendarPeriod
   var qualifier: DateQualifier = .none
 
-  init(_ period: Period, _ qualifier: DateQualifier = .none) {
+  init(_ period: CalendarPeriod, _ qualifier: DateQualifier = .none) {
     self.period = period
     self.qualifier = qualifier
   }

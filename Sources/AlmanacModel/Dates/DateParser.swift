@@ -100,7 +100,7 @@ enum DateParser {
     return Unit(try period(text.split(separator: "-", omittingEmptySubsequences: false)), qualifier)
   }
 
-  private static func period(_ parts: [Substring]) throws(Problem) -> Period {
+  private static func period(_ parts: [Substring]) throws(Problem) -> CalendarPeriod {
     guard (1...3).contains(parts.count) else { throw Problem("it has too many parts") }
     let first = parts[0]
     guard first.utf8.count == 4 else { throw Problem("a year has four digits") }
@@ -125,7 +125,8 @@ enum DateParser {
     return .day(year, month, day)
   }
 
-  private static func secondPart(_ part: Substring, of year: Int) throws(Problem) -> Period {
+  private static func secondPart(_ part: Substring, of year: Int) throws(Problem) -> CalendarPeriod
+  {
     switch part {
     case "XX": return .someMonth(year)
     case "Q1", "Q2", "Q3", "Q4": return .season(year, 32 + (number(part.dropFirst()) ?? 1))

@@ -21,8 +21,8 @@ extension AttributeChange {
   /// - Parameters:
   ///   - old: the status and the values before.
   ///   - new: the status and the values now.
-  /// - Returns: one change for each attribute that differs; of the descriptive ones only those
-  ///   that an analyst watches: dates, amounts, the basis and the milestone.
+  /// - Returns: one change for each attribute that differs, of those whose declaration says that
+  ///   they are watched.
   public static func between(
     _ old: (status: Status, attributes: Attributes),
     _ new: (status: Status, attributes: Attributes)
@@ -33,24 +33,12 @@ extension AttributeChange {
       : [
         AttributeChange(attribute: .status, from: old.status.rawValue, to: new.status.rawValue)
       ]
+    let watched = Attribute.valued.filter(\.declaration.isWatched)
     return status
-      + watched.compactMap { attribute, value in
-        let (before, after) = (value(old.attributes), value(new.attributes))
+      + watched.compactMap { attribute in
+        let (before, after) = (old.attributes[attribute]?.text, new.attributes[attribute]?.text)
         return before == after
           ? nil : AttributeChange(attribute: attribute, from: before, to: after)
       }
   }
-
-  private static let watched: [(Attribute, @Sendable (Attributes) -> String?)] = [
-    (.date, { $0.date?.text }),
-    (.end, { $0.end?.text }),
-    (.amount, { $0.amount?.text }),
-    (.figure, { $0.figure?.text }),
-    (.raised, { $0.raised?.text }),
-    (.target, { $0.target?.text }),
-    (.preMoney, { $0.preMoney?.text }),
-    (.postMoney, { $0.postMoney?.text }),
-    (.basis, { $0.basis?.rawValue }),
-    (.milestone, { $0.milestone?.rawValue }),
-  ]
 }

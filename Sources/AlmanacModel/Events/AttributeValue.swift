@@ -1,50 +1,56 @@
-/// A value that claims give for an attribute: how precise it is, and what it contradicts.
-protocol AttributeValue: Equatable, Sendable {
-  /// How wide the value is; 0 is as precise as can be.
-  var imprecision: Double { get }
+/// A value that a claim gives for an attribute.
+public enum AttributeValue: Hashable, Sendable {
+  case date(EventDate)
+  case money(Money)
+  case figure(Figure)
+  /// A word of the attribute's vocabulary.
+  case word(String)
+  case text(String)
+  case names([String])
+  case investors([Investor])
+
   /// The value in words.
-  var words: String { get }
+  public var text: String {
+    switch self {
+    case .date(let date): date.text
+    case .money(let money): money.text
+    case .figure(let figure): figure.text
+    case .word(let word): word
+    case .text(let text): text
+    case .names(let names): names.joined(separator: ", ")
+    case .investors(let investors): investors.map(\.name).joined(separator: ", ")
+    }
+  }
+
   /// Whether both values cannot be right.
-  func excludes(_ other: Self) -> Bool
+  public func excludes(_ other: AttributeValue) -> Bool {
+    switch (self, other) {
+    case (.date(let one), .date(let other)): one.excludes(other)
+    case (.money(let one), .money(let other)): one.excludes(other)
+    case (.figure(let one), .figure(let other)): one.excludes(other)
+    default: false
+    }
+  }
 }
 
-extension AttributeValue {
-  var imprecision: Double { 0 }
-  var words: String { "\(self)" }
-  func excludes(_ other: Self) -> Bool { false }
+extension Attribute {
+  /// How wide a value of the attribute is: 0 is as precise as can be, infinite where an end is open.
+  ///
+  /// Of dates in days, of amounts in parts of the upper end; a word that says only that the source
+  /// does not say is wider than any other.
+  func imprecision(of value: AttributeValue) -> Double {
+    switch (value, declaration.type) {
+    case (.date(let date), _): date.span.length.map { Double($0 - 1) } ?? .infinity
+    case (.money(let money), _): money.bounds.imprecision
+    case (.figure(let figure), _): figure.bounds.imprecision
+    case (.word(let word), .word(let vocabulary)): vocabulary.isUnsaid(word) ? 1 : 0
+    case (.investors(let investors), _):
+      investors.first.map { $0.amount?.bounds.imprecision ?? 2 } ?? 0
+    default: 0
+    }
+  }
 }
 
-extension Status: AttributeValue {}
-extension Milestone: AttributeValue {}
-extension DealType: AttributeValue {}
-extension String: AttributeValue {}
-
-extension EventDate: AttributeValue {
-  /// In days; infinite where an end is open.
-  var imprecision: Double { span.length.map { Double($0 - 1) } ?? .infinity }
-  var words: String { text }
+extension VocabularyWord {
+  fileprivate static func isUnsaid(_ word: String) -> Bool { unsaid?.rawValue == word }
 }
-
-extension Money: AttributeValue {
-  var imprecision: Double { bounds.imprecision }
-  var words: String { text }
-}
-
-extension Figure: AttributeValue {
-  var imprecision: Double { bounds.imprecision }
-  var words: String { text }
-}
-
-extension Basis: AttributeValue {
-  var imprecision: Double { self == .unspecified ? 1 : 0 }
-}
-
-extension RoundType: AttributeValue {
-  var imprecision: Double { self == .undisclosed ? 1 : 0 }
-}
-
-extension Investor: AttributeValue {
-  var imprecision: Double { amount?.bounds.imprecision ?? 2 }
-}
-
-extension [String]: AttributeValue {}

@@ -4,7 +4,7 @@ extension Ballot {
     let articles = Set(claims.map(\.source.article))
     let newest = claims.map(\.source.published.latest)
     let sortedRivals = Set(rivals).sorted {
-      ($0.attribute.rawValue, $0.article, $0.text) < ($1.attribute.rawValue, $1.article, $1.text)
+      ($0.attribute.name, $0.article, $0.text) < ($1.attribute.name, $1.article, $1.text)
     }
     let event = Event(
       key: key,
@@ -40,7 +40,7 @@ extension Ballot {
       return "before \(other.source.article): \(preference.reason)"
     }
     guard let (attribute, preference, winner) = losses[id] else { return "it agrees" }
-    return "its \(attribute.rawValue) gives way to \(winner.source.article): \(preference.reason)"
+    return "its \(attribute.name) gives way to \(winner.source.article): \(preference.reason)"
   }
 
   private static func isStronger(_ one: Resolution.Evidence, _ other: Resolution.Evidence) -> Bool {

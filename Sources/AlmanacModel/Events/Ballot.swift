@@ -14,25 +14,15 @@ struct Ballot {
     self.status = status
   }
 
-  /// The value of the attribute by the order of preference, if any claim gives one.
-  mutating func pick<Value: AttributeValue>(
-    _ attribute: Attribute,
-    of value: (Attributes) -> Value?
-  ) -> Value? {
-    let contest = Contest(
-      claims.compactMap { claim in
-        value(claim.attributes).map {
-          Entry(
-            claim,
-            $0,
-            Standing.forValue(claim, status: status, imprecision: $0.imprecision)
-          )
-        }
-      }
-    )
-    record(attribute, contest)
-    recordRivals(attribute, contest)
-    return contest.winner?.value
+  /// The value of an attribute by the order of preference, if any claim gives one.
+  mutating func pick(_ attribute: Attribute) -> AttributeValue? {
+    pick(attribute) { $0[attribute] }
+  }
+
+  /// The name by the order of preference.
+  mutating func title() -> String {
+    let title = pick(.title) { .text($0.title) }
+    return title?.text ?? ""
   }
 
   /// Every investor that a claim names, each as the best claim among those naming it has it.
@@ -41,16 +31,36 @@ struct Ballot {
     var seen: Set<String> = []
     let unique = names.filter { seen.insert($0).inserted }
     let found = unique.compactMap { name -> Investor? in
-      pick(.investors) { attributes in
-        attributes.investors.first { $0.name == name }
+      let best = pick(.investors) { attributes in
+        attributes.investors.first { $0.name == name }.map { .investors([$0]) }
       }
+      if case .investors(let investors)? = best { return investors.first }
+      return nil
     }
-    return found.sorted {
-      ($0.role == .lead ? 0 : 1, $0.name) < ($1.role == .lead ? 0 : 1, $1.name)
-    }
+    return found.sorted(by: Investor.isEarlier)
   }
 
-  mutating func record<Value: AttributeValue>(_ attribute: Attribute, _ contest: Contest<Value>) {
+  private mutating func pick(
+    _ attribute: Attribute,
+    of value: (Attributes) -> AttributeValue?
+  ) -> AttributeValue? {
+    let entries = claims.compactMap { claim in
+      value(claim.attributes).map { value in
+        let imprecision = attribute.imprecision(of: value)
+        return Entry(
+          claim,
+          value,
+          Standing.forValue(claim, status: status, imprecision: imprecision)
+        )
+      }
+    }
+    let contest = Contest(entries)
+    record(attribute, contest)
+    recordRivals(attribute, contest)
+    return contest.winner?.value
+  }
+
+  mutating func record(_ attribute: Attribute, _ contest: Contest) {
     guard let winner = contest.winner else { return }
     let id = ClaimID(winner.claim)
     if wins[id]?.contains(attribute) != true { wins[id, default: []].append(attribute) }
@@ -62,10 +72,7 @@ struct Ballot {
   }
 
   /// A rival carries the same status: a plan beside its outcome contradicts nothing.
-  private mutating func recordRivals<Value: AttributeValue>(
-    _ attribute: Attribute,
-    _ contest: Contest<Value>
-  ) {
+  private mutating func recordRivals(_ attribute: Attribute, _ contest: Contest) {
     guard let winner = contest.winner else { return }
     for loser in contest.losers
     where loser.entry.claim.status == winner.claim.status
@@ -75,18 +82,18 @@ struct Ballot {
       rivals.append(
         Rival(
           attribute: attribute,
-          text: loser.entry.value.words,
+          text: loser.entry.value.text,
           article: claim.source.article,
           voice: claim.voice,
           isUndecided: !loser.by.isGround
         )
       )
       guard !loser.by.isGround else { continue }
-      if attribute == .date, let date = loser.entry.value as? EventDate {
-        undecidedSpans.append(date.span)
-      }
-      if [.amount, .raised].contains(attribute), let amount = loser.entry.value as? Money {
+      switch (attribute, loser.entry.value) {
+      case (.date, .date(let date)): undecidedSpans.append(date.span)
+      case (.amount, .money(let amount)), (.raised, .money(let amount)):
         undecidedAmounts.append(amount)
+      default: break
       }
     }
   }
@@ -101,12 +108,12 @@ struct Ballot {
 }
 
 /// One claim's value for an attribute, with its standing.
-struct Entry<Value> {
+struct Entry {
   let claim: Claim
-  let value: Value
+  let value: AttributeValue
   let standing: Standing
 
-  init(_ claim: Claim, _ value: Value, _ standing: Standing) {
+  init(_ claim: Claim, _ value: AttributeValue, _ standing: Standing) {
     self.claim = claim
     self.value = value
     self.standing = standing
@@ -114,12 +121,12 @@ struct Entry<Value> {
 }
 
 /// The values that claims give for one attribute, and the best of them.
-struct Contest<Value> {
-  let winner: Entry<Value>?
+struct Contest {
+  let winner: Entry?
   /// The others, each with the criterion that decided against it.
-  let losers: [(entry: Entry<Value>, by: Preference)]
+  let losers: [(entry: Entry, by: Preference)]
 
-  init(_ entries: [Entry<Value>]) {
+  init(_ entries: [Entry]) {
     guard var best = entries.first else {
       winner = nil
       losers = []

@@ -6,7 +6,7 @@ extension Resolution {
     var attributes = claim.attributes
     var names: Set<String> = []
     attributes.investors = attributes.investors.filter { names.insert($0.name).inserted }
-      .sorted { ($0.role == .lead ? 0 : 1, $0.name) < ($1.role == .lead ? 0 : 1, $1.name) }
+      .sorted(by: Investor.isEarlier)
     event = Event(
       key: claim.event,
       company: claim.company,
@@ -23,23 +23,7 @@ extension Resolution {
       voices: 1,
       newest: claim.source.published.latest
     )
-    evidence = [
-      Evidence(claim: claim, usedFor: attributes.given, reason: "the only claim")
-    ]
-  }
-}
-
-extension Attributes {
-  /// The attributes that have a value, the status of the claim and its title first.
-  fileprivate var given: [Attribute] {
-    let all: [(Attribute, Bool)] = [
-      (.status, true), (.title, true), (.date, date != nil), (.end, end != nil),
-      (.amount, amount != nil), (.basis, basis != nil), (.figure, figure != nil),
-      (.milestone, milestone != nil), (.family, family != nil), (.round, round != nil),
-      (.raised, raised != nil), (.target, target != nil), (.preMoney, preMoney != nil),
-      (.postMoney, postMoney != nil), (.deal, deal != nil), (.level, level != nil),
-      (.parties, !parties.isEmpty), (.investors, !investors.isEmpty),
-    ]
-    return all.filter(\.1).map(\.0)
+    let given = [.status, .title] + attributes.values.map(\.attribute)
+    evidence = [Evidence(claim: claim, usedFor: given, reason: "the only claim")]
   }
 }

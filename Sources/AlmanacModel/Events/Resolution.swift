@@ -33,28 +33,16 @@ func resolveByBallot(_ claims: [Claim]) -> Resolution? {
   let claims = claims.sorted { ($0.source.article, $0.ordinal) < ($1.source.article, $1.ordinal) }
   let standing = claims.filter { $0.rank != .deprecated }
   guard let key = standing.first?.event else { return nil }
-  let status = Contest(standing.map { Entry($0, $0.status, Standing.forStatus($0)) })
-  guard let statusWinner = status.winner else { return nil }
-  var ballot = Ballot(claims: standing, status: statusWinner.value)
+  let status = Contest(
+    standing.map { Entry($0, .word($0.status.rawValue), Standing.forStatus($0)) }
+  )
+  guard let first = status.winner else { return nil }
+  var ballot = Ballot(claims: standing, status: first.claim.status)
   ballot.record(.status, status)
-
-  var attributes = Attributes(title: ballot.pick(.title) { $0.title } ?? "")
-  attributes.date = ballot.pick(.date) { $0.date }
-  attributes.end = ballot.pick(.end) { $0.end }
-  attributes.amount = ballot.pick(.amount) { $0.amount }
-  attributes.basis = ballot.pick(.basis) { $0.basis }
-  attributes.figure = ballot.pick(.figure) { $0.figure }
-  attributes.milestone = ballot.pick(.milestone) { $0.milestone }
-  attributes.family = ballot.pick(.family) { $0.family }
-  attributes.round = ballot.pick(.round) { $0.round }
-  attributes.raised = ballot.pick(.raised) { $0.raised }
-  attributes.target = ballot.pick(.target) { $0.target }
-  attributes.preMoney = ballot.pick(.preMoney) { $0.preMoney }
-  attributes.postMoney = ballot.pick(.postMoney) { $0.postMoney }
-  attributes.deal = ballot.pick(.deal) { $0.deal }
-  attributes.level = ballot.pick(.level) { $0.level }
-  attributes.parties = ballot.pick(.parties) { $0.parties.isEmpty ? nil : $0.parties } ?? []
+  var attributes = Attributes(title: ballot.title())
+  for attribute in Attribute.valued where attribute != .investors {
+    attributes[attribute] = ballot.pick(attribute)
+  }
   attributes.investors = ballot.investors()
-
   return ballot.resolution(of: key, among: claims, attributes: attributes)
 }

@@ -11,18 +11,41 @@ public struct Entity: Equatable, Sendable {
   /// Its further names.
   public var aliases: [Alias]
 
+  /// What sort of outlet it is; nil for everything else, and where nobody said.
+  public var outletKind: OutletKind?
+
   /// What an entity can be.
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, VocabularyWord {
     case company, person, model, outlet
+
+    /// What a message calls one of the words.
+    public static let noun = "entity kind"
+
+    /// What the word means.
+    public var meaning: String {
+      switch self {
+      case .company: "has events, and may publish, invest and be relayed"
+      case .person: "may be quoted and may invest"
+      case .model: "is what releases bring out; an article registers it"
+      case .outlet: "publishes articles or tables, or is relayed"
+      }
+    }
   }
 
   /// An entity with its further names.
-  public init(key: String, kind: Kind, name: String, company: String? = nil, aliases: [Alias] = [])
-  {
+  public init(
+    key: String,
+    kind: Kind,
+    name: String,
+    company: String? = nil,
+    outletKind: OutletKind? = nil,
+    aliases: [Alias] = []
+  ) {
     self.key = key
     self.kind = kind
     self.name = name
     self.company = company
+    self.outletKind = outletKind
     self.aliases = aliases
   }
 }

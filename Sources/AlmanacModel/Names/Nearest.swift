@@ -26,6 +26,12 @@ public func nearest(to name: String, among known: some Sequence<String>, limit: 
     .filter { seen.insert($0.folded).inserted }.prefix(limit).map(\.self)
 }
 
+/// `; did you mean …?` where a known word is near, else nothing.
+package func suggestion(_ text: String, _ known: some Sequence<String>) -> String {
+  let near = nearest(to: text, among: known)
+  return near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
+}
+
 /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
 func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
   var older: [Int] = []

@@ -10,6 +10,8 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
   case reversed(start: String, end: String)
   /// The period that was asked about has no start or no end.
   case unbounded(String)
+  /// The store holds nothing yet, or held nothing by the day that was asked about.
+  case empty
   /// The name is known and there is nothing to say.
   case nothing(String)
 
@@ -22,6 +24,7 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
     case .ambiguous(let name, let candidates):
       "'\(name)' can be \(candidates.joined(separator: " or ")): name one by its key"
     case .reversed(let start, let end): "the period ends (\(end)) before it starts (\(start))"
+    case .empty: "no company is known"
     case .nothing(let reason), .unbounded(let reason): reason
     }
   }

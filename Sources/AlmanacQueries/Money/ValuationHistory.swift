@@ -59,7 +59,7 @@ public struct ValuationHistory: Equatable, Sendable {
     to: EventDate? = nil
   ) throws {
     let company = try question.company(name)
-    let period = try Period(from: from, to: to)
+    let period = try AskedDays(from: from, to: to)
     let scope = EventScope(companies: [company.key], kinds: [.valuation, .funding])
     let found = try question.resolutions(scope).filter { period.includes($0.event) }
     let values = ValuationHistory.values(in: found).filter { basis == nil || $0.basis == basis }

@@ -32,7 +32,8 @@ public struct CompanyList: Equatable, Sendable {
       entries = CompanyList.entries(of: try question.resolutions(EventScope()).map(\.event))
     }
     guard !entries.isEmpty else {
-      throw QuestionError.nothing("no company is known\(question.asOf): run `almanac seed`")
+      throw question.knownBy == nil
+        ? QuestionError.empty : .nothing("no company is known\(question.asOf)")
     }
   }
 

@@ -29,7 +29,9 @@ public struct Changes: Equatable, Sendable {
   /// - Throws: `QuestionError` where nothing became known or the days are reversed, `StoreError`.
   public init(_ question: Question, since: EventDate, until: EventDate? = nil) throws {
     guard let first = since.earliest else {
-      throw QuestionError.unbounded("--since needs a date with a start, such as 2025-12-01")
+      throw QuestionError.unbounded(
+        "changes are counted from a date with a start, such as 2025-12-01, and \(since.text) has none"
+      )
     }
     let last = until?.latest ?? question.today
     guard first <= last else {

@@ -35,8 +35,13 @@ public struct Conflicts: Equatable, Sendable {
   /// - Parameters:
   ///   - question: where and as of when it is asked.
   ///   - names: the companies' names; none means all.
-  /// - Throws: `QuestionError` where a name is not known or there is no conflict, `StoreError`.
-  public init(_ question: Question, companies names: [String] = []) throws {
+  ///   - types: only conflicts of these types; none means all.
+  /// - Throws: `QuestionError` where a name is not known or there is no such conflict, `StoreError`.
+  public init(
+    _ question: Question,
+    companies names: [String] = [],
+    types: [ConflictType] = []
+  ) throws {
     let companies = try question.companies(names)
     let scope = EventScope(companies: companies.isEmpty ? nil : companies.map(\.key))
     let found = try question.resolutions(scope)
@@ -52,33 +57,45 @@ public struct Conflicts: Equatable, Sendable {
           sides: dispute.sides
         )
       }
-    }
+    }.filter { types.isEmpty || types.contains($0.type) }
     self.entries = entries.enumerated().sorted {
       ($0.element.type.order, $0.offset) < ($1.element.type.order, $1.offset)
     }.map(\.element)
     guard !entries.isEmpty else {
       let who = companies.isEmpty ? "" : " of " + companies.map(\.name).joined(separator: ", ")
-      throw QuestionError.nothing("no conflicting claims\(who) are known\(question.asOf)")
+      let what = types.map(\.text).joined(separator: " or ")
+      throw QuestionError.nothing(
+        "no conflicting claims\(who) are known\(question.asOf)" + (what.isEmpty ? "" : " (\(what))")
+      )
     }
   }
 }
 
 /// What kind of contradiction two values are, the gravest first.
-public enum ConflictType: String, CaseIterable, Sendable {
-  /// They cannot both be right, and nothing explains it.
+public enum ConflictType: String, VocabularyWord {
   case disagreement
-  /// The dates are a few days apart, at most a week.
   case day = "different-day"
-  /// The dates are one day apart, as they are on two sides of midnight.
   case timeZone = "time-zone"
-  /// The valuations rest on different bases.
   case basis
-  /// One amount is that of a part of the round, or of the whole that it is part of.
   case partWhole = "part-whole"
-  /// One amount is the other, rounded.
   case rounding
-  /// One was said before, of something to come.
   case planOutcome = "plan-outcome"
+
+  /// What a message calls one of the words.
+  public static let noun = "conflict type"
+
+  /// What the word means.
+  public var meaning: String {
+    switch self {
+    case .disagreement: "they cannot both be right, and nothing explains it"
+    case .day: "the dates are a few days apart, at most a week"
+    case .timeZone: "the dates are one day apart, as they are on two sides of midnight"
+    case .basis: "the valuations rest on different bases"
+    case .partWhole: "one amount is that of a part of the round, or of the whole that it is part of"
+    case .rounding: "one amount is the other, rounded"
+    case .planOutcome: "one was said before, of something to come"
+    }
+  }
 
   /// The type in words.
   public var text: String {

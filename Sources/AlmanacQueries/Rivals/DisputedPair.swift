@@ -2,7 +2,7 @@ import AlmanacModel
 
 /// Two claims that exclude each other, to be typed.
 struct DisputedPair {
-  typealias Entry = (claim: Claim, value: Dispute.Value)
+  typealias Entry = (claim: Claim, value: AttributeValue)
 
   let one: Entry
   let other: Entry

@@ -20,17 +20,22 @@ public struct Plans: Equatable, Sendable {
   }
 
   /// What became of a plan.
-  public enum Outcome: String, CaseIterable, Sendable {
-    /// Its time has passed and nothing is known.
-    case overdue
-    /// Its time has not passed.
-    case open
-    /// Its source dated it to its own time or before, and nothing confirms it.
-    case unconfirmed
-    /// It came.
-    case came
-    /// It was called off or denied.
-    case cancelled
+  public enum Outcome: String, VocabularyWord {
+    case overdue, open, unconfirmed, came, cancelled
+
+    /// What a message calls one of the words.
+    public static let noun = "outcome"
+
+    /// What the word means.
+    public var meaning: String {
+      switch self {
+      case .overdue: "its time has passed and nothing is known"
+      case .open: "its time has not passed"
+      case .unconfirmed: "its source dated it to its own time or before, and nothing confirms it"
+      case .came: "it came"
+      case .cancelled: "it was called off or denied"
+      }
+    }
   }
 
   /// The plans, the overdue first, then the open, then the rest, each in order of time.
@@ -41,21 +46,27 @@ public struct Plans: Equatable, Sendable {
   /// - Parameters:
   ///   - question: where and as of when it is asked.
   ///   - names: the companies' names; none means all.
-  /// - Throws: `QuestionError` where a name is not known or there is no plan, `StoreError`.
-  public init(_ question: Question, companies names: [String] = []) throws {
+  ///   - outcomes: only plans with one of these outcomes; none means all.
+  /// - Throws: `QuestionError` where a name is not known or there is no such plan, `StoreError`.
+  public init(
+    _ question: Question,
+    companies names: [String] = [],
+    outcomes: [Outcome] = []
+  ) throws {
     let companies = try question.companies(names)
     let scope = EventScope(companies: companies.isEmpty ? nil : companies.map(\.key))
     let found = try question.resolutions(scope)
     let all = found.map(\.event)
     let entries = found.flatMap { resolution in
       resolution.planClaims.map { Plans.entry($0, resolution, among: all, today: question.today) }
-    }
+    }.filter { outcomes.isEmpty || outcomes.contains($0.outcome) }
     self.entries = entries.enumerated().sorted {
       ($0.element.outcome.order, $0.offset) < ($1.element.outcome.order, $1.offset)
     }.map(\.element)
     guard !entries.isEmpty else {
       let who = companies.isEmpty ? "" : " of " + companies.map(\.name).joined(separator: ", ")
-      throw QuestionError.nothing("no plan\(who) is known\(question.asOf)")
+      let what = outcomes.map { " that is \($0.rawValue)" }.joined(separator: " or")
+      throw QuestionError.nothing("no plan\(who)\(what) is known\(question.asOf)")
     }
   }
 

@@ -41,7 +41,9 @@ extension Timeline {
     companies names: [String],
     _ body: (TimelineRow) throws -> Void
   ) throws {
-    precondition(question.knownBy == nil, "stored rows are what everything known resolves to")
+    guard question.knownBy == nil else {
+      throw QuestionError.nothing("stored rows hold what is known now, and not as of a day")
+    }
     try requireSome(question, names) { scope, count in
       try question.store.eachTimelineRow(scope, statuses: question.statuses) { row in
         count += 1

@@ -27,7 +27,7 @@ public struct Timeline: Equatable, Sendable {
       companies: companies.isEmpty ? nil : companies.map(\.key),
       kinds: kinds.isEmpty ? nil : kinds
     )
-    let period = try Period(from: from, to: to)
+    let period = try AskedDays(from: from, to: to)
     events = try question.resolutions(scope).filter { period.includes($0.event) }
     guard !events.isEmpty else {
       throw QuestionError.nothing(Timeline.nothing(of: companies, question))
@@ -36,7 +36,7 @@ public struct Timeline: Equatable, Sendable {
 }
 
 /// The days that a question is limited to.
-struct Period {
+struct AskedDays {
   let span: DaySpan?
 
   init(from: EventDate?, to: EventDate?) throws {

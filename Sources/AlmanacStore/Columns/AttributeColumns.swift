@@ -3,11 +3,7 @@ import Foundation
 
 /// The columns in which claims and events store their attributes, in one order for both.
 enum AttributeColumns {
-  static let names: [String] =
-    ["title", "date_edtf", "earliest", "latest", "end_edtf"]
-    + ["amount", "raised", "target", "pre_money", "post_money"].flatMap { money($0) }
-    + ["value_low", "value_high", "value_qualifier", "unit"]
-    + ["basis", "milestone", "family", "round", "deal", "level", "parties"]
+  static let names: [String] = ["title"] + Attribute.valued.flatMap(\.columns)
 
   static func money(_ name: String) -> [String] {
     [name + "_low", name + "_high", name + "_qualifier", name + "_currency"]
@@ -19,30 +15,56 @@ enum AttributeColumns {
   }
 }
 
+extension Attribute {
+  /// The columns that hold a value of the attribute; none where it has a table of its own.
+  var columns: [String] {
+    let declaration = declaration
+    return switch declaration.type {
+    case .date where self == .date: ["date_edtf", "earliest", "latest"]
+    case .date: [declaration.name + "_edtf"]
+    case .money: AttributeColumns.money(declaration.name)
+    case .figure: ["value_low", "value_high", "value_qualifier", "unit"]
+    case .text, .names, .word: [declaration.name]
+    case .investors: []
+    }
+  }
+}
+
 extension RowWriter {
+  private static let places: [(attribute: Attribute, count: Int32)] = Attribute.valued.map {
+    ($0, Int32($0.columns.count))
+  }
+
   /// Adds the values of `AttributeColumns.names`; without attributes, nothing in their places.
   func add(_ attributes: Attributes?) {
     guard let attributes else { return skip(Int32(AttributeColumns.names.count)) }
-    let date = attributes.date
     add(attributes.title)
-    add(date?.edtf)
-    add(date?.earliest?.iso)
-    add(date?.latest?.iso)
-    add(attributes.end?.edtf)
-    add(attributes.amount)
-    add(attributes.raised)
-    add(attributes.target)
-    add(attributes.preMoney)
-    add(attributes.postMoney)
-    add(attributes.figure?.bounds)
-    add(attributes.figure?.unit)
-    add(attributes.basis?.rawValue)
-    add(attributes.milestone?.rawValue)
-    add(attributes.family)
-    add(attributes.round?.rawValue)
-    add(attributes.deal?.rawValue)
-    add(attributes.level)
-    add(attributes.parties.isEmpty ? nil : RowWriter.json(attributes.parties))
+    var values = attributes.values[...]
+    for (attribute, count) in RowWriter.places {
+      guard let next = values.first, next.attribute == attribute else {
+        skip(count)
+        continue
+      }
+      add(next.value, isSpan: count == 3)
+      values = values.dropFirst()
+    }
+  }
+
+  private func add(_ value: AttributeValue, isSpan: Bool) {
+    switch value {
+    case .date(let date):
+      add(date.edtf)
+      guard isSpan else { return }
+      add(date.earliest?.iso)
+      add(date.latest?.iso)
+    case .money(let money): add(money)
+    case .figure(let figure):
+      add(figure.bounds)
+      add(figure.unit)
+    case .word(let text), .text(let text): add(text)
+    case .names(let names): add(RowWriter.json(names))
+    case .investors: break
+    }
   }
 
   func add(_ money: Money?) {

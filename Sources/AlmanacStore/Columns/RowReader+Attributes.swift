@@ -2,30 +2,41 @@ import AlmanacModel
 import Foundation
 
 extension RowReader {
+  private static let plan = Attribute.valued.map { ($0, $0.declaration.type) }
+
   /// The values of `AttributeColumns.names`.
   mutating func attributes() throws -> Attributes {
     var attributes = Attributes(title: try text())
-    attributes.date = try date()
-    skip(2)
-    attributes.end = try date()
-    attributes.amount = try money()
-    attributes.raised = try money()
-    attributes.target = try money()
-    attributes.preMoney = try money()
-    attributes.postMoney = try money()
-    let value = try bounds()
-    let unit: String? = try next()
-    attributes.figure = value.map { Figure($0, unit: unit ?? "") }
-    attributes.basis = try word()
-    attributes.milestone = try word()
-    attributes.family = try next()
-    attributes.round = try word()
-    attributes.deal = try word()
-    attributes.level = try next()
-    if let json: String = try next() {
-      attributes.parties = try JSONDecoder().decode([String].self, from: Data(json.utf8))
+    for (attribute, type) in RowReader.plan {
+      guard let value = try value(of: attribute, type) else { continue }
+      attributes.append(attribute, value)
     }
     return attributes
+  }
+
+  private mutating func value(of attribute: Attribute, _ type: Attribute.ValueType) throws
+    -> AttributeValue?
+  {
+    switch type {
+    case .date:
+      let date = try date()
+      if attribute == .date { skip(2) }
+      return date.map { .date($0) }
+    case .money: return try money().map { .money($0) }
+    case .figure:
+      let bounds = try bounds()
+      let unit: String? = try next()
+      return bounds.map { .figure(Figure($0, unit: unit ?? "")) }
+    case .text: return (try next() as String?).map { .text($0) }
+    case .word(let vocabulary):
+      guard let word: String = try next() else { return nil }
+      guard vocabulary.has(word) else { throw Damage(text: "the word '\(word)'") }
+      return .word(word)
+    case .names:
+      guard let json: String = try next() else { return nil }
+      return .names(try JSONDecoder().decode([String].self, from: Data(json.utf8)))
+    case .investors: return nil
+    }
   }
 
   mutating func date() throws -> EventDate? {

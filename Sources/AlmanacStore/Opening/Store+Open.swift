@@ -120,10 +120,7 @@ extension Store {
       let known = Migration.all.last?.number ?? 0
       guard version <= known else { throw StoreError.newer(path: path, version: version) }
       guard version == known else {
-        throw StoreError.failed(
-          path: path,
-          reason: "its schema is older: run `almanac seed` to bring it up to date"
-        )
+        throw StoreError.older(path: path)
       }
     }
   }

@@ -9,6 +9,8 @@ public enum StoreError: Error, Equatable {
   case notADatabase(path: String)
   /// The file is a SQLite database of another program.
   case foreign(path: String)
+  /// The schema of the file is older than the program's.
+  case older(path: String)
   /// The file was written by a newer version of the program.
   case newer(path: String, version: Int)
   /// A migration that was applied to the file differs from the program's.
@@ -79,17 +81,18 @@ extension StoreError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let path):
-      "there is no database at \(path): run `almanac seed` first, or name another with --db"
+      "there is no database at \(path)"
     case .notADatabase(let path):
-      "\(path) is not a database: name another file with --db"
+      "\(path) is not a database"
     case .foreign(let path):
-      "\(path) is a database of another program: name another file with --db"
+      "\(path) is a database of another program"
+    case .older(let path): "the schema of \(path) is older"
     case .newer(let path, let version):
       "\(path) has schema \(version), which a newer almanac wrote: update almanac"
     case .edited(let path, let migration):
-      "\(path) was made by another version of \(migration): seed a new file with --db"
+      "\(path) was made by another version of \(migration)"
     case .corrupt(let path):
-      "\(path) is damaged: restore a copy, or seed a new file with --db"
+      "\(path) is damaged"
     case .busy(let path):
       "\(path) is locked by another process: try again when it is done"
     case .full(let path): "the disk that holds \(path) is full: nothing was changed"

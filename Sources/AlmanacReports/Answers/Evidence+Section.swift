@@ -1,0 +1,55 @@
+import AlmanacModel
+
+extension Resolution {
+  /// Every claim of the event with its quote, source and part in the answer.
+  var evidenceSection: Report.Section {
+    var lines: [String] = []
+    for evidence in evidence {
+      let claim = evidence.claim
+      if let quote = claim.quote { lines.append("  “\(quote.text.onOneLine)”") }
+      if let row = claim.locator { lines.append("  \(row)") }
+      var source = "\(claim.source.publisher), \(claim.source.published.edtf)"
+      if let origin = claim.origin { source += ", relaying \(origin)" }
+      lines.append("    \(source) · \(claim.source.article)")
+      lines.append("    \(claim.summary)")
+      lines.append("    \(evidence.part)")
+      if let inferred = claim.inferred { lines.append("    inferred: \(inferred)") }
+      if let note = claim.note { lines.append("    note: \(note)") }
+    }
+    return Report.Section(
+      heading: "\(event.company): \(event.title) (\(event.key))",
+      statements: lines
+    )
+  }
+}
+
+extension Resolution.Evidence {
+  fileprivate var part: String {
+    guard !usedFor.isEmpty else { return "not used: \(reason)" }
+    let names = usedFor.map(\.words).joined(separator: ", ")
+    return "used for \(names): \(reason)"
+  }
+}
+
+extension Claim {
+  /// What the claim says of status, date and amounts, on one line.
+  var summary: String {
+    let money: [(String, Money?)] = [
+      ("", attributes.amount), ("raised ", attributes.raised), ("target ", attributes.target),
+      ("pre-money ", attributes.preMoney), ("post-money ", attributes.postMoney),
+    ]
+    let parts =
+      [
+        "says: \(status.rawValue)", attributes.date?.text,
+        attributes.end.map { "until \($0.text)" },
+      ]
+      + money.map { name, money in money.map { name + $0.text } }
+      + [attributes.figure?.text, attributes.basis?.rawValue]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// The text with every run of white space as one space.
+  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,130 @@
+import AlmanacCSV
+import AlmanacModel
+public import AlmanacQueries
+
+extension [FundingHistory] {
+  /// The answer in every form.
+  ///
+  /// - Parameters:
+  ///   - question: what was asked, for the foot of the answer.
+  ///   - why: whether every event carries its evidence.
+  /// - Returns: the report, to be rendered.
+  public func report(_ question: Question, why: Bool) -> Report {
+    var sections = map { $0.section(question) }
+    if why { sections += flatMap { $0.rounds.map(\.resolution.evidenceSection) } }
+    return Report(
+      payload: OneOrMany(map { $0.payload(why: why) }),
+      sections: sections,
+      records: Report.Records(
+        header: FundingRecords.header,
+        rows: flatMap { $0.rounds.map { FundingRecords.row($0.resolution.event) } }
+      )
+    )
+  }
+}
+
+/// The columns of rounds in a spreadsheet.
+enum FundingRecords {
+  static let header =
+    ["event", "company", "title", "round", "date", "earliest", "latest", "status"]
+    + ["raised", "target", "pre_money", "post_money"].flatMap {
+      ["\($0)_low", "\($0)_high", "\($0)_currency"]
+    } + ["lead", "investors", "claims", "articles"]
+
+  static func row(_ event: Event) -> [CSVWriter.Cell] {
+    let attributes = event.attributes
+    let date = attributes.date
+    let names = { (role: Investor.Role) in
+      attributes.investors.filter { $0.role == role }.map(\.name).joined(separator: "; ")
+    }
+    let head: [CSVWriter.Cell] = [
+      .text(event.key.description), .text(event.company), .text(event.title),
+      .text(attributes.round?.rawValue ?? ""), .plain(date?.edtf ?? ""),
+      .plain(date?.earliest?.iso ?? ""), .plain(date?.latest?.iso ?? ""),
+      .text(event.status.rawValue),
+    ]
+    let moneys = [
+      attributes.raised, attributes.target, attributes.preMoney, attributes.postMoney,
+    ]
+    return head + moneys.flatMap(cells) + [
+      .text(names(.lead)), .text(names(.participant)), .plain(String(event.claims)),
+      .plain(String(event.articles)),
+    ]
+  }
+
+  private static func cells(_ money: Money?) -> [CSVWriter.Cell] {
+    [
+      .plain(money?.bounds.low.map(plain) ?? ""), .plain(money?.bounds.high.map(plain) ?? ""),
+      .text(money?.currency.code ?? ""),
+    ]
+  }
+}
+
+extension FundingHistory {
+  fileprivate func payload(why: Bool) -> FundingPayload {
+    let sum = { (status: Status) in (totals[status] ?? []).map { MoneyPayload($0) } }
+    return FundingPayload(
+      company: company,
+      rounds: rounds.map { $0.payload(why: why) },
+      totals: .init(
+        completed: sum(.completed),
+        announced: sum(.announced),
+        expected: sum(.expected),
+        rumored: sum(.rumored)
+      ),
+      investor: investor,
+      secondary: secondary.map { MoneyPayload($0) },
+      findings: findings
+    )
+  }
+
+  fileprivate func section(_ question: Question) -> Report.Section {
+    let several = company == nil
+    let table = Table(
+      columns: [
+        Table.Column(name: "date"), Table.Column(name: "round", isFlexible: true),
+        Table.Column(name: "raised", isNumber: true, isFlexible: true),
+        Table.Column(name: "pre → post", isNumber: true, isFlexible: true),
+        Table.Column(name: "status"),
+        Table.Column(name: investor ?? "investors", isFlexible: true),
+      ],
+      rows: rounds.map { $0.cells(withCompany: several, investor: investor) }
+    )
+    let heading = [company, investor.map { "rounds with \($0)" } ?? "funding"]
+      .compactMap(\.self).joined(separator: ": ")
+    return Report.Section(
+      heading: heading,
+      table: table,
+      notes: notes + Footing(rounds.map(\.resolution), question).notes,
+      statements: [""] + sums + findings.map { "finding: \($0)" }
+    )
+  }
+
+  private var sums: [String] {
+    let what = investor == nil ? "Total raised" : "Rounds that it took part in, whole"
+    var lines = ["\(what): \(text(totals[.completed])) (completed primary rounds)"]
+    let others: [Status] = [.announced, .expected, .rumored]
+    let beside = others.compactMap { status in
+      totals[status].flatMap { $0.isEmpty ? nil : "\(status.rawValue) \(text($0))" }
+    }
+    if !beside.isEmpty { lines.append("Beside it, not in it: \(beside.joined(separator: "; "))") }
+    if !secondary.isEmpty {
+      lines.append("Secondary sales and tenders, no new money: \(text(secondary))")
+    }
+    return lines
+  }
+
+  private func text(_ amounts: [Money]?) -> String {
+    guard let amounts, !amounts.isEmpty else { return "nothing that is known" }
+    return amounts.map(\.text).joined(separator: " and ")
+  }
+
+  private var notes: [String] {
+    let used = Set(rounds.compactMap(\.exclusion))
+    let words: [(Exclusion, String)] = [
+      (.part, "└ part of a round that is counted"), (.secondary, "○ issues no new shares"),
+      (.unknown, "? no source gives an amount"), (.cancelled, "✗ called off or denied"),
+    ]
+    return words.filter { used.contains($0.0) }.map(\.1)
+  }
+}

@@ -1,0 +1,64 @@
+import AlmanacModel
+import AlmanacQueries
+
+extension FundingHistory.Round {
+  func payload(why: Bool) -> EventAnswer<FundingPayload.Round> {
+    let attributes = resolution.event.attributes
+    return EventAnswer(
+      EventPayload(resolution, why: why),
+      FundingPayload.Round(
+        raised: attributes.raised.map { MoneyPayload($0) },
+        target: attributes.target.map { MoneyPayload($0) },
+        preMoney: attributes.preMoney.map { MoneyPayload($0) },
+        postMoney: attributes.postMoney.map { MoneyPayload($0) },
+        investors: attributes.investors.map { InvestorPayload($0) },
+        counted: counts,
+        excluded: exclusion?.rawValue
+      )
+    )
+  }
+
+  func cells(withCompany: Bool, investor: String?) -> [Table.Cell] {
+    let event = resolution.event
+    let attributes = event.attributes
+    let raised = event.amountCell
+    let mark =
+      switch exclusion {
+      case .part: "└ "
+      case .secondary: "○ "
+      case .unknown: "? "
+      case .cancelled: "✗ "
+      case nil: ""
+      }
+    let own = attributes.investors.first { $0.name == investor }
+    return [
+      event.dateCell,
+      Table.Cell(mark + (withCompany ? "\(event.company): " : "") + event.title),
+      raised, Table.Cell(attributes.valuesText), event.statusCell,
+      Table.Cell(own.map(\.part) ?? attributes.investorNames),
+    ]
+  }
+}
+
+extension Attributes {
+  /// The values before and after a round, `$170B → $183B`.
+  fileprivate var valuesText: String {
+    guard preMoney != nil || postMoney != nil else { return "" }
+    let parts = [preMoney?.text, "→", postMoney?.text]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The leads, and how many more there are.
+  fileprivate var investorNames: String {
+    let leads = investors.filter { $0.role == .lead }.map(\.text)
+    let named = leads.isEmpty ? Array(investors.prefix(2).map(\.text)) : leads
+    let more = investors.count - named.count
+    return named.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+  }
+}
+
+extension Investor {
+  fileprivate var part: String {
+    [role.rawValue, amount?.text, state?.rawValue].compactMap(\.self).joined(separator: ", ")
+  }
+}
