@@ -13,7 +13,14 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 
 let package = Package(
   name: "almanac",
-  products: [.executable(name: "almanac", targets: ["almanac"])],
+  products: [
+    .executable(name: "almanac", targets: ["almanac"]),
+    .library(name: "AlmanacModel", targets: ["AlmanacModel"]),
+    .library(name: "AlmanacReading", targets: ["AlmanacReading"]),
+    .library(name: "AlmanacStore", targets: ["AlmanacStore"]),
+    .library(name: "AlmanacQueries", targets: ["AlmanacQueries"]),
+    .library(name: "AlmanacReports", targets: ["AlmanacReports"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -509,6 +509,39 @@ DROP TABLE relation;
 ALTER TABLE new_relation RENAME TO relation;
 CREATE INDEX relation_target ON relation (target_id);
 
+ALTER TABLE article ADD COLUMN accessed TEXT;
+ALTER TABLE article ADD COLUMN edition_of TEXT;
+ALTER TABLE article ADD COLUMN claims_sha256 TEXT CHECK (length(claims_sha256) = 64);
+
+CREATE TABLE via (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  outlet_id INTEGER NOT NULL REFERENCES entity (id),
+  place TEXT,
+  PRIMARY KEY (article_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX via_outlet ON via (outlet_id);
+
+CREATE TABLE field (
+  claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+  attribute TEXT NOT NULL,
+  inferred TEXT,
+  quote TEXT,
+  quote_start INTEGER,
+  quote_end INTEGER,
+  PRIMARY KEY (claim_id, attribute),
+  CHECK ((inferred IS NULL) <> (quote IS NULL)),
+  CHECK (
+    CASE WHEN quote IS NULL THEN quote_start IS NULL AND quote_end IS NULL
+    ELSE quote_start >= 0 AND quote_end = quote_start + length(quote) AND length(quote) > 0 END)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE former_key (
+  key TEXT PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX former_key_event ON former_key (event_id);
+
 CREATE VIEW companies AS
 SELECT key, name FROM entity WHERE kind = 'company';
 

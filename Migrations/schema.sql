@@ -24,9 +24,15 @@ CREATE INDEX event_time ON event (earliest, latest, key);
 
 CREATE INDEX event_title ON event (title_folded);
 
+CREATE INDEX former_key_event ON former_key (event_id);
+
 CREATE INDEX investor_entity ON investor (entity_id);
 
 CREATE INDEX relation_target ON relation (target_id);
+
+CREATE INDEX via_outlet ON via (outlet_id);
+
+CREATE TABLE alert_type (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE alias (
   id INTEGER PRIMARY KEY,
@@ -55,9 +61,11 @@ CREATE TABLE article (
   is_primary INTEGER NOT NULL CHECK (is_primary IN (0, 1)),
   is_digest INTEGER NOT NULL CHECK (is_digest IN (0, 1)),
   text TEXT,
-  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64), accessed TEXT, edition_of TEXT, claims_sha256 TEXT CHECK (length(claims_sha256) = 64),
   CHECK ((kind = 'text') = (text IS NOT NULL))
 ) STRICT;
+
+CREATE TABLE basis (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "claim" (
   id INTEGER PRIMARY KEY,
@@ -65,10 +73,8 @@ CREATE TABLE "claim" (
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   event_id INTEGER NOT NULL,
   kind TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (
-    status = 'rumored' OR status = 'expected' OR status = 'announced' OR status = 'completed'
-      OR status = 'denied' OR status = 'cancelled'),
-  rank TEXT NOT NULL CHECK (rank = 'preferred' OR rank = 'normal' OR rank = 'deprecated'),
+  status TEXT NOT NULL REFERENCES status,
+  rank TEXT NOT NULL REFERENCES rank,
   title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 300),
   date_edtf TEXT,
   earliest TEXT CHECK (earliest GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -78,6 +84,15 @@ CREATE TABLE "claim" (
   amount_high INTEGER,
   amount_qualifier TEXT,
   amount_currency TEXT CHECK (amount_currency GLOB '[A-Z][A-Z][A-Z]'),
+  basis TEXT REFERENCES basis,
+  value_low INTEGER,
+  value_high INTEGER,
+  value_qualifier TEXT,
+  unit TEXT,
+  milestone TEXT REFERENCES milestone,
+  release_type TEXT REFERENCES release_type,
+  family TEXT,
+  round TEXT REFERENCES round_type,
   raised_low INTEGER,
   raised_high INTEGER,
   raised_qualifier TEXT,
@@ -94,24 +109,10 @@ CREATE TABLE "claim" (
   post_money_high INTEGER,
   post_money_qualifier TEXT,
   post_money_currency TEXT CHECK (post_money_currency GLOB '[A-Z][A-Z][A-Z]'),
-  value_low INTEGER,
-  value_high INTEGER,
-  value_qualifier TEXT,
-  unit TEXT,
-  basis TEXT CHECK (basis = 'pre-money' OR basis = 'post-money' OR basis = 'tender' OR basis = 'ask'
-    OR basis = 'market-cap' OR basis = 'unspecified'),
-  milestone TEXT CHECK (milestone = 'announced' OR milestone = 'preview' OR milestone = 'available'
-    OR milestone = 'weights'),
-  family TEXT,
-  round TEXT CHECK (round = 'pre-seed' OR round = 'seed' OR round = 'angel' OR round = 'series-a'
-    OR round = 'series-b' OR round = 'series-c' OR round = 'series-d' OR round = 'series-e'
-    OR round = 'series-f' OR round = 'series-g' OR round = 'series-h' OR round = 'series-i'
-    OR round = 'series-j' OR round = 'series-k' OR round = 'series-l' OR round = 'convertible-note'
-    OR round = 'debt' OR round = 'grant' OR round = 'corporate' OR round = 'secondary'
-    OR round = 'tender' OR round = 'ipo' OR round = 'post-ipo-equity' OR round = 'undisclosed'),
-  deal TEXT CHECK (deal = 'acquisition' OR deal = 'stake-sale' OR deal = 'investment'
-    OR deal = 'partnership'),
+  deal TEXT REFERENCES deal_type,
+  alert_type TEXT REFERENCES alert_type,
   level TEXT,
+  topic TEXT REFERENCES topic,
   parties TEXT CHECK (json_type(parties) = 'array'),
   origin_id INTEGER REFERENCES entity (id),
   note TEXT,
@@ -127,94 +128,90 @@ CREATE TABLE "claim" (
     CASE WHEN quote IS NULL THEN quote_start IS NULL AND quote_end IS NULL
     ELSE quote_start >= 0 AND quote_end = quote_start + length(quote) AND length(quote) > 0 END),
   CHECK (earliest <= latest),
-  CHECK (date_edtf IS NOT NULL OR (earliest IS NULL AND latest IS NULL)),
+  CHECK (date_edtf IS NOT NULL OR coalesce(earliest, latest) IS NULL),
   CHECK (
-    amount_qualifier IS NULL AND amount_low IS NULL AND amount_high IS NULL AND amount_currency IS NULL
-    OR amount_currency IS NOT NULL AND CASE amount_qualifier
-      WHEN 'exact' THEN amount_low IS NOT NULL AND amount_low IS amount_high
-      WHEN '~' THEN amount_low IS NOT NULL AND amount_low IS amount_high
-      WHEN '>=' THEN amount_low IS NOT NULL AND amount_high IS NULL
-      WHEN '<=' THEN amount_low IS NULL AND amount_high IS NOT NULL
-      WHEN '..' THEN amount_low IS NOT NULL AND amount_high IS NOT NULL AND amount_low < amount_high
-      ELSE 0 END),
+    CASE WHEN amount_qualifier IS NULL THEN coalesce(amount_low, amount_high, amount_currency) IS NULL
+    ELSE amount_currency NOT NULL AND CASE amount_qualifier
+      WHEN 'exact' THEN amount_low IS amount_high AND amount_low NOT NULL
+      WHEN '~' THEN amount_low IS amount_high AND amount_low NOT NULL
+      WHEN '>=' THEN amount_low NOT NULL AND amount_high IS NULL
+      WHEN '<=' THEN amount_high NOT NULL AND amount_low IS NULL
+      WHEN '..' THEN coalesce(amount_low < amount_high, 0) ELSE 0 END END),
   CHECK (
-    raised_qualifier IS NULL AND raised_low IS NULL AND raised_high IS NULL AND raised_currency IS NULL
-    OR raised_currency IS NOT NULL AND CASE raised_qualifier
-      WHEN 'exact' THEN raised_low IS NOT NULL AND raised_low IS raised_high
-      WHEN '~' THEN raised_low IS NOT NULL AND raised_low IS raised_high
-      WHEN '>=' THEN raised_low IS NOT NULL AND raised_high IS NULL
-      WHEN '<=' THEN raised_low IS NULL AND raised_high IS NOT NULL
-      WHEN '..' THEN raised_low IS NOT NULL AND raised_high IS NOT NULL AND raised_low < raised_high
-      ELSE 0 END),
+    CASE WHEN raised_qualifier IS NULL THEN coalesce(raised_low, raised_high, raised_currency) IS NULL
+    ELSE raised_currency NOT NULL AND CASE raised_qualifier
+      WHEN 'exact' THEN raised_low IS raised_high AND raised_low NOT NULL
+      WHEN '~' THEN raised_low IS raised_high AND raised_low NOT NULL
+      WHEN '>=' THEN raised_low NOT NULL AND raised_high IS NULL
+      WHEN '<=' THEN raised_high NOT NULL AND raised_low IS NULL
+      WHEN '..' THEN coalesce(raised_low < raised_high, 0) ELSE 0 END END),
   CHECK (
-    target_qualifier IS NULL AND target_low IS NULL AND target_high IS NULL AND target_currency IS NULL
-    OR target_currency IS NOT NULL AND CASE target_qualifier
-      WHEN 'exact' THEN target_low IS NOT NULL AND target_low IS target_high
-      WHEN '~' THEN target_low IS NOT NULL AND target_low IS target_high
-      WHEN '>=' THEN target_low IS NOT NULL AND target_high IS NULL
-      WHEN '<=' THEN target_low IS NULL AND target_high IS NOT NULL
-      WHEN '..' THEN target_low IS NOT NULL AND target_high IS NOT NULL AND target_low < target_high
-      ELSE 0 END),
+    CASE WHEN target_qualifier IS NULL THEN coalesce(target_low, target_high, target_currency) IS NULL
+    ELSE target_currency NOT NULL AND CASE target_qualifier
+      WHEN 'exact' THEN target_low IS target_high AND target_low NOT NULL
+      WHEN '~' THEN target_low IS target_high AND target_low NOT NULL
+      WHEN '>=' THEN target_low NOT NULL AND target_high IS NULL
+      WHEN '<=' THEN target_high NOT NULL AND target_low IS NULL
+      WHEN '..' THEN coalesce(target_low < target_high, 0) ELSE 0 END END),
   CHECK (
-    pre_money_qualifier IS NULL AND pre_money_low IS NULL AND pre_money_high IS NULL AND pre_money_currency IS NULL
-    OR pre_money_currency IS NOT NULL AND CASE pre_money_qualifier
-      WHEN 'exact' THEN pre_money_low IS NOT NULL AND pre_money_low IS pre_money_high
-      WHEN '~' THEN pre_money_low IS NOT NULL AND pre_money_low IS pre_money_high
-      WHEN '>=' THEN pre_money_low IS NOT NULL AND pre_money_high IS NULL
-      WHEN '<=' THEN pre_money_low IS NULL AND pre_money_high IS NOT NULL
-      WHEN '..' THEN pre_money_low IS NOT NULL AND pre_money_high IS NOT NULL AND pre_money_low < pre_money_high
-      ELSE 0 END),
+    CASE WHEN pre_money_qualifier IS NULL THEN coalesce(pre_money_low, pre_money_high, pre_money_currency) IS NULL
+    ELSE pre_money_currency NOT NULL AND CASE pre_money_qualifier
+      WHEN 'exact' THEN pre_money_low IS pre_money_high AND pre_money_low NOT NULL
+      WHEN '~' THEN pre_money_low IS pre_money_high AND pre_money_low NOT NULL
+      WHEN '>=' THEN pre_money_low NOT NULL AND pre_money_high IS NULL
+      WHEN '<=' THEN pre_money_high NOT NULL AND pre_money_low IS NULL
+      WHEN '..' THEN coalesce(pre_money_low < pre_money_high, 0) ELSE 0 END END),
   CHECK (
-    post_money_qualifier IS NULL AND post_money_low IS NULL AND post_money_high IS NULL AND post_money_currency IS NULL
-    OR post_money_currency IS NOT NULL AND CASE post_money_qualifier
-      WHEN 'exact' THEN post_money_low IS NOT NULL AND post_money_low IS post_money_high
-      WHEN '~' THEN post_money_low IS NOT NULL AND post_money_low IS post_money_high
-      WHEN '>=' THEN post_money_low IS NOT NULL AND post_money_high IS NULL
-      WHEN '<=' THEN post_money_low IS NULL AND post_money_high IS NOT NULL
-      WHEN '..' THEN post_money_low IS NOT NULL AND post_money_high IS NOT NULL AND post_money_low < post_money_high
-      ELSE 0 END),
+    CASE WHEN post_money_qualifier IS NULL THEN coalesce(post_money_low, post_money_high, post_money_currency) IS NULL
+    ELSE post_money_currency NOT NULL AND CASE post_money_qualifier
+      WHEN 'exact' THEN post_money_low IS post_money_high AND post_money_low NOT NULL
+      WHEN '~' THEN post_money_low IS post_money_high AND post_money_low NOT NULL
+      WHEN '>=' THEN post_money_low NOT NULL AND post_money_high IS NULL
+      WHEN '<=' THEN post_money_high NOT NULL AND post_money_low IS NULL
+      WHEN '..' THEN coalesce(post_money_low < post_money_high, 0) ELSE 0 END END),
   CHECK (
-    value_qualifier IS NULL AND value_low IS NULL AND value_high IS NULL AND unit IS NULL
-    OR unit IS NOT NULL AND CASE value_qualifier
-      WHEN 'exact' THEN value_low IS NOT NULL AND value_low IS value_high
-      WHEN '~' THEN value_low IS NOT NULL AND value_low IS value_high
-      WHEN '>=' THEN value_low IS NOT NULL AND value_high IS NULL
-      WHEN '<=' THEN value_low IS NULL AND value_high IS NOT NULL
-      WHEN '..' THEN value_low IS NOT NULL AND value_high IS NOT NULL AND value_low < value_high
-      ELSE 0 END),
+    CASE WHEN value_qualifier IS NULL THEN coalesce(value_low, value_high, unit) IS NULL
+    ELSE unit NOT NULL AND CASE value_qualifier
+      WHEN 'exact' THEN value_low IS value_high AND value_low NOT NULL
+      WHEN '~' THEN value_low IS value_high AND value_low NOT NULL
+      WHEN '>=' THEN value_low NOT NULL AND value_high IS NULL
+      WHEN '<=' THEN value_high NOT NULL AND value_low IS NULL
+      WHEN '..' THEN coalesce(value_low < value_high, 0) ELSE 0 END END),
   CHECK (kind = 'valuation' OR basis IS NULL),
-  CHECK (kind IN ('valuation', 'deal') OR amount_qualifier IS NULL),
+  CHECK (kind = 'valuation' OR kind = 'deal' OR amount_qualifier IS NULL),
   CHECK (kind = 'metric' OR unit IS NULL),
-  CHECK (kind = 'release' OR (milestone IS NULL AND family IS NULL)),
-  CHECK (kind = 'funding' OR round IS NULL),
+  CHECK (kind = 'release' OR coalesce(milestone, release_type, family) IS NULL),
   CHECK (
-    kind = 'funding' OR (
-      raised_qualifier IS NULL AND target_qualifier IS NULL AND pre_money_qualifier IS NULL
-      AND post_money_qualifier IS NULL)),
-  CHECK (kind = 'deal' OR (deal IS NULL AND parties IS NULL)),
-  CHECK (kind = 'alert' OR (level IS NULL AND end_edtf IS NULL))
+    kind = 'funding'
+    OR coalesce(round, raised_qualifier, target_qualifier, pre_money_qualifier, post_money_qualifier)
+      IS NULL),
+  CHECK (kind = 'deal' OR coalesce(deal, parties) IS NULL),
+  CHECK (kind = 'alert' OR coalesce(alert_type, level, end_edtf) IS NULL),
+  CHECK (kind = 'milestone' OR topic IS NULL)
 ) STRICT;
+
+CREATE TABLE deal_type (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "entity" (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE CHECK (key NOT GLOB '*[^a-z0-9./-]*' AND length(key) BETWEEN 1 AND 200),
-  kind TEXT NOT NULL CHECK (kind = 'company' OR kind = 'person' OR kind = 'model' OR kind = 'outlet'),
+  kind TEXT NOT NULL REFERENCES entity_kind,
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
   company_id INTEGER REFERENCES entity (id),
+  outlet_kind TEXT REFERENCES outlet_kind,
   is_registered INTEGER NOT NULL CHECK (is_registered IN (0, 1)),
-  CHECK (kind <> 'model' OR company_id IS NOT NULL)
+  CHECK (kind <> 'model' OR company_id IS NOT NULL),
+  CHECK (kind = 'outlet' OR outlet_kind IS NULL)
 ) STRICT;
+
+CREATE TABLE entity_kind (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "event" (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE CHECK (key NOT GLOB '*[^a-z0-9./-]*'),
-  kind TEXT NOT NULL CHECK (
-    kind = 'release' OR kind = 'funding' OR kind = 'valuation' OR kind = 'alert' OR kind = 'deal'
-      OR kind = 'metric' OR kind = 'milestone'),
+  kind TEXT NOT NULL REFERENCES kind,
   company_id INTEGER NOT NULL REFERENCES entity (id),
-  status TEXT CHECK (
-    status = 'rumored' OR status = 'expected' OR status = 'announced' OR status = 'completed'
-      OR status = 'denied' OR status = 'cancelled'),
+  status TEXT REFERENCES status,
   title TEXT CHECK (length(title) BETWEEN 1 AND 300),
   date_edtf TEXT,
   earliest TEXT CHECK (earliest GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -224,6 +221,15 @@ CREATE TABLE "event" (
   amount_high INTEGER,
   amount_qualifier TEXT,
   amount_currency TEXT CHECK (amount_currency GLOB '[A-Z][A-Z][A-Z]'),
+  basis TEXT REFERENCES basis,
+  value_low INTEGER,
+  value_high INTEGER,
+  value_qualifier TEXT,
+  unit TEXT,
+  milestone TEXT REFERENCES milestone,
+  release_type TEXT REFERENCES release_type,
+  family TEXT,
+  round TEXT REFERENCES round_type,
   raised_low INTEGER,
   raised_high INTEGER,
   raised_qualifier TEXT,
@@ -240,24 +246,10 @@ CREATE TABLE "event" (
   post_money_high INTEGER,
   post_money_qualifier TEXT,
   post_money_currency TEXT CHECK (post_money_currency GLOB '[A-Z][A-Z][A-Z]'),
-  value_low INTEGER,
-  value_high INTEGER,
-  value_qualifier TEXT,
-  unit TEXT,
-  basis TEXT CHECK (basis = 'pre-money' OR basis = 'post-money' OR basis = 'tender' OR basis = 'ask'
-    OR basis = 'market-cap' OR basis = 'unspecified'),
-  milestone TEXT CHECK (milestone = 'announced' OR milestone = 'preview' OR milestone = 'available'
-    OR milestone = 'weights'),
-  family TEXT,
-  round TEXT CHECK (round = 'pre-seed' OR round = 'seed' OR round = 'angel' OR round = 'series-a'
-    OR round = 'series-b' OR round = 'series-c' OR round = 'series-d' OR round = 'series-e'
-    OR round = 'series-f' OR round = 'series-g' OR round = 'series-h' OR round = 'series-i'
-    OR round = 'series-j' OR round = 'series-k' OR round = 'series-l' OR round = 'convertible-note'
-    OR round = 'debt' OR round = 'grant' OR round = 'corporate' OR round = 'secondary'
-    OR round = 'tender' OR round = 'ipo' OR round = 'post-ipo-equity' OR round = 'undisclosed'),
-  deal TEXT CHECK (deal = 'acquisition' OR deal = 'stake-sale' OR deal = 'investment'
-    OR deal = 'partnership'),
+  deal TEXT REFERENCES deal_type,
+  alert_type TEXT REFERENCES alert_type,
   level TEXT,
+  topic TEXT REFERENCES topic,
   parties TEXT CHECK (json_type(parties) = 'array'),
   model_id INTEGER REFERENCES entity (id),
   title_folded TEXT,
@@ -269,102 +261,133 @@ CREATE TABLE "event" (
   CHECK ((status IS NULL) = (title IS NULL)),
   CHECK (kind = 'release' OR model_id IS NULL),
   CHECK (earliest <= latest),
-  CHECK (date_edtf IS NOT NULL OR (earliest IS NULL AND latest IS NULL)),
+  CHECK (date_edtf IS NOT NULL OR coalesce(earliest, latest) IS NULL),
   CHECK (
-    amount_qualifier IS NULL AND amount_low IS NULL AND amount_high IS NULL AND amount_currency IS NULL
-    OR amount_currency IS NOT NULL AND CASE amount_qualifier
-      WHEN 'exact' THEN amount_low IS NOT NULL AND amount_low IS amount_high
-      WHEN '~' THEN amount_low IS NOT NULL AND amount_low IS amount_high
-      WHEN '>=' THEN amount_low IS NOT NULL AND amount_high IS NULL
-      WHEN '<=' THEN amount_low IS NULL AND amount_high IS NOT NULL
-      WHEN '..' THEN amount_low IS NOT NULL AND amount_high IS NOT NULL AND amount_low < amount_high
-      ELSE 0 END),
+    CASE WHEN amount_qualifier IS NULL THEN coalesce(amount_low, amount_high, amount_currency) IS NULL
+    ELSE amount_currency NOT NULL AND CASE amount_qualifier
+      WHEN 'exact' THEN amount_low IS amount_high AND amount_low NOT NULL
+      WHEN '~' THEN amount_low IS amount_high AND amount_low NOT NULL
+      WHEN '>=' THEN amount_low NOT NULL AND amount_high IS NULL
+      WHEN '<=' THEN amount_high NOT NULL AND amount_low IS NULL
+      WHEN '..' THEN coalesce(amount_low < amount_high, 0) ELSE 0 END END),
   CHECK (
-    raised_qualifier IS NULL AND raised_low IS NULL AND raised_high IS NULL AND raised_currency IS NULL
-    OR raised_currency IS NOT NULL AND CASE raised_qualifier
-      WHEN 'exact' THEN raised_low IS NOT NULL AND raised_low IS raised_high
-      WHEN '~' THEN raised_low IS NOT NULL AND raised_low IS raised_high
-      WHEN '>=' THEN raised_low IS NOT NULL AND raised_high IS NULL
-      WHEN '<=' THEN raised_low IS NULL AND raised_high IS NOT NULL
-      WHEN '..' THEN raised_low IS NOT NULL AND raised_high IS NOT NULL AND raised_low < raised_high
-      ELSE 0 END),
+    CASE WHEN raised_qualifier IS NULL THEN coalesce(raised_low, raised_high, raised_currency) IS NULL
+    ELSE raised_currency NOT NULL AND CASE raised_qualifier
+      WHEN 'exact' THEN raised_low IS raised_high AND raised_low NOT NULL
+      WHEN '~' THEN raised_low IS raised_high AND raised_low NOT NULL
+      WHEN '>=' THEN raised_low NOT NULL AND raised_high IS NULL
+      WHEN '<=' THEN raised_high NOT NULL AND raised_low IS NULL
+      WHEN '..' THEN coalesce(raised_low < raised_high, 0) ELSE 0 END END),
   CHECK (
-    target_qualifier IS NULL AND target_low IS NULL AND target_high IS NULL AND target_currency IS NULL
-    OR target_currency IS NOT NULL AND CASE target_qualifier
-      WHEN 'exact' THEN target_low IS NOT NULL AND target_low IS target_high
-      WHEN '~' THEN target_low IS NOT NULL AND target_low IS target_high
-      WHEN '>=' THEN target_low IS NOT NULL AND target_high IS NULL
-      WHEN '<=' THEN target_low IS NULL AND target_high IS NOT NULL
-      WHEN '..' THEN target_low IS NOT NULL AND target_high IS NOT NULL AND target_low < target_high
-      ELSE 0 END),
+    CASE WHEN target_qualifier IS NULL THEN coalesce(target_low, target_high, target_currency) IS NULL
+    ELSE target_currency NOT NULL AND CASE target_qualifier
+      WHEN 'exact' THEN target_low IS target_high AND target_low NOT NULL
+      WHEN '~' THEN target_low IS target_high AND target_low NOT NULL
+      WHEN '>=' THEN target_low NOT NULL AND target_high IS NULL
+      WHEN '<=' THEN target_high NOT NULL AND target_low IS NULL
+      WHEN '..' THEN coalesce(target_low < target_high, 0) ELSE 0 END END),
   CHECK (
-    pre_money_qualifier IS NULL AND pre_money_low IS NULL AND pre_money_high IS NULL AND pre_money_currency IS NULL
-    OR pre_money_currency IS NOT NULL AND CASE pre_money_qualifier
-      WHEN 'exact' THEN pre_money_low IS NOT NULL AND pre_money_low IS pre_money_high
-      WHEN '~' THEN pre_money_low IS NOT NULL AND pre_money_low IS pre_money_high
-      WHEN '>=' THEN pre_money_low IS NOT NULL AND pre_money_high IS NULL
-      WHEN '<=' THEN pre_money_low IS NULL AND pre_money_high IS NOT NULL
-      WHEN '..' THEN pre_money_low IS NOT NULL AND pre_money_high IS NOT NULL AND pre_money_low < pre_money_high
-      ELSE 0 END),
+    CASE WHEN pre_money_qualifier IS NULL THEN coalesce(pre_money_low, pre_money_high, pre_money_currency) IS NULL
+    ELSE pre_money_currency NOT NULL AND CASE pre_money_qualifier
+      WHEN 'exact' THEN pre_money_low IS pre_money_high AND pre_money_low NOT NULL
+      WHEN '~' THEN pre_money_low IS pre_money_high AND pre_money_low NOT NULL
+      WHEN '>=' THEN pre_money_low NOT NULL AND pre_money_high IS NULL
+      WHEN '<=' THEN pre_money_high NOT NULL AND pre_money_low IS NULL
+      WHEN '..' THEN coalesce(pre_money_low < pre_money_high, 0) ELSE 0 END END),
   CHECK (
-    post_money_qualifier IS NULL AND post_money_low IS NULL AND post_money_high IS NULL AND post_money_currency IS NULL
-    OR post_money_currency IS NOT NULL AND CASE post_money_qualifier
-      WHEN 'exact' THEN post_money_low IS NOT NULL AND post_money_low IS post_money_high
-      WHEN '~' THEN post_money_low IS NOT NULL AND post_money_low IS post_money_high
-      WHEN '>=' THEN post_money_low IS NOT NULL AND post_money_high IS NULL
-      WHEN '<=' THEN post_money_low IS NULL AND post_money_high IS NOT NULL
-      WHEN '..' THEN post_money_low IS NOT NULL AND post_money_high IS NOT NULL AND post_money_low < post_money_high
-      ELSE 0 END),
+    CASE WHEN post_money_qualifier IS NULL THEN coalesce(post_money_low, post_money_high, post_money_currency) IS NULL
+    ELSE post_money_currency NOT NULL AND CASE post_money_qualifier
+      WHEN 'exact' THEN post_money_low IS post_money_high AND post_money_low NOT NULL
+      WHEN '~' THEN post_money_low IS post_money_high AND post_money_low NOT NULL
+      WHEN '>=' THEN post_money_low NOT NULL AND post_money_high IS NULL
+      WHEN '<=' THEN post_money_high NOT NULL AND post_money_low IS NULL
+      WHEN '..' THEN coalesce(post_money_low < post_money_high, 0) ELSE 0 END END),
   CHECK (
-    value_qualifier IS NULL AND value_low IS NULL AND value_high IS NULL AND unit IS NULL
-    OR unit IS NOT NULL AND CASE value_qualifier
-      WHEN 'exact' THEN value_low IS NOT NULL AND value_low IS value_high
-      WHEN '~' THEN value_low IS NOT NULL AND value_low IS value_high
-      WHEN '>=' THEN value_low IS NOT NULL AND value_high IS NULL
-      WHEN '<=' THEN value_low IS NULL AND value_high IS NOT NULL
-      WHEN '..' THEN value_low IS NOT NULL AND value_high IS NOT NULL AND value_low < value_high
-      ELSE 0 END),
+    CASE WHEN value_qualifier IS NULL THEN coalesce(value_low, value_high, unit) IS NULL
+    ELSE unit NOT NULL AND CASE value_qualifier
+      WHEN 'exact' THEN value_low IS value_high AND value_low NOT NULL
+      WHEN '~' THEN value_low IS value_high AND value_low NOT NULL
+      WHEN '>=' THEN value_low NOT NULL AND value_high IS NULL
+      WHEN '<=' THEN value_high NOT NULL AND value_low IS NULL
+      WHEN '..' THEN coalesce(value_low < value_high, 0) ELSE 0 END END),
   CHECK (kind = 'valuation' OR basis IS NULL),
-  CHECK (kind IN ('valuation', 'deal') OR amount_qualifier IS NULL),
+  CHECK (kind = 'valuation' OR kind = 'deal' OR amount_qualifier IS NULL),
   CHECK (kind = 'metric' OR unit IS NULL),
-  CHECK (kind = 'release' OR (milestone IS NULL AND family IS NULL)),
-  CHECK (kind = 'funding' OR round IS NULL),
+  CHECK (kind = 'release' OR coalesce(milestone, release_type, family) IS NULL),
   CHECK (
-    kind = 'funding' OR (
-      raised_qualifier IS NULL AND target_qualifier IS NULL AND pre_money_qualifier IS NULL
-      AND post_money_qualifier IS NULL)),
-  CHECK (kind = 'deal' OR (deal IS NULL AND parties IS NULL)),
-  CHECK (kind = 'alert' OR (level IS NULL AND end_edtf IS NULL))
+    kind = 'funding'
+    OR coalesce(round, raised_qualifier, target_qualifier, pre_money_qualifier, post_money_qualifier)
+      IS NULL),
+  CHECK (kind = 'deal' OR coalesce(deal, parties) IS NULL),
+  CHECK (kind = 'alert' OR coalesce(alert_type, level, end_edtf) IS NULL),
+  CHECK (kind = 'milestone' OR topic IS NULL)
 ) STRICT;
+
+CREATE TABLE field (
+  claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+  attribute TEXT NOT NULL,
+  inferred TEXT,
+  quote TEXT,
+  quote_start INTEGER,
+  quote_end INTEGER,
+  PRIMARY KEY (claim_id, attribute),
+  CHECK ((inferred IS NULL) <> (quote IS NULL)),
+  CHECK (
+    CASE WHEN quote IS NULL THEN quote_start IS NULL AND quote_end IS NULL
+    ELSE quote_start >= 0 AND quote_end = quote_start + length(quote) AND length(quote) > 0 END)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE former_key (
+  key TEXT PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "investor" (
   claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
   entity_id INTEGER NOT NULL REFERENCES entity (id),
-  role TEXT NOT NULL CHECK (role IN ('lead', 'participant')),
+  role TEXT NOT NULL REFERENCES investor_role,
   amount_low INTEGER,
   amount_high INTEGER,
   amount_qualifier TEXT,
   amount_currency TEXT CHECK (amount_currency GLOB '[A-Z][A-Z][A-Z]'),
-  state TEXT CHECK (state IN ('committed', 'paid')),
+  state TEXT REFERENCES investor_state,
   PRIMARY KEY (claim_id, entity_id),
   CHECK (
-    amount_qualifier IS NULL AND amount_low IS NULL AND amount_high IS NULL AND amount_currency IS NULL
-    OR amount_currency IS NOT NULL AND CASE amount_qualifier
-      WHEN 'exact' THEN amount_low IS NOT NULL AND amount_low IS amount_high
-      WHEN '~' THEN amount_low IS NOT NULL AND amount_low IS amount_high
-      WHEN '>=' THEN amount_low IS NOT NULL AND amount_high IS NULL
-      WHEN '<=' THEN amount_low IS NULL AND amount_high IS NOT NULL
-      WHEN '..' THEN amount_low IS NOT NULL AND amount_high IS NOT NULL AND amount_low < amount_high
-      ELSE 0 END)
+    CASE WHEN amount_qualifier IS NULL THEN coalesce(amount_low, amount_high, amount_currency) IS NULL
+    ELSE amount_currency NOT NULL AND CASE amount_qualifier
+      WHEN 'exact' THEN amount_low IS amount_high AND amount_low NOT NULL
+      WHEN '~' THEN amount_low IS amount_high AND amount_low NOT NULL
+      WHEN '>=' THEN amount_low NOT NULL AND amount_high IS NULL
+      WHEN '<=' THEN amount_high NOT NULL AND amount_low IS NULL
+      WHEN '..' THEN coalesce(amount_low < amount_high, 0) ELSE 0 END END)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE investor_role (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE investor_state (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kind (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE milestone (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outlet_kind (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE qualifier (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rank (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "relation" (
   claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
-  type TEXT NOT NULL CHECK (type = 'because' OR type = 'answers' OR type = 'part-of' OR type = 'follows'
-    OR type = 'supersedes'),
+  type TEXT NOT NULL REFERENCES relation_type,
   target_id INTEGER NOT NULL REFERENCES event (id),
   PRIMARY KEY (claim_id, type, target_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE relation_type (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE release_type (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE round_type (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE schema_migration (
   number INTEGER PRIMARY KEY,
@@ -374,10 +397,23 @@ CREATE TABLE schema_migration (
 
 CREATE VIRTUAL TABLE search USING fts5 (title, body, tokenize = 'unicode61 remove_diacritics 2');
 
+CREATE TABLE status (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topic (word TEXT PRIMARY KEY, title TEXT NOT NULL, meaning TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE via (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  outlet_id INTEGER NOT NULL REFERENCES entity (id),
+  place TEXT,
+  PRIMARY KEY (article_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIEW alerts AS
 SELECT
-  event.key AS event, company.name AS company, event.title AS alert, event.level,
-  event.date_edtf AS date, event.earliest, event.latest, event.end_edtf AS "end", event.status
+  event.key AS event, company.name AS company, event.title AS alert,
+  coalesce(event.alert_type, 'emergency') AS type, event.level, event.date_edtf AS date,
+  event.earliest, event.latest, event.end_edtf AS "end", event.status
 FROM event JOIN entity AS company ON company.id = event.company_id
 WHERE event.kind = 'alert' AND event.status IS NOT NULL;
 
@@ -412,11 +448,30 @@ LEFT JOIN entity AS origin ON origin.id = claim.origin_id;
 
 CREATE VIEW funding_rounds AS
 SELECT
-  event.key AS event, company.name AS company, event.round, event.date_edtf AS date, event.earliest,
-  event.latest, event.status, event.raised_low / 100.0 AS raised_low, event.raised_high / 100.0 AS raised_high, event.raised_currency,
-  event.target_low / 100.0 AS target_low, event.target_high / 100.0 AS target_high, event.target_currency,
-  event.pre_money_low / 100.0 AS pre_money_low, event.pre_money_high / 100.0 AS pre_money_high, event.pre_money_currency,
-  event.post_money_low / 100.0 AS post_money_low, event.post_money_high / 100.0 AS post_money_high, event.post_money_currency
+  event.key AS event, company.name AS company, event.title, event.round, event.date_edtf AS date,
+  event.earliest, event.latest, event.status, event.raised_low / 100.0 AS raised_low,
+  event.raised_high / 100.0 AS raised_high, event.raised_qualifier, event.raised_currency,
+  event.target_low / 100.0 AS target_low, event.target_high / 100.0 AS target_high,
+  event.target_qualifier, event.target_currency,
+  event.pre_money_low / 100.0 AS pre_money_low, event.pre_money_high / 100.0 AS pre_money_high,
+  event.pre_money_currency, event.post_money_low / 100.0 AS post_money_low,
+  event.post_money_high / 100.0 AS post_money_high, event.post_money_currency,
+  (SELECT min(whole.key) FROM claim
+    JOIN relation ON relation.claim_id = claim.id AND relation.type = 'part-of'
+    JOIN event AS whole ON whole.id = relation.target_id AND whole.kind = 'funding'
+    WHERE claim.event_id = event.id AND claim.rank <> 'deprecated') AS part_of,
+  event.round IS 'debt' AS is_debt,
+  event.status NOT IN ('denied', 'cancelled') AND event.round IS NOT 'secondary'
+    AND event.round IS NOT 'tender'
+    AND (event.raised_qualifier IS NOT NULL
+      OR event.status <> 'completed' AND event.target_qualifier IS NOT NULL)
+    AND NOT EXISTS (
+      SELECT 1 FROM claim
+      JOIN relation ON relation.claim_id = claim.id AND relation.type = 'part-of'
+      JOIN event AS whole ON whole.id = relation.target_id
+      WHERE claim.event_id = event.id AND claim.rank <> 'deprecated' AND whole.kind = 'funding'
+        AND whole.company_id = event.company_id AND whole.status IN ('completed', event.status)
+    ) AS is_counted
 FROM event JOIN entity AS company ON company.id = event.company_id
 WHERE event.kind = 'funding' AND event.status IS NOT NULL;
 
@@ -439,10 +494,27 @@ SELECT
 FROM event JOIN entity AS company ON company.id = event.company_id
 WHERE event.kind = 'metric' AND event.status IS NOT NULL;
 
+CREATE VIEW milestones AS
+SELECT
+  event.key AS event, company.name AS company, event.title AS milestone,
+  coalesce(event.topic, 'company') AS topic, event.date_edtf AS date, event.earliest, event.latest,
+  event.status
+FROM event JOIN entity AS company ON company.id = event.company_id
+WHERE event.kind = 'milestone' AND event.status IS NOT NULL;
+
+CREATE VIEW relations AS
+SELECT DISTINCT event.key AS event, relation.type, target.key AS target
+FROM relation
+JOIN claim ON claim.id = relation.claim_id
+JOIN event ON event.id = claim.event_id
+JOIN event AS target ON target.id = relation.target_id
+WHERE claim.rank <> 'deprecated';
+
 CREATE VIEW releases AS
 SELECT
   event.key AS event, company.name AS company, event.title AS model, event.family, event.milestone,
-  event.date_edtf AS date, event.earliest, event.latest, event.status
+  coalesce(event.release_type, 'model') AS type, event.date_edtf AS date, event.earliest,
+  event.latest, event.status
 FROM event JOIN entity AS company ON company.id = event.company_id
 WHERE event.kind = 'release' AND event.status IS NOT NULL;
 

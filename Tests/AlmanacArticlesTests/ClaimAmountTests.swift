@@ -28,7 +28,7 @@ import Testing
     var expected = try Fixtures.claim("openai/funding/2025-03", title: "Series F", quote: quote)
     expected.status = .announced
     expected.attributes.date = try EventDate("2025-03-31")
-    expected.attributes.round = .seriesF
+    expected.attributes.round = RoundType(rawValue: "series-f")
     expected.attributes.raised = try Money("$40B")
     expected.attributes.target = try Money("up to $41B")
     expected.attributes.preMoney = try Money("$260B")

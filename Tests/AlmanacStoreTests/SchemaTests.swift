@@ -1,3 +1,4 @@
+import AlmanacModel
 import AlmanacStore
 import GRDB
 import TestSupport
@@ -33,12 +34,20 @@ import Testing
     }
   }
 
+  @Test("The tables of the vocabulary hold the words as they are declared", arguments: Vocabulary.all)
+  func vocabulary(_ vocabulary: Vocabulary) throws {
+    let store = try Store.inMemory()
+    let table = try store.query("SELECT word, title, meaning FROM \(vocabulary.table) ORDER BY word")
+    let declared = vocabulary.entries.sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
+    #expect(table.rows == declared.map { [.text($0.word), .text($0.title), .text($0.meaning)] })
+  }
+
   @Test("Every view can be read")
   func views() async throws {
     let store = try SampleSeeds.store()
     for view in [
       "companies", "events", "releases", "funding_rounds", "valuations", "deals", "metrics",
-      "alerts", "evidence", "investments",
+      "alerts", "evidence", "investments", "milestones", "relations",
     ] {
       let table = try store.query("SELECT * FROM \(view)")
       #expect(!table.columns.isEmpty)

@@ -104,7 +104,7 @@ import Testing
           rounds.csv:3:1: error: '3/1/20244' is not a date that the map's formats or EDTF can read
           rounds.csv:4:1: error: the year of '3/1/1024' is impossible
           rounds.csv:5:1: error: '1 zillion' is not an amount: 'zillion' is no scale (K, M, B, T); write $6.6B, EUR 1.7B, ~$29B, up to $830B or $25B to $30B
-          rounds.csv:6:1: error: 'perhaps' is no status: say in the map's `words:` which of rumored, expected, announced, completed, denied, cancelled it means
+          rounds.csv:6:1: error: 'perhaps' is not a status; it is one of rumored, expected, announced, completed, denied, cancelled; say in the map's `words:` what it means
           rounds.csv:7:1: error: it has 3 cells and the header 8
           almanac: 6 rows of 6 cannot be read: nothing was written
 

@@ -74,7 +74,7 @@ import Testing
           "one.md:10:11: error: `date:` '2025-13-01' is not a date: there is no month 13; write 2025-12-11, 2025-12, 2025-Q4, 2025, 2025-12~ or ../2030",
           "three.md:11:14: error: `because:` points to 'openai/alert/code-red-2026', an event that no claim names; did you mean openai/alert/code-red-2025 or openai/alert/code-red or openai/alert/code-orange-2025?",
           "three.md:12:12: error: the quote does not say the date 2025-12-02: widen it, or add `inferred: <why>`",
-          "three.md:13:11: error: 'merger' is no type of deal; it is one of acquisition, stake-sale, investment, partnership",
+          "three.md:13:11: error: 'merger' is not a deal type; it is one of acquisition, stake-sale, investment, partnership",
           "three.md:15:12: error: the quote stands in the text 2 times (lines 17, 17): add `before:` or `after:` with other words of the text",
           "two.md:8:16: error: `valuation:` '¥5B' is not an amount: ¥ is the yen and the yuan: say JPY or CNY; write $6.6B, EUR 1.7B, ~$29B, up to $830B or $25B to $30B",
           "two.md:11:5: error: a claim starts with its kind (release, funding, valuation, alert, deal, metric, milestone), not `releese:`; did you mean release?",

@@ -11,7 +11,7 @@ import Testing
       ),
       (
         ["timeline", "--kind", "release,foo"],
-        "The value 'release,foo' is invalid for '--kind <kinds>': 'foo' is none of release, funding, valuation, alert, deal, metric, milestone; see `almanac help timeline`"
+        "The value 'release,foo' is invalid for '--kind <kinds>': 'foo' is not a kind; it is one of release, funding, valuation, alert, deal, metric, milestone; see `almanac help timeline`"
       ),
       (["timeline", "--db", ""], "--db needs the path of a file; see `almanac help timeline`"),
       (

@@ -49,11 +49,12 @@ struct AttributeReader {
   ]
 
   private func figure(_ key: String) -> Figure? {
+    let hasUnit = reader.value("unit") != nil
     guard reader.value(key) != nil else {
       reader.report("a metric needs its `value:` (800M, 29%, $20B) and its `unit:`")
       return nil
     }
-    let unit = reader.text("unit", limit: 100)
+    let unit = hasUnit ? reader.text("unit", limit: 100) : nil
     return reader.read(key) { text throws(AmountError) in try Figure(text, unit: unit) }
   }
 

@@ -34,6 +34,9 @@ struct ChangesCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    guard since.earliest != nil else {
+      throw Failure(.usage, "--since needs a date with a start, such as 2025-12-01")
+    }
     let question = try asked.question(database.open())
     let changes = try Changes(question, since: since, until: until)
     try output.render(changes.report(question, why: asked.why))
