@@ -97,6 +97,8 @@ public struct Source: Hashable, Sendable {
   public var url: String
   /// Whether it is a document of the first hand.
   public var isPrimary: Bool
+  /// The key of the table that it is an edition of; nil for what is no table.
+  public var table: String?
 
   /// An article with its metadata.
   public init(
@@ -106,7 +108,8 @@ public struct Source: Hashable, Sendable {
     publisherKey: String,
     published: EventDate,
     url: String,
-    isPrimary: Bool
+    isPrimary: Bool,
+    table: String? = nil
   ) {
     self.article = article
     self.title = title
@@ -115,5 +118,6 @@ public struct Source: Hashable, Sendable {
     self.published = published
     self.url = url
     self.isPrimary = isPrimary
+    self.table = table
   }
 }

@@ -36,6 +36,7 @@ extension RowReader {
     guard let published = try date() else { throw Damage(text: "no publication date") }
     let url = try text()
     let isPrimary = try flag()
+    let table: String? = try next()
     return Source(
       article: article,
       title: title,
@@ -43,7 +44,8 @@ extension RowReader {
       publisherKey: publisherKey,
       published: published,
       url: url,
-      isPrimary: isPrimary
+      isPrimary: isPrimary,
+      table: table
     )
   }
 }

@@ -54,11 +54,14 @@ extension Store {
     return groups
   }
 
+  /// The key of the table that an article is an edition of; nothing for a text.
+  static let table = "iif(article.kind = 'table', coalesce(article.edition_of, article.key), NULL)"
+
   private static let claimSelect = """
     SELECT event.id, claim.id, event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
       claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
       article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-      article.url, article.is_primary, \(AttributeColumns.list(of: "claim"))
+      article.url, article.is_primary, \(Store.table), \(AttributeColumns.list(of: "claim"))
     FROM event CROSS JOIN entity AS company ON company.id = event.company_id
     CROSS JOIN claim ON claim.event_id = event.id
     CROSS JOIN article ON article.id = claim.article_id

@@ -85,7 +85,8 @@ extension Store {
       try db.rows(
         """
         SELECT article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-          article.url, article.is_primary, article.language, article.is_digest, article.author,
+          article.url, article.is_primary, \(Store.table), article.language, article.is_digest,
+          article.author,
           (SELECT count(*) FROM claim WHERE article_id = article.id),
           (SELECT count(DISTINCT event_id) FROM claim WHERE article_id = article.id)
         FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
