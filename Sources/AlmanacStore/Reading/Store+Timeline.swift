@@ -5,6 +5,9 @@ import GRDBSQLite
 /// A row of a timeline as it is stored, valid while it is read.
 public struct TimelineRow {
   private let statement: OpaquePointer
+  /// The edges of the event, `because google/release/gemini-3-pro; part-of …`, by type and target;
+  /// nil where it has none.
+  public let edges: String?
 
   /// What stands in the places of a row.
   public enum Column: Int32, CaseIterable, Sendable {
@@ -17,9 +20,17 @@ public struct TimelineRow {
     /// The unit of a metric.
     case unit
     case claims, articles
+    /// How the amount is qualified.
+    case qualifier
+    /// The type of a round.
+    case round
+    case number
   }
 
-  fileprivate init(_ statement: OpaquePointer) { self.statement = statement }
+  fileprivate init(_ statement: OpaquePointer, edges: String?) {
+    self.statement = statement
+    self.edges = edges
+  }
 
   /// The bytes of a text, valid until the next row; empty where there is none.
   public func bytes(_ column: Column) -> UnsafeBufferPointer<UInt8> {
@@ -57,17 +68,22 @@ extension Store {
           SELECT event.key, event.kind, company.name, event.title, event.date_edtf, event.earliest,
             event.latest, event.status, \(Store.headline("low")), \(Store.headline("high")),
             coalesce(event.amount_currency, event.raised_currency, event.target_currency),
-            event.basis, event.unit, event.claims, event.articles
+            \(Store.basis), event.unit, event.claims, event.articles,
+            \(Store.headline("qualifier")), event.round, event.id
           FROM event CROSS JOIN entity AS company ON company.id = event.company_id
           WHERE \(condition.sql) ORDER BY \(Store.timelineOrder)
           """
       )
       try statement.setArguments(condition.arguments)
+      let edges = try EventEdges(db)
       let pointer = statement.sqliteStatement
+      let number = TimelineRow.Column.number.rawValue
       defer { sqlite3_reset(pointer) }
       while true {
         switch sqlite3_step(pointer) {
-        case SQLITE_ROW: try body(TimelineRow(pointer))
+        case SQLITE_ROW:
+          let text = try edges.text(of: sqlite3_column_int64(pointer, number))
+          try body(TimelineRow(pointer, edges: text))
         case SQLITE_DONE: return
         default: throw DatabaseError(of: db.sqliteConnection)
         }
@@ -75,7 +91,14 @@ extension Store {
     }
   }
 
-  /// The bound of the headline amount, as `Attributes.headline` chooses it, or of a metric.
+  /// The basis of a valuation; of a round, what its amount is.
+  private static let basis = """
+    CASE WHEN event.raised_qualifier IS NOT NULL THEN 'raised'
+      WHEN event.target_qualifier IS NOT NULL THEN 'target' ELSE event.basis END
+    """
+
+  /// The bound or the qualifier of the headline amount, as `Attributes.headline` chooses it, or of a
+  /// metric.
   private static func headline(_ bound: String) -> String {
     """
     CASE WHEN event.value_qualifier IS NOT NULL THEN event.value_\(bound)

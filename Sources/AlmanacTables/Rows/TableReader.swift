@@ -5,38 +5,12 @@ public import AlmanacReading
 
 /// Reads the rows of a table into claims, each traced to its row, in constant memory.
 public struct TableReader {
-  /// What one row says, and what is wrong or odd about it.
-  public struct Reading: Sendable {
-    /// The claims; none where the row is wrong or left out.
-    public var claims: [Claim] = []
-    /// Companies that the row names and nobody knew.
-    package var registrations: [Registration] = []
-    /// Everything that is wrong with the row, so that it cannot be read.
-    public var mistakes: [Diagnostic] = []
-    /// What looks wrong in a row that can be read.
-    public var oddities: [Diagnostic] = []
-    /// What tells the row's event from others, as it is written; nil where the row gives its key.
-    package var name: String?
-    /// Why the row was left out by the map; nil where it was not.
-    package var leftOut: LeftOut?
-    /// Investors that the map leaves out, since nobody knows them.
-    package var unknownInvestors: [String] = []
-  }
-
-  /// Why a map leaves a row out.
-  package enum LeftOut: Equatable, Sendable {
-    /// Its columns are not what the map chooses.
-    case notChosen
-    /// Nobody knows its company.
-    case unknownCompany(String)
-  }
-
   /// How many rows were read.
   public private(set) var rows = 0
   let registry: Registry
   let source: Source
   let layout: TableLayout?
-  private let timeline: TimelineTable?
+  let timeline: TimelineTable?
   private let file: String
   private let header: [String]
   /// The companies by the names under which the rows know them.
@@ -47,7 +21,8 @@ public struct TableReader {
   var unknown: [String: String] = [:]
   /// The known names, for those that are registered; nil until one is.
   var nearNames: NearNames?
-  private var ordinal = 0
+  /// The place of the next claim among those of the table.
+  private(set) var ordinal = 0
   private var choices: Choices
 
   /// A reader of a table with a header.
@@ -155,25 +130,6 @@ public struct TableReader {
       reading.oddities.append(diagnostic(oddity, row))
     }
     return []
-  }
-
-  private mutating func readTimeline(_ cells: [String], _ reading: inout Reading)
-    -> [TableRow.Problem]
-  {
-    guard let timeline else { return [] }
-    var record = TimelineRecord(table: timeline, cells: cells)
-    let claim = record.claim(number: rows, ordinal: ordinal, source: source)
-    guard let claim, record.problems.isEmpty else { return record.problems }
-    do throws(TableRow.Problem) {
-      let company = Entity(key: claim.event.company, kind: .company, name: claim.company)
-      if let new = try newCompany(company) {
-        reading.registrations = [Registration(entity: new, near: [])]
-      }
-      reading.claims = [claim]
-      return []
-    } catch {
-      return [error]
-    }
   }
 
   private static func texts(of row: CSVRow) throws(TableProblems) -> [String] {
