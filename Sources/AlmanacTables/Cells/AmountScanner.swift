@@ -9,6 +9,10 @@ enum AmountToken: Equatable {
   case minus
   case plus
   case percent
+
+  var isScale: Bool {
+    if case .scale = self { true } else { false }
+  }
 }
 
 /// Cuts the text of an amount into what it is made of.
@@ -51,6 +55,8 @@ struct AmountScanner {
     if scalar == "%" || scalar == "％" { return .percent }
     if scalar == "+" { return hasNumber ? .plus : nil }
     if Self.dashes.contains(scalar) { return hasNumber ? .range : .minus }
+    // Accounts write what is below zero in brackets.
+    if scalar == "(", !hasNumber { return .minus }
     if scalar == ".", peek(0) == "." {
       index += 1
       return .range
@@ -96,7 +102,8 @@ struct AmountScanner {
     return isNegative ? -value : value
   }
 
-  /// A run of letters and signs of currencies, cut into the longest words that are known.
+  /// A run of letters and signs of currencies, cut into the longest words that are known; only one of
+  /// them is a scale, or `MB` would be a million billions.
   private mutating func words() throws(CellError) -> [AmountToken] {
     let start = index
     while let scalar = peek(0), scalar.isWordly { index += 1 }
@@ -113,6 +120,9 @@ struct AmountScanner {
       }
       tokens.append(token)
       rest = rest.dropFirst(length)
+    }
+    guard tokens.count(where: \.isScale) <= 1 else {
+      throw CellError("'\(whole)' is no scale (K, M, B, T) and no currency")
     }
     return tokens
   }

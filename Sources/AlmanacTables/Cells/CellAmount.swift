@@ -86,7 +86,7 @@ extension CellAmount {
         guard let last = numbers.indices.last else {
           throw CellError("its scale stands before the number")
         }
-        numbers[last].scale = (numbers[last].scale ?? 0) + power
+        numbers[last].scale = try CellAmount.scale(numbers[last].scale, power)
       case .currency(let word): currencies.append(word)
       case .range: isRange = true
       case .minus: isNegative = true
@@ -98,15 +98,27 @@ extension CellAmount {
     guard isRange == (numbers.count == 2) else { throw CellError("its range has one end only") }
     self.currencies = currencies
     self.isPercent = isPercent
-    let high = numbers.count == 2 ? numbers[1] : nil
     let sign: Int64 = isNegative ? -1 : 1
-    let low = try first.number.hundredths(scale: first.scale ?? high?.scale ?? scale) * sign
-    guard let high else {
-      bounds = Bounds(low, isAtLeast && qualifier == .exact ? .atLeast : qualifier)
+    guard isRange else {
+      let value = try first.number.hundredths(scale: first.scale ?? scale) * sign
+      bounds = Bounds(value, isAtLeast && qualifier == .exact ? .atLeast : qualifier)
       return
     }
-    guard let range = Bounds(from: low, to: try high.number.hundredths(scale: high.scale ?? scale))
-    else { throw CellError("a range goes from the lower to the higher number") }
+    let end = numbers[1]
+    let low = try first.number.hundredths(scale: first.scale ?? end.scale ?? scale) * sign
+    let high = try end.number.hundredths(scale: end.scale ?? scale)
+    guard let range = Bounds(from: low, to: high) else {
+      throw CellError("a range goes from the lower to the higher number")
+    }
     bounds = range
+  }
+
+  /// The scale of a number behind which one stands already: a lakh crore, a thousand millions.
+  private static func scale(_ first: Int?, _ second: Int) throws(CellError) -> Int {
+    guard let first else { return second }
+    guard first == 5 && second == 7 || first == 3 && second >= 6 else {
+      throw CellError("it has two scales")
+    }
+    return first + second
   }
 }

@@ -56,7 +56,8 @@ extension Proposal {
     for (attribute, places) in columns {
       guard case .words(let vocabularies)? = MapAttribute.takes(attribute, kind) else { continue }
       let meanings = WordMeanings([:], of: vocabularies)
-      let values = places.flatMap { profiles[$0].distinct }.filter { meanings.word($0) == nil }
+      let values = places.flatMap { profiles[$0].distinct }
+        .filter { meanings.word($0) == nil && $0.utf8.count <= 200 }
       guard !values.isEmpty else { continue }
       let known = vocabularies.flatMap { $0.words }.joined(separator: ", ")
       lines.append("  \(attribute):  # each is one of \(known)")

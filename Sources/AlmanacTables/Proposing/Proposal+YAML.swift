@@ -4,7 +4,7 @@ extension Proposal {
   /// The map, with a remark `decide:` wherever a person has to.
   package var yaml: String {
     var lines = [
-      "# A map for \(name), proposed from its first \(sample.rows.count) rows.",
+      "# A map for \(shortened(name)), proposed from its first \(sample.rows.count) rows.",
       "# Read every line, and decide where a remark says so.",
     ]
     lines += source
@@ -17,7 +17,7 @@ extension Proposal {
     lines += missingLines
     lines += companyLines
     lines.append(YAMLText.line("bad_rows: stop", "or skip: rows that cannot be read are left out"))
-    return lines.joined(separator: "\n") + "\n"
+    return YAMLText.cleaned(lines.joined(separator: "\n") + "\n")
   }
 
   private var source: [String] {

@@ -24,10 +24,27 @@ enum YAMLText {
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
+      case _ where isRefused(scalar):
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        quoted += "\\u" + String(repeating: "0", count: 4 - code.count) + code
       default: quoted.unicodeScalars.append(scalar)
       }
     }
     return quoted + "\""
+  }
+
+  /// Whether YAML, or a reader of it, refuses a character as it is.
+  private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A: false
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// A text without characters that YAML refuses.
+  static func cleaned(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { isRefused($0) ? "?" : $0 }))
   }
 
   /// One value, or a list of several.

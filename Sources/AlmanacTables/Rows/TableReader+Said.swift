@@ -5,8 +5,7 @@ extension TableReader {
   /// Who and what a row is about; nil where that is not known or the row is left out.
   mutating func said(_ table: inout TableRow, _ reading: inout Reading) -> TableRow.Said? {
     let companies = resolvedCompanies(&table, &reading)
-    let kind = table.kind()
-    guard reading.leftOut == nil, let kind else { return nil }
+    guard reading.leftOut == nil, let kind = table.kind() else { return nil }
     let registry = registry
     func name(_ text: String) -> String? {
       let bearers = registry.bearers(of: text, kinds: [.company, .outlet, .person])
@@ -16,21 +15,21 @@ extension TableReader {
     if kind == .funding { attributes.investors = resolvedInvestors(&table, &reading) }
     let origin = table.registered("origin", name)
     let via = table.registered("via", name)
+    let said = table.divided(
+      TableRow.Said(
+        companies: companies,
+        kind: kind,
+        attributes: attributes,
+        origin: origin,
+        via: via
+      )
+    )
     guard table.problems.isEmpty, !companies.isEmpty else {
       // Later mistakes of the row, of its status and its key, are told all the same.
-      _ = table.claims(
-        TableRow.Said(companies: companies, kind: kind, attributes: attributes),
-        ordinal: 0
-      )
+      _ = table.claims(said, ordinal: 0)
       return nil
     }
-    return TableRow.Said(
-      companies: companies,
-      kind: kind,
-      attributes: attributes,
-      origin: origin,
-      via: via
-    )
+    return said
   }
 
   private mutating func resolvedCompanies(_ table: inout TableRow, _ reading: inout Reading)

@@ -8,8 +8,9 @@ extension TableReader {
   mutating func readTimeline(_ cells: [String], _ reading: inout Reading) -> [TableRow.Problem] {
     guard let timeline else { return [] }
     var record = TimelineRecord(table: timeline, cells: cells)
-    let claim = record.claim(number: rows, ordinal: ordinal, source: source)
-    guard let claim, record.problems.isEmpty else { return record.problems }
+    guard let claim = record.claim(number: rows, ordinal: ordinal, source: source),
+      record.problems.isEmpty
+    else { return record.problems }
     do throws(TableRow.Problem) {
       let company = Entity(key: claim.event.company, kind: .company, name: claim.company)
       if let new = try newCompany(company) {

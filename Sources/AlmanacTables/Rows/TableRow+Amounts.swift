@@ -14,8 +14,7 @@ extension TableRow {
         throw CellError("'\(shortened(value.text))' is a percentage, and \(name) an amount")
       }
       if amount.bounds.low == 0, amount.bounds.high == 0 { return nil }
-      let currency = try currency(of: amount, value, standard)
-      guard let currency else {
+      guard let currency = try currency(of: amount, value, standard) else {
         throw CellError(
           "'\(shortened(value.text))' names no currency: add `currency:` to the map"
         )
@@ -35,14 +34,14 @@ extension TableRow {
     guard let value = value(attribute), let field = layout.fields[attribute] else { return nil }
     do throws(CellError) {
       let amount = try CellAmount(value.text, scale: field.scale, decimal: map.decimal)
-      let unit = text("unit")
-      let standard = unit?.split(separator: " ").first.flatMap { Currency(String($0)) }
+      let given = text("unit")
+      let standard = given?.split(separator: " ").first.flatMap { Currency(String($0)) }
       let currency = try amount.currencies.isEmpty ? nil : currency(of: amount, value, standard)
       let said = currency?.code ?? (amount.isPercent ? "percent" : nil)
-      if let said, let unit, unit != said, !unit.hasPrefix(said + " ") {
-        throw CellError("'\(shortened(value.text))' is in \(said), and its unit is '\(unit)'")
+      if let said, let given, given != said, !given.hasPrefix(said + " ") {
+        throw CellError("'\(shortened(value.text))' is in \(said), and its unit is '\(given)'")
       }
-      guard let unit = unit ?? said else {
+      guard let unit = given ?? said else {
         throw CellError("'\(shortened(value.text))' has no unit")
       }
       return Figure(amount.bounds, unit: unit)

@@ -19,19 +19,18 @@ extension TableRow {
     let status = status()
     let rank = word("rank", Rank.self) ?? .normal
     let remark = remark(via: said.via)
-    let (companies, attributes) = divided(said)
     var claims: [Claim] = []
-    for company in companies {
-      guard let key = key(company: company.key, kind: said.kind, attributes) else { continue }
+    for company in said.companies {
+      guard let key = key(company: company.key, kind: said.kind, said.attributes) else { continue }
       var claim = Claim(
         event: key,
         company: company.name,
         source: source,
         ordinal: ordinal + claims.count,
         status: status,
-        title: attributes.title
+        title: said.attributes.title
       )
-      claim.attributes = attributes
+      claim.attributes = said.attributes
       claim.rank = rank
       claim.origin = said.origin
       claim.note = remark
@@ -44,19 +43,24 @@ extension TableRow {
 
   /// Of several companies each has an event of its own, but for a deal, to which the others are
   /// parties; money is never counted once for each.
-  private mutating func divided(_ said: Said) -> ([Entity], Attributes) {
-    guard said.companies.count > 1 else { return (said.companies, said.attributes) }
-    var attributes = said.attributes
+  mutating func divided(_ said: Said) -> Said {
+    guard said.companies.count > 1 else { return said }
+    var divided = said
     if said.kind == .deal {
-      let parties = attributes.parties
+      let parties = said.attributes.parties
       let others = said.companies.dropFirst().map(\.name).filter { !parties.contains($0) }
-      attributes.parties = parties + others
-      return ([said.companies[0]], attributes)
+      divided.attributes.parties = parties + others
+      divided.companies = [said.companies[0]]
+      if text("title") == nil, let deal = said.attributes.deal {
+        divided.attributes.title = shortened(deal.title(with: parties + others), to: 300)
+      }
+      return divided
     }
+    let attributes = said.attributes
     if attributes.headline != nil || attributes.figure != nil || attributes.postMoney != nil {
       note("an amount of several companies is of none: give each a row", at: value("company"))
     }
-    return (said.companies, attributes)
+    return said
   }
 
   /// An empty cell says nothing of the status: a rumor is never taken for a fact.

@@ -19,6 +19,7 @@ struct TimelineRecord {
     }
     if cells[2].isEmpty { note("the company is empty", 2) }
     if cells[3].isEmpty { note("the title is empty", 3) }
+    if cells[3].unicodeScalars.count > 300 { note("the title is longer than 300 characters", 3) }
     let status = status()
     var claim = Claim(
       event: key,
@@ -26,7 +27,7 @@ struct TimelineRecord {
       source: source,
       ordinal: ordinal,
       status: status,
-      title: shortened(cells[3], to: 300)
+      title: cells[3]
     )
     claim.locator = "row \(number)"
     claim.attributes.date = date()
