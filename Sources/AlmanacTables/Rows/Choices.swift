@@ -12,8 +12,9 @@ struct Choices {
 
   /// Whether a row is chosen.
   mutating func take(_ cells: [String], _ layout: TableLayout) -> Bool {
-    for place in unseen.indices {
-      unseen[place].values.remove(cells[unseen[place].place].trimming)
+    for index in unseen.indices {
+      let value = cells[unseen[index].place].trimming
+      unseen[index].values.remove(value)
     }
     return layout.chooses(cells)
   }

@@ -36,7 +36,9 @@ extension TableRow {
       let amount = try CellAmount(value.text, scale: field.scale, decimal: map.decimal)
       let given = text("unit")
       let standard = given?.split(separator: " ").first.flatMap { Currency(String($0)) }
-      let currency = try amount.currencies.isEmpty ? nil : currency(of: amount, value, standard)
+      // The row's currency is the unit of a number that has none.
+      let isBare = amount.currencies.isEmpty && (given != nil || amount.isPercent)
+      let currency = try isBare ? nil : currency(of: amount, value, standard)
       let said = currency?.code ?? (amount.isPercent ? "percent" : nil)
       if let said, let given, given != said, !given.hasPrefix(said + " ") {
         throw CellError("'\(shortened(value.text))' is in \(said), and its unit is '\(given)'")
