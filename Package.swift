@@ -169,9 +169,10 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "AlmanacGenerator", "almanac", grdb],
+      dependencies: ["TestSupport", "AlmanacGenerator", "AlmanacModel", "almanac", grdb],
       exclude: ["Transcripts"]
     ),
+    .testTarget(name: "WallsTests"),
   ]
 )
 

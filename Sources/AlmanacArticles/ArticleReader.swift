@@ -64,6 +64,13 @@ struct ArticleReader {
     let url = reader.text("url", limit: 2000) ?? ""
     let language = reader.text("language", required: "its language, en, ru, zh", limit: 20)
     let isDigest = reader.flag("digest")
+    let textReader = TextReader(language: isDigest ? "en" : language ?? "en")
+    if textReader == nil, let node = reader.value("language") {
+      reader.report(
+        "there is no reader of the language '\(shortened(language ?? ""))'\(suggestion(language ?? "", TextReader.languages)); write \(TextReader.languages.joined(separator: ", "))",
+        at: node
+      )
+    }
     let isPrimary = reader.flag("primary")
     let published = reader.date("published")
     if reader.value("published") == nil {
@@ -71,7 +78,7 @@ struct ArticleReader {
     }
     let entries = entries(reader)
     reader.reportUnknownKeys()
-    guard let title, let publisher, let language, let published else {
+    guard let title, let publisher, let language, let published, let textReader else {
       return Result(
         unread: entries.compactMap { UnreadEvent($0, registry: registry, article: key) },
         diagnostics: reader.diagnostics + readAnyway(entries, file)
@@ -91,7 +98,8 @@ struct ArticleReader {
       source: source,
       names: names,
       finder: QuoteFinder(parts.text),
-      textLine: parts.textLine
+      textLine: parts.textLine,
+      text: textReader
     )
     var result = Result(diagnostics: reader.diagnostics)
     var claims: [Claim] = []

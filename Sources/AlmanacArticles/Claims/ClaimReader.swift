@@ -9,6 +9,8 @@ struct ClaimReader {
   let names: ArticleNames
   let finder: QuoteFinder
   let textLine: Int
+  /// A reader of the language of the text.
+  let text: TextReader
 
   /// The claim, or nil where its mistakes leave none; the mistakes are in the reader.
   func read(_ reader: MappingReader, ordinal: Int) -> Claim? {
@@ -50,7 +52,8 @@ struct ClaimReader {
       )
     }
     if let quote, inferred == nil, let node = reader.value("quote") {
-      for problem in QuoteCheck(quote: quote.text, published: source.published).problems(claim) {
+      let check = QuoteCheck(quote: quote.text, reader: text, published: source.published)
+      for problem in check.problems(claim) {
         reader.report(problem, at: node)
       }
     }
