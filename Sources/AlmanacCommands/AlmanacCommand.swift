@@ -5,7 +5,7 @@ import Foundation
 public struct AlmanacCommand: ParsableCommand {
   /// What the command says of itself.
   public static let configuration = CommandConfiguration(
-    commandName: "almanac",
+    commandName: Program.name,
     abstract: "A knowledge base of AI company events: every answer with its evidence.",
     discussion: """
       Dates are EDTF (2025-12-11, 2025-12, 2025-Q4, 2025, 2025-12~, ../2030), amounts are written \
@@ -105,6 +105,14 @@ extension AlmanacCommand {
     return CommandLine.arguments.dropFirst().first { names.contains($0) }.map { "help \($0)" }
       ?? "--help"
   }
+}
+
+/// What the program is called: the word before every command.
+///
+/// The parser takes a command that has a name above it for one of many, and does not look in its
+/// words for a request for a completion script, which costs more than reading them.
+enum Program {
+  static let name = "almanac"
 }
 
 /// The program's version.

@@ -5,6 +5,7 @@ import Foundation
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup",
+    _superCommandName: Program.name,
     abstract: "Copy the database, also while it is in use.",
     discussion: """
       The copy is a database of its own, as of one moment. An existing file is never overwritten.

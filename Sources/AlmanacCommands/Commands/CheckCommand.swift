@@ -10,6 +10,7 @@ import Foundation
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
+    _superCommandName: Program.name,
     abstract: "Lint articles, or check the database itself.",
     discussion: """
       With paths, the articles there are read and nothing is written. Without, the database is \

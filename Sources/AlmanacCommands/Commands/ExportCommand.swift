@@ -7,6 +7,7 @@ import Foundation
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
+    _superCommandName: Program.name,
     abstract: "Write tables for other programs.",
     discussion: """
       CSV is RFC 4180, UTF-8, CRLF, header first. Text cells that a spreadsheet would run as a \

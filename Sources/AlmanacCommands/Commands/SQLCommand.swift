@@ -6,6 +6,7 @@ import ArgumentParser
 struct SQLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sql",
+    _superCommandName: Program.name,
     abstract: "Read-only SQL on documented views.",
     discussion: """
       Views: companies, events, releases, funding_rounds, valuations, deals, metrics, alerts, \

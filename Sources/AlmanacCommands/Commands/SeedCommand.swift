@@ -8,6 +8,7 @@ import ArgumentParser
 struct SeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seed",
+    _superCommandName: Program.name,
     abstract: "Load curated articles and say what changed.",
     discussion: """
       Without a path, the articles that almanac ships. A seed folder holds entities.yaml and \

@@ -25,7 +25,7 @@ extension AmountReader {
     return amount
   }
 
-  /// 百分之二十九
+  /// A share whose sign stands before its number, as 百分之二十九 has it.
   private func shareBefore(_ start: Int) -> Amount? {
     guard let behind = language.percentBefore.match(tokens, start)?.end,
       var amount = scaledNumber(at: behind)

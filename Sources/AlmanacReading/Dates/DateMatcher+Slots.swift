@@ -116,7 +116,7 @@ extension DateMatcher {
     return token.isCapitalized ? (month, end) : nil
   }
 
-  /// A day and a month with a dot behind each, `15.10.`
+  /// A day and a month with a dot behind each: `15.10.` is the fifteenth of October.
   private func dayAndMonth(_ start: Int) -> (day: Int, month: Int, end: Int)? {
     guard let token = tokens[start], token.kind == .number, tokens.sign(start + 1) == ".",
       tokens[start + 1]?.isAttached == true
