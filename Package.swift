@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "AlmanacModel"),
     .target(name: "AlmanacCSV"),
     .target(name: "AlmanacDigest", dependencies: [crypto]),
+    .target(name: "AlmanacDisk"),
     .target(
       name: "Migrations",
       path: "Migrations",
@@ -50,7 +51,7 @@ let package = Package(
     ),
     .target(
       name: "AlmanacStore",
-      dependencies: ["AlmanacModel", "AlmanacDigest", "Migrations", grdb, sqlite]
+      dependencies: ["AlmanacModel", "AlmanacDigest", "AlmanacDisk", "Migrations", grdb, sqlite]
     ),
     .target(name: "AlmanacFiles", dependencies: ["AlmanacModel", yams]),
     .target(name: "AlmanacReading", dependencies: ["AlmanacModel"]),
@@ -72,9 +73,9 @@ let package = Package(
     .target(
       name: "AlmanacCommands",
       dependencies: [
-        "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacFiles", "AlmanacReading",
-        "AlmanacArticles", "AlmanacTables", "AlmanacStore", "AlmanacQueries", "AlmanacReports",
-        "Seeds", argumentParser,
+        "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacFiles",
+        "AlmanacReading", "AlmanacArticles", "AlmanacTables", "AlmanacStore", "AlmanacQueries",
+        "AlmanacReports", "Seeds", argumentParser,
       ]
     ),
     .executableTarget(name: "almanac", dependencies: ["AlmanacCommands"]),
