@@ -1,3 +1,4 @@
+import AlmanacDisk
 public import ArgumentParser
 import Foundation
 
@@ -48,6 +49,7 @@ public struct AlmanacCommand: ParsableCommand {
   public static func runAndExit() -> Never {
     // A file that may not grow is then an error of the write, and not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
+    Leftovers.removeWhenInterrupted()
     do {
       var command = try quicklyParsed(CommandLine.arguments.dropFirst()) ?? parseAsRoot()
       try command.run()
