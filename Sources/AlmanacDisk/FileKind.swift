@@ -38,10 +38,3 @@ package enum FileKind: Sendable {
     }
   }
 }
-
-/// How many bytes a file has; nil where there is no regular file.
-package func fileSize(_ path: String) -> Int64? {
-  var status = stat()
-  guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-  return Int64(status.st_size)
-}

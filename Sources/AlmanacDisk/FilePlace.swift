@@ -5,7 +5,8 @@ import Foundation
 /// A file that takes the place of another one takes the place of what a link means, and never that
 /// of the link.
 package struct FilePlace: Equatable, Sendable {
-  /// The path behind all links.
+  /// The path behind all links; it starts with `/` or `./`, so that nothing takes it for an address
+  /// or an option.
   package let path: String
   /// The permissions of the file that is there; nil where there is none.
   package let mode: UInt32?
@@ -27,7 +28,7 @@ package struct FilePlace: Equatable, Sendable {
       guard let target = FilePlace.linkTarget(place) else { break }
       place = target.hasPrefix("/") ? target : FilePlace.folder(of: place) + "/" + target
     }
-    self.path = place
+    self.path = place.hasPrefix("/") || place.hasPrefix("./") ? place : "./" + place
     var status = stat()
     let isThere = lstat(place, &status) == 0
     mode = isThere ? status.st_mode & 0o7777 : nil
