@@ -63,8 +63,8 @@ struct CheckCommand: ParsableCommand {
   private func mistakes() throws -> [String] {
     let files = try SeedFiles.read(path)
     let reader: LibraryReader
-    if database.isThere {
-      reader = try LibraryReader(beside: database.open(), rereading: true)
+    if let store = try database.openIfFilled() {
+      reader = try LibraryReader(beside: store, rereading: true)
     } else {
       let shipped = LibraryReader().read(SeedFiles.shipped.filter { $0.path.hasSuffix(".yaml") })
       reader = LibraryReader(known: shipped.library.entities)

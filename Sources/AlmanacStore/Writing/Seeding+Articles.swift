@@ -24,6 +24,9 @@ extension Seeding {
   /// - Returns: the number of the article.
   mutating func begin(_ article: Article) throws -> Int64 {
     let key = article.source.article
+    try Seeding.refuse(article.source.title, as: "title", most: Seeding.longestTitle)
+    try Seeding.refuse(article.author, as: "author", most: Seeding.longestTitle)
+    try Seeding.refuse(article.source.url, as: "address", most: Seeding.longestAddress)
     let stored = try Int64.fetchOne(
       db,
       sql: "SELECT id FROM article WHERE key = ? AND kind = ?",
