@@ -20,7 +20,9 @@ public struct AlmanacCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Input",
-        subcommands: [SeedCommand.self, ImportCommand.self, CheckCommand.self]
+        subcommands: [
+          SeedCommand.self, ImportCommand.self, RemoveCommand.self, CheckCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Question",
@@ -37,7 +39,9 @@ public struct AlmanacCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "Output",
-        subcommands: [ExportCommand.self, BackupCommand.self, ManualCommand.self]
+        subcommands: [
+          ExportCommand.self, BackupCommand.self, RestoreCommand.self, ManualCommand.self,
+        ]
       ),
     ]
   )

@@ -4,6 +4,7 @@ import Foundation
 package struct FileState: Equatable, Sendable {
   /// How many bytes it has.
   package let size: Int64
+  private let device: UInt64
   private let inode: UInt64
   private let seconds: Int
   private let nanoseconds: Int
@@ -13,9 +14,15 @@ package struct FileState: Equatable, Sendable {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     size = Int64(status.st_size)
+    device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)
     seconds = status.st_mtim.tv_sec
     nanoseconds = status.st_mtim.tv_nsec
+  }
+
+  /// Whether both are states of one file, under whatever names.
+  package func isOneFile(with other: FileState) -> Bool {
+    device == other.device && inode == other.inode
   }
 }
 

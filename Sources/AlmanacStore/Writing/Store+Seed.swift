@@ -84,11 +84,7 @@ struct Seeding {
       report.kept = missing.count
       return
     }
-    for (_, id) in missing {
-      try touchEvents(ofArticle: id)
-      try removeFromSearch(rowID: id * 2)
-      try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
-    }
+    for (_, id) in missing { try drop(article: id) }
     report.articles.removed = missing.count
   }
 }
