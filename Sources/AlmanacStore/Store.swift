@@ -18,6 +18,11 @@ public final class Store: Sendable {
     self.unlocked = unlocked
   }
 
+  /// What SQLite is told to open it once more, for reading.
+  var address: String {
+    unlocked == nil ? FilePlace(path).path : Store.unlockedAddress(path)
+  }
+
   /// Reads in one transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {

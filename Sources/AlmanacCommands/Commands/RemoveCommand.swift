@@ -37,7 +37,11 @@ struct RemoveCommand: ParsableCommand {
     let store = try database.openForRepair()
     guard let removal = try store.remove(key, dryRun: dryRun) else {
       let keys = try store.articleKeys().map(\.key)
-      throw QuestionError.unknown(name: key, what: "article", nearest: nearest(to: key, among: keys))
+      throw QuestionError.unknown(
+        name: key,
+        what: "article",
+        nearest: nearest(to: key, among: keys)
+      )
     }
     guard !quiet else { return }
     Console.out(removal.text(of: key, dryRun: dryRun, path: database.resolvedPath))

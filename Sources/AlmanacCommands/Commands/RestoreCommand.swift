@@ -67,8 +67,8 @@ extension Loss {
     case .compared: break
     }
     let counts = [
-      (missing.count, "article", "not in the copy"), (changed.count, "article", "other in the copy"),
-      (events, "event", "not in the copy"),
+      (missing.count, "article", "not in the copy"),
+      (changed.count, "article", "other in the copy"), (events, "event", "not in the copy"),
     ]
     let lines = counts.filter { $0.0 > 0 }.map { "  \(counted($0.0, $0.1)) \($0.2)" }
     guard !lines.isEmpty else { return ["Nothing in \(path) would be lost."] }

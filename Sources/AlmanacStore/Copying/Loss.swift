@@ -1,6 +1,4 @@
-import AlmanacDisk
 import GRDB
-import Migrations
 
 /// What would be lost where a copy took the place of a store.
 public struct Loss: Equatable, Sendable {
@@ -52,17 +50,13 @@ extension Store {
   /// - Returns: what the copy does not have.
   /// - Throws: `StoreError` where the copy is no whole store, or the store is another program's.
   public static func loss(at path: String, restoring copy: String) throws(StoreError) -> Loss {
-    let held = try soundCopy(copy).counts()
-    let store: Store
+    let source = try soundCopy(copy)
+    let held = try source.counts()
     do {
-      guard let found = try presentStore(path) else { return Loss(state: .nothing, held: held) }
-      store = found
-    } catch .corrupt, .notADatabase {
-      return Loss(state: .damaged, held: held)
-    }
-    do {
-      return try store.compared(with: copy, Loss(state: .compared, held: held))
-    } catch .corrupt, .notADatabase {
+      guard let store = try presentStore(path) else { return Loss(state: .nothing, held: held) }
+      return try store.compared(with: source, Loss(state: .compared, held: held))
+    } catch {
+      guard error.meansDamage else { throw error }
       return Loss(state: .damaged, held: held)
     }
   }
@@ -80,10 +74,10 @@ extension Store {
     }
   }
 
-  private func compared(with copy: String, _ loss: Loss) throws(StoreError) -> Loss {
+  private func compared(with copy: Store, _ loss: Loss) throws(StoreError) -> Loss {
     do {
       return try database.unsafeReentrantRead { db in
-        try db.execute(sql: "ATTACH ? AS copy", arguments: [FilePlace(copy).path])
+        try db.execute(sql: "ATTACH ? AS copy", arguments: [copy.address])
         defer { try? db.execute(sql: "DETACH copy") }
         return try Store.compared(db, loss)
       }

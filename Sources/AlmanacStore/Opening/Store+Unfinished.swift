@@ -61,8 +61,11 @@ extension Store {
     let state = FileState(of: path)
     var configuration = baseConfiguration()
     configuration.readonly = true
-    let address = URL(filePath: path).absoluteString + "?immutable=1"
-    let database = try DatabaseQueue(path: address, configuration: configuration)
+    let database = try DatabaseQueue(path: unlockedAddress(path), configuration: configuration)
     return Store(database: database, path: path, unlocked: state)
+  }
+
+  static func unlockedAddress(_ path: String) -> String {
+    URL(filePath: path).absoluteString + "?immutable=1"
   }
 }

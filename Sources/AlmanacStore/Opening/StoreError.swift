@@ -101,6 +101,14 @@ extension StoreError {
       || error is DecodingError
   }
 
+  /// Whether the file can no longer be read as a database.
+  var meansDamage: Bool {
+    switch self {
+    case .corrupt, .notADatabase: true
+    default: false
+    }
+  }
+
   /// Whether an error comes from reading or writing the file, and not from what was done with it.
   static func isOfFile(_ error: any Error) -> Bool { error is DatabaseError || isDamage(error) }
 }
