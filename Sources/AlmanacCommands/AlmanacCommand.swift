@@ -1,3 +1,4 @@
+import AlmanacDisk
 public import ArgumentParser
 import Foundation
 
@@ -19,7 +20,9 @@ public struct AlmanacCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Input",
-        subcommands: [SeedCommand.self, ImportCommand.self, CheckCommand.self]
+        subcommands: [
+          SeedCommand.self, ImportCommand.self, RemoveCommand.self, CheckCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Question",
@@ -36,7 +39,9 @@ public struct AlmanacCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "Output",
-        subcommands: [ExportCommand.self, BackupCommand.self, ManualCommand.self]
+        subcommands: [
+          ExportCommand.self, BackupCommand.self, RestoreCommand.self, ManualCommand.self,
+        ]
       ),
     ]
   )
@@ -48,6 +53,7 @@ public struct AlmanacCommand: ParsableCommand {
   public static func runAndExit() -> Never {
     // A file that may not grow is then an error of the write, and not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
+    Leftovers.removeWhenInterrupted()
     do {
       var command = try quicklyParsed(CommandLine.arguments.dropFirst()) ?? parseAsRoot()
       try command.run()

@@ -14,11 +14,13 @@ struct CheckCommand: ParsableCommand {
     abstract: "Lint articles, or check the database itself.",
     discussion: """
       With paths, the articles there are read and nothing is written. Without, the database is \
-      checked: SQLite's integrity, the quotes at their places, the arithmetic of rounds, and every \
-      derived row against a fresh resolution of its claims. With --twins, events that may be one \
-      event under two keys are listed: of one company and kind, with near dates and near names or \
-      amounts. With --repair, events and search are first built anew from the claims, which are \
-      never changed. Silent and 0 when clean; findings are printed, and the status is 1.
+      checked: SQLite's integrity, the quotes at their places, whether each article says what it \
+      said when it was loaded, the arithmetic of rounds, and every derived row against a fresh \
+      resolution of its claims. With --twins, events that may be one event under two keys are \
+      listed: of one company and kind, with near dates and near names or amounts, each pair with \
+      the lines of an article that join it or tell it apart. With --repair, events and search are \
+      first built anew from the claims, which are never changed. Silent and 0 when clean; findings \
+      are printed, and the status is 1.
 
       Examples:
         almanac check my-seeds
@@ -52,24 +54,36 @@ struct CheckCommand: ParsableCommand {
     }
     let findings = try twins ? likelyTwins() : path.isEmpty ? database.open().check() : mistakes()
     guard !findings.isEmpty else { return }
-    Console.out(findings.joined(separator: "\n") + "\n")
+    let lines = findings.flatMap { $0.split(separator: "\n").map { String($0).printable } }
+    Console.out(lines.joined(separator: "\n") + "\n")
     throw Failure(.nothing, counted(findings.count, "finding"))
   }
 
   private func likelyTwins() throws -> [String] {
     let question = Question(store: try database.open(), today: .today)
-    return try Twins(question).pairs.map { "\($0.one.key) and \($0.other.key): \($0.reason)" }
+    return try Twins(question).pairs.map(\.lines)
   }
 
   private func mistakes() throws -> [String] {
     let files = try SeedFiles.read(path)
     let reader: LibraryReader
-    if database.isThere {
-      reader = try LibraryReader(beside: database.open(), rereading: true)
+    if let store = try database.openIfFilled() {
+      reader = try LibraryReader(beside: store, rereading: true)
     } else {
       let shipped = LibraryReader().read(SeedFiles.shipped.filter { $0.path.hasSuffix(".yaml") })
       reader = LibraryReader(known: shipped.library.entities)
     }
     return reader.read(files).diagnostics.map(\.description)
+  }
+}
+
+extension Twins.Pair {
+  /// What they share, and the lines of an article that join them or tell them apart.
+  fileprivate var lines: String {
+    """
+    \(one.key) and \(other.key): \(reason)
+      one event: write `event: \(kept.key)` in \(articles.joined(separator: ", "))
+      two events: write `follows: \(kept.key)` in a claim about \(joined.key)
+    """
   }
 }

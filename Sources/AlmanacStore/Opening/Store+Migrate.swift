@@ -1,5 +1,4 @@
 import AlmanacDigest
-import Foundation
 import GRDB
 import Migrations
 
@@ -32,6 +31,7 @@ extension Store {
         )
         for migration in pending { try apply(migration, db) }
         try db.checkForeignKeys()
+        try ClaimsDigest(db).sealUnsealed()
         try db.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(pending.last?.number ?? applied)")
         return .commit
@@ -49,8 +49,9 @@ extension Store {
 
   /// The number of the last migration that the file has seen, after a check that they are ours.
   private func appliedMigrations(_ db: Database, known: [Migration]) throws -> Int {
-    guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0 > 0 else { return 0 }
-    let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+    if isEmpty, id == 0 { return 0 }
     guard id == Store.applicationID else { throw StoreError.foreign(path: path) }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard version <= known.last?.number ?? 0 else {
@@ -72,10 +73,6 @@ extension Store {
 
   private func copyBeside(version: Int) throws {
     guard path != ":memory:" else { return }
-    let copy = "\(path).before-schema-\(version + 1)"
-    try? FileManager.default.removeItem(atPath: copy)
-    try database.writeWithoutTransaction { db in
-      try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
-    }
+    try copy(replacing: "\(path).before-schema-\(version + 1)")
   }
 }

@@ -60,6 +60,7 @@ extension Seeding {
 
   /// The number of an entity, which is made or changed to be as given.
   func upsert(_ entity: Entity, registered: Bool) throws -> Int64 {
+    try Seeding.refuse(entity.name, as: "name", most: Seeding.longestName)
     try db.execute(
       sql: """
         INSERT INTO entity (key, kind, name, company_id, is_registered)
@@ -78,6 +79,7 @@ extension Seeding {
   }
 
   func insert(_ alias: Alias, entity: Int64? = nil, event: Int64? = nil) throws {
+    try Seeding.refuse(alias.text, as: "alias", most: Seeding.longestTitle)
     let row = statements.addAlias
     row.add(entity)
     row.add(event)

@@ -33,6 +33,8 @@ struct Seeding {
   var companies: [String: Int64] = [:]
   /// The highest number of an event before this run.
   let newestBefore: Int64
+  /// The articles of this run, whose digests are written at its end.
+  var unsealed: [Int64] = []
 
   /// What grows with the input is noted in temporary tables, which may outgrow memory: the events
   /// that gained or lost a claim, and the amounts of a table.
@@ -61,6 +63,7 @@ struct Seeding {
     if library.registersNames { try dropMissing(keeping: library.keys, prune: prune) }
     try resolveTouched()
     if library.registersNames { try name(library.eventNames) }
+    try seal()
     try count()
     report.articles.unchanged =
       library.keys.count - report.articles.added - report.articles.changed
@@ -81,11 +84,7 @@ struct Seeding {
       report.kept = missing.count
       return
     }
-    for (_, id) in missing {
-      try touchEvents(ofArticle: id)
-      try removeFromSearch(rowID: id * 2)
-      try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
-    }
+    for (_, id) in missing { try drop(article: id) }
     report.articles.removed = missing.count
   }
 }
