@@ -17,7 +17,7 @@ import Testing
   }
 
   private func columns(of table: String, schema: Int) throws -> String {
-    try DatabaseQueue().read { db in
+    try DatabaseQueue().write { db in
       for migration in Migration.all.prefix(schema) { try db.execute(sql: migration.sql) }
       return try String.fetchAll(
         db,
