@@ -20,10 +20,11 @@ import Testing
       }
       let (before, after) = try await run.states()
       #expect(before == .missing)
+      let allowed: [StoreState] = [.missing, .empty, after]
       var empty = 0
       let calls = try await run.kill { almanac, call in
         let state = StoreState.of(almanac.database)
-        #expect([.missing, .empty, after].contains(state), "at call \(call): \(state)")
+        #expect(allowed.contains(state), "at call \(call): \(state)")
         guard state == .empty else { return }
         empty += 1
         guard empty % 40 == 1 else { return }
@@ -38,7 +39,6 @@ import Testing
               )
           )
         }
-        #expect(try await almanac("check", "one").status == 0)
         #expect(try await almanac("seed", "one", "--dry-run").status == 0)
         #expect(try await almanac("seed", "one", "-q").status == 0)
         #expect(StoreState.of(almanac.database) == after)
