@@ -40,6 +40,8 @@ import Testing
       let path = folder + "/store.sqlite"
       try write("", to: path)
       #expect(throws: StoreError.empty(path: path)) { try Store.reading(path) }
+      _ = try Store.writing(path)
+      #expect(throws: StoreError.empty(path: path)) { try Store.reading(path) }
       do { _ = try Store.writing(path).seed(try SampleSeeds.library()) }
       #expect(try Store.reading(path).check() == [])
     }

@@ -98,9 +98,12 @@ extension Store {
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       let known = Migration.all.last?.number ?? 0
       guard version <= known else { throw StoreError.newer(path: path, version: version) }
-      guard version == known else {
-        throw StoreError.older(path: path)
-      }
+      guard version == known else { throw StoreError.older(path: path) }
+      let isFilled = try Bool.fetchOne(
+        db,
+        sql: "SELECT EXISTS (SELECT 1 FROM article) OR EXISTS (SELECT 1 FROM entity)"
+      )
+      guard isFilled == true else { throw StoreError.empty(path: path) }
     }
   }
 }
