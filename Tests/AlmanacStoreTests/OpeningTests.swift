@@ -66,27 +66,9 @@ import Testing
     try await withTemporaryFolder { folder in
       let (path, torn) = (folder + "/store.sqlite", folder + "/torn.sqlite")
       do { _ = try Store.writing(path).seed(try SampleSeeds.library()) }
-      try leaveHotJournal(of: path, as: torn)
+      try SQLiteShell.leaveJournal(of: path, as: torn)
       #expect(try Store.reading(torn).articleKeys().map(\.key).count == 6)
       #expect(try Store.reading(torn).check() == [])
-    }
-  }
-
-  /// A copy of a database as a kill leaves it in the middle of a change with a rollback journal.
-  private func leaveHotJournal(of path: String, as torn: String) throws {
-    let database = try DatabaseQueue(path: path)
-    try database.writeWithoutTransaction { db in
-      try db.execute(
-        sql: "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; PRAGMA cache_spill = 1"
-      )
-      try db.inTransaction {
-        try db.execute(sql: "UPDATE claim SET title = 'half done'; UPDATE article SET title = 'x'")
-        // What was written so far is on the disk already, with the old pages in the journal.
-        for suffix in ["", "-journal"] {
-          try FileManager.default.copyItem(atPath: path + suffix, toPath: torn + suffix)
-        }
-        return .rollback
-      }
     }
   }
 

@@ -53,7 +53,7 @@ import Testing
     let row = try #require(kept)
     #expect(row.text(.event) == nil)
     #expect(row.number(.claims) == nil)
-    row.withBytes(.title) { #expect($0.isEmpty) }
+    row.withBytes(.title) { bytes in #expect(bytes.isEmpty) }
   }
 
   @Test("SQL that never ends is ended, and the store can be asked again")

@@ -135,4 +135,25 @@ import Testing
       #expect(answered == .init(status: 0, out: expected, err: ""))
     }
   }
+
+  @Test("A change that cannot be undone is said so, and nothing is read past it")
+  func unfinished() async throws {
+    try await withSeededAlmanac { almanac in
+      let torn = almanac.folder + "/torn.sqlite"
+      try SQLiteShell.leaveJournal(of: almanac.database, as: torn)
+      let refused = try await almanac.run(["timeline", "--db", torn], blocks: 0)
+      #expect(
+        refused
+          == .init(
+            status: 74,
+            out: "",
+            err:
+              "almanac: \(torn) has unfinished changes beside it, which can be neither undone nor read: is its folder writable, and the disk not full?\n"
+          )
+      )
+      let whole = try await almanac("timeline", "--format", "csv").out
+      #expect(try await almanac("timeline", "--format", "csv", "--db", torn).out == whole)
+      #expect(try await almanac("check", "--db", torn).status == 0)
+    }
+  }
 }
