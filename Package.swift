@@ -170,7 +170,9 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "AlmanacGenerator", "AlmanacModel", "almanac", grdb],
+      dependencies: [
+        "TestSupport", "AlmanacFiles", "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
+      ],
       exclude: ["Shim", "Transcripts"]
     ),
     .testTarget(name: "WallsTests"),

@@ -68,7 +68,6 @@ extension StoreError {
     case .missing: ": run `almanac seed` first, or name another with --db"
     case .empty: ": run `almanac seed`, or name another with --db"
     case .noPath: ": name one with --db, such as ./almanac.sqlite"
-    case .unfinished: "; else copy it elsewhere with what stands beside it"
     case .tooSlow: "; allow more with --timeout, or ask for less"
     case .notADatabase, .foreign: ": name another file with --db"
     case .edited: ": seed a new file with --db"

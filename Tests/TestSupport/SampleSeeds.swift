@@ -203,7 +203,8 @@ extension SampleSeeds {
   public static func write(_ keys: [String]? = nil, to folder: String) throws {
     let chosen = articles.filter { keys?.contains($0.stem) ?? true }
     for file in [registerFile] + chosen {
-      try TestSupport.write(String(decoding: file.bytes, as: UTF8.self), to: "\(folder)/\(file.path)")
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      try TestSupport.write(text, to: "\(folder)/\(file.path)")
     }
   }
 }

@@ -8,19 +8,22 @@ import Testing
     "AlmanacModel": [],
     "AlmanacCSV": [],
     "AlmanacDigest": ["Crypto"],
+    "AlmanacDisk": [],
     "AlmanacFiles": ["AlmanacModel", "Yams"],
     "AlmanacReading": ["AlmanacModel"],
     "AlmanacArticles": [
       "AlmanacDigest", "AlmanacFiles", "AlmanacModel", "AlmanacReading", "Yams",
     ],
     "AlmanacTables": ["AlmanacCSV", "AlmanacFiles", "AlmanacModel", "AlmanacReading", "Yams"],
-    "AlmanacStore": ["AlmanacDigest", "AlmanacModel", "GRDB", "GRDBSQLite", "Migrations"],
+    "AlmanacStore": [
+      "AlmanacDigest", "AlmanacDisk", "AlmanacModel", "GRDB", "GRDBSQLite", "Migrations",
+    ],
     "AlmanacQueries": ["AlmanacModel", "AlmanacStore"],
     "AlmanacReports": [
       "AlmanacCSV", "AlmanacDigest", "AlmanacModel", "AlmanacQueries", "AlmanacStore",
     ],
     "AlmanacCommands": [
-      "AlmanacArticles", "AlmanacCSV", "AlmanacDigest", "AlmanacFiles", "AlmanacModel",
+      "AlmanacArticles", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacFiles", "AlmanacModel",
       "AlmanacQueries", "AlmanacReading", "AlmanacReports", "AlmanacStore", "AlmanacTables",
       "ArgumentParser", "Seeds",
     ],

@@ -39,7 +39,7 @@ struct RestoreCommand: ParsableCommand {
 
   func run() throws {
     let path = database.resolvedPath
-    let loss = try Store.loss(at: path, restoring: file)
+    let loss = try loss(at: path)
     if !quiet || !yes { Console.out(loss.text(of: path, restoring: file)) }
     guard !dryRun else { return }
     guard yes else {
@@ -49,6 +49,22 @@ struct RestoreCommand: ParsableCommand {
     guard !quiet else { return }
     if let damaged { Console.talk("almanac: the damaged database is kept as \(damaged)") }
     Console.talk("almanac: \(path) is now what \(file) was")
+  }
+
+  /// What would be lost; what is wrong with the copy is said of the copy.
+  private func loss(at path: String) throws -> Loss {
+    do {
+      return try Store.loss(at: path, restoring: file)
+    } catch {
+      switch error {
+      case .missing(let path) where path == file:
+        throw Failure(.missingInput, "\(file) is not there: name a copy")
+      case .empty(let path) where path == file, .notADatabase(let path) where path == file,
+        .foreign(let path) where path == file, .corrupt(let path) where path == file:
+        throw Failure(.io, "\(file) is not a whole copy of a database of almanac: name another")
+      default: throw error
+      }
+    }
   }
 }
 

@@ -58,10 +58,7 @@ extension Store {
     do {
       let store = try openedForReading(path)
       return try store.database.read { db in
-        let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-        let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
-        if isEmpty, id == 0 { return nil }
-        guard id == Store.applicationID else { throw StoreError.foreign(path: path) }
+        guard try store.isOurs(db) else { return nil }
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         guard version <= Migration.all.last?.number ?? 0 else {
           throw StoreError.newer(path: path, version: version)

@@ -49,10 +49,7 @@ extension Store {
 
   /// The number of the last migration that the file has seen, after a check that they are ours.
   private func appliedMigrations(_ db: Database, known: [Migration]) throws -> Int {
-    let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
-    if isEmpty, id == 0 { return 0 }
-    guard id == Store.applicationID else { throw StoreError.foreign(path: path) }
+    guard try isOurs(db) else { return 0 }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard version <= known.last?.number ?? 0 else {
       throw StoreError.newer(path: path, version: version)

@@ -91,16 +91,27 @@ extension Store {
 
   private func requireVersion() throws {
     try database.read { db in
-      let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
-      if isEmpty, id == 0 { throw StoreError.empty(path: path) }
-      guard id == Store.applicationID else { throw StoreError.foreign(path: path) }
+      guard try isOurs(db) else { throw StoreError.empty(path: path) }
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       let known = Migration.all.last?.number ?? 0
       guard version <= known else { throw StoreError.newer(path: path, version: version) }
-      guard version == known else {
-        throw StoreError.older(path: path)
-      }
+      guard version == known else { throw StoreError.older(path: path) }
+      let isFilled = try Bool.fetchOne(
+        db,
+        sql: "SELECT EXISTS (SELECT 1 FROM article) OR EXISTS (SELECT 1 FROM entity)"
+      )
+      guard isFilled == true else { throw StoreError.empty(path: path) }
     }
+  }
+
+  /// Whether a database is this program's; not where there is nothing in it yet.
+  ///
+  /// - Throws: `StoreError.foreign` where it is another program's.
+  func isOurs(_ db: Database) throws -> Bool {
+    let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    if id == Store.applicationID { return true }
+    let things = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    guard id == 0, things == 0 else { throw StoreError.foreign(path: path) }
+    return false
   }
 }

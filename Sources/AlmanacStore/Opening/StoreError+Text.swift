@@ -51,7 +51,7 @@ extension StoreError: CustomStringConvertible {
   }
 
   private static func written(_ seconds: Double) -> String {
-    let isWhole = seconds == seconds.rounded() && seconds < 1e9
+    let isWhole = abs(seconds) < 1e9 && seconds == seconds.rounded()
     let number = isWhole ? String(Int(seconds)) : String(seconds)
     return "\(number) second\(number == "1" ? "" : "s")"
   }

@@ -11,7 +11,8 @@ public enum StoreError: Error, Equatable {
   case noPath(String)
   /// The file is no SQLite database, or a folder.
   case notADatabase(path: String)
-  /// The file is a database with nothing in it yet, as a run leaves it that ended at its start.
+  /// The file is a database with nothing in it yet, as a run leaves it that ended at its start: no
+  /// schema, or no article and no name.
   case empty(path: String)
   /// The file is a SQLite database of another program.
   case foreign(path: String)

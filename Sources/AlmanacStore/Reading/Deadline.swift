@@ -9,7 +9,7 @@ final class Deadline {
   private static let longest = 1e9
 
   private init(seconds: Double) {
-    let limit = seconds.isFinite ? min(max(0, seconds), Deadline.longest) : Deadline.longest
+    let limit = seconds.isNaN ? 0 : min(max(0, seconds), Deadline.longest)
     end = ContinuousClock.now + Duration.seconds(limit)
   }
 

@@ -40,6 +40,7 @@ struct EveryWrite {
   ///
   /// - Parameter look: is given the program in the place and the number of the call.
   /// - Returns: how many calls there were.
+  /// - Throws: what `look` throws, and where no run can be started.
   @discardableResult
   func kill(_ look: (Almanac, Int) async throws -> Void) async throws -> Int {
     var call = 0
