@@ -20,8 +20,10 @@ public struct Claim: Equatable, Sendable {
   public var origin: String?
   /// A curator's remark.
   public var note: String?
-  /// Why a stored value is not in the quote.
+  /// Why the date is not in the quote.
   public var inferred: String?
+  /// What stands in the place of the quote for single attributes.
+  public var fields: [Field]
   /// The words of the article that say so; nil for a row of a table.
   public var quote: Quote?
   /// The row of a table that says so, `row 17`; nil for a quoted text.
@@ -44,6 +46,28 @@ public struct Claim: Equatable, Sendable {
     }
   }
 
+  /// What stands in the place of a claim's quote for one attribute.
+  public struct Field: Hashable, Sendable {
+    /// The attribute.
+    public let attribute: Attribute
+    /// What its value rests on.
+    public let support: Support
+
+    /// What a value rests on where the quote of the claim does not say it.
+    public enum Support: Hashable, Sendable {
+      /// Other words of the text.
+      case quote(Quote)
+      /// What it was inferred from, in a curator's words.
+      case inferred(String)
+    }
+
+    /// What the value of an attribute rests on.
+    public init(_ attribute: Attribute, _ support: Support) {
+      self.attribute = attribute
+      self.support = support
+    }
+  }
+
   /// A claim that says nothing yet but that the event is there.
   public init(
     event: EventKey,
@@ -61,6 +85,7 @@ public struct Claim: Equatable, Sendable {
     rank = .normal
     attributes = Attributes(title: title)
     relations = []
+    fields = []
   }
 
   /// Whether the company itself, or a document of the first hand, says so: not a relayed claim.
@@ -97,6 +122,10 @@ public struct Source: Hashable, Sendable {
   public var url: String
   /// Whether it is a document of the first hand.
   public var isPrimary: Bool
+  /// What it was seen through where the original was not opened, in order.
+  public var via: [Via]
+  /// When it was seen, in full or through another.
+  public var accessed: EventDate?
 
   /// An article with its metadata.
   public init(
@@ -106,7 +135,9 @@ public struct Source: Hashable, Sendable {
     publisherKey: String,
     published: EventDate,
     url: String,
-    isPrimary: Bool
+    isPrimary: Bool,
+    via: [Via] = [],
+    accessed: EventDate? = nil
   ) {
     self.article = article
     self.title = title
@@ -115,5 +146,24 @@ public struct Source: Hashable, Sendable {
     self.published = published
     self.url = url
     self.isPrimary = isPrimary
+    self.via = via
+    self.accessed = accessed
+  }
+}
+
+/// An outlet or a data set that an article was seen through, and where in it.
+public struct Via: Hashable, Sendable {
+  /// Its name.
+  public let outlet: String
+  /// Its key.
+  public let outletKey: String
+  /// The place in it, as the curator wrote it: a revision and a path, a page.
+  public let place: String?
+
+  /// A place in an outlet.
+  public init(outlet: String, outletKey: String, place: String? = nil) {
+    self.outlet = outlet
+    self.outletKey = outletKey
+    self.place = place
   }
 }
