@@ -8,13 +8,16 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public var column: Int
   /// What is wrong and what to do.
   public var message: String
+  /// What sort of mistake it is.
+  public var rule: Rule
 
   /// A mistake at a place.
-  public init(file: String, line: Int, column: Int, message: String) {
+  public init(file: String, line: Int, column: Int, message: String, rule: Rule = .value) {
     self.file = file
     self.line = line
     self.column = column
     self.message = message
+    self.rule = rule
   }
 
   /// `file:line:column: error: message`, one line whatever words the message repeats.
