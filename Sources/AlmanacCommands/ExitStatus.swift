@@ -79,7 +79,7 @@ extension StoreError {
     case .missing: .missingInput
     case .busy: .busy
     case .badQuery: .usage
-    case .danglingRelation, .keyOfTwo, .articleOfTwo, .circular: .badData
+    case .danglingRelation, .keyOfTwo, .nameOfTwo, .notACompany, .articleOfTwo, .circular: .badData
     default: .io
     }
   }

@@ -20,11 +20,14 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     self.rule = rule
   }
 
+  /// The message on one line, whatever words it repeats.
+  public var messageOnOneLine: String { message.onOneLine }
+
   /// `file:line:column: error: message`, one line whatever words the message repeats.
-  public var description: String { "\(file):\(line):\(column): error: \(message.onOneLine)" }
+  public var description: String { "\(file):\(line):\(column): error: \(messageOnOneLine)" }
 
   /// The same as a warning: what can be read and looks wrong.
-  public var warning: String { "\(file):\(line):\(column): warning: \(message.onOneLine)" }
+  public var warning: String { "\(file):\(line):\(column): warning: \(messageOnOneLine)" }
 }
 
 extension String {

@@ -1,3 +1,4 @@
+public import AlmanacModel
 import GRDB
 
 /// The knowledge base: one SQLite file.
@@ -7,10 +8,13 @@ public final class Store: Sendable {
   let database: DatabaseQueue
   /// The path of the file.
   public let path: String
+  /// The keys that changed when the file was brought up to date, while it was opened.
+  public let renamed: [RenamedKey]
 
-  init(database: DatabaseQueue, path: String) {
+  init(database: DatabaseQueue, path: String, renamed: [RenamedKey] = []) {
     self.database = database
     self.path = path
+    self.renamed = renamed
   }
 
   /// Reads in one transaction.

@@ -95,12 +95,7 @@ public struct Claim: Equatable, Sendable {
 
   /// Whether it says that something was done on a day after its source was published, of which no
   /// source can know; a day more is left to the time zones.
-  public var isAheadOfItsSource: Bool {
-    guard status == .completed, let day = attributes.date?.earliest,
-      let published = source.published.latest
-    else { return false }
-    return day > published + 1
-  }
+  public var isAheadOfItsSource: Bool { source.precedes(attributes.date, of: status) }
 
   /// The outlet whose word it is: the one relayed, or else the publisher.
   public var voice: String { origin ?? source.publisher }
@@ -148,6 +143,14 @@ public struct Source: Hashable, Sendable {
     self.isPrimary = isPrimary
     self.via = via
     self.accessed = accessed
+  }
+
+  /// Whether it was published before the first day on which a thing was done, with a day to spare.
+  package func precedes(_ date: EventDate?, of status: Status) -> Bool {
+    guard status == .completed, let day = date?.earliest, let last = published.latest else {
+      return false
+    }
+    return day > last + 1
   }
 }
 

@@ -29,8 +29,12 @@ public enum StoreError: Error, Equatable {
   case badQuery(String)
   /// The articles contradict the store: an edge points to an event that no claim names any more.
   case danglingRelation(from: String, to: String)
-  /// The register gives the key of a company that has events to something else.
+  /// The register gives the key of something to something else.
   case keyOfTwo(key: String, kind: String)
+  /// The register gives the name of something to something else.
+  case nameOfTwo(name: String, key: String, other: String)
+  /// An event is of something that is no company here.
+  case notACompany(key: String, kind: String)
   /// A table has the key of an article that is there, or an article that of a table; `stored` is
   /// what is there, `text` or `table`.
   case articleOfTwo(key: String, stored: String)
@@ -100,7 +104,11 @@ extension StoreError: CustomStringConvertible {
     case .failed(let path, let reason): "\(path): \(reason)"
     case .badQuery(let reason): reason
     case .keyOfTwo(let key, let kind):
-      "'\(key)' is a company with events here and a new \(kind) in the register: nothing was changed; give one another key"
+      "'\(key)' is the key of something else here and of a new \(kind) in the register: nothing was changed; give one another key"
+    case .nameOfTwo(let name, let key, let other):
+      "the name '\(shortened(name))' of '\(key)' is that of '\(other)' here: nothing was changed; give one another name"
+    case .notACompany(let key, let kind):
+      "'\(key)' is \("aeiou".contains(kind.prefix(1)) ? "an" : "a") \(kind) here and not a company: nothing was changed; give the company another key"
     case .articleOfTwo(let key, let stored):
       "'\(key)' is the key of \(stored == "text" ? "an article" : "a table") that is here: nothing was changed; give the \(stored == "text" ? "table" : "article") another key"
     case .circular(let event):

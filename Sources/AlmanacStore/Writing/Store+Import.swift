@@ -32,6 +32,7 @@ extension Store {
       try load.seeding.resolveTouched()
       load.seeding.report.lookalikes = try Lookalike.all(db)
       try load.seeding.count()
+      load.seeding.report.renamed = renamed
       return load.seeding.report
     }
   }
