@@ -30,7 +30,7 @@ extension World {
       url: https://example.com/articles/\(number)
       language: \(language.rawValue)
       published: \(year)-\(two(month))-\(two(number % 28 + 1))
-      digest: true
+      digest: \(language.rawValue)
       claims:
       \(claims)---
 
