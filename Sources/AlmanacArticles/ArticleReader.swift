@@ -18,6 +18,8 @@ struct ArticleReader {
     var relations: [PlacedRelation] = []
     /// The events of the claims that were not read.
     var unread: [UnreadEvent] = []
+    /// The keys of such events where these are known.
+    var mentioned: Set<String> = []
     var diagnostics: [Diagnostic]
   }
 
@@ -72,6 +74,8 @@ struct ArticleReader {
       result.relations += reading.relations
       if let claim = reading.claim {
         result.claims.append(claim)
+      } else if let event = reading.event {
+        result.mentioned.insert(event.description)
       } else if let event = UnreadEvent(entry, registry: registry, article: key) {
         result.unread.append(event)
       }

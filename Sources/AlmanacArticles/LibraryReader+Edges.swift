@@ -11,8 +11,10 @@ extension LibraryReader {
   ) -> [Diagnostic] {
     let events = Set(library.articles.flatMap { $0.claims.map(\.event.description) })
     let unread = read.flatMap(\.unread)
+    let mentioned = Set(read.flatMap(\.mentioned))
     func isNothing(_ key: String) -> Bool {
-      !events.contains(key) && !hasEvent(key) && !unread.contains { $0.canBe(key) }
+      !events.contains(key) && !mentioned.contains(key) && !hasEvent(key)
+        && !unread.contains { $0.canBe(key) }
     }
     let relations = read.flatMap(\.relations).compactMap { relation -> Diagnostic? in
       let source = relation.source.flatMap { EventKey(keys.present($0.description)) }

@@ -9,9 +9,11 @@ struct ClaimReader {
   let names: ArticleNames
   let quotes: QuoteReader
 
-  /// What an entry gives: a claim where its mistakes leave one, and its edges.
+  /// What an entry gives: a claim where its mistakes leave one, the event that it is about where that
+  /// is known all the same, and its edges.
   struct Reading {
     var claim: PlacedClaim?
+    var event: EventKey?
     var relations: [PlacedRelation] = []
   }
 
@@ -49,6 +51,7 @@ struct ClaimReader {
     }
     if let key { refuseSelf(key, relations, reader) }
     var reading = Reading(
+      event: key,
       relations: relations.map { relation, node in
         PlacedRelation(
           type: relation.type,
@@ -58,8 +61,8 @@ struct ClaimReader {
         )
       }
     )
-    guard let kind, subject != nil, let key, let company, let status, let rank, let attributes,
-      isWhole(attributes, kind)
+    guard let kind, kind.rawValue == reader.keys.first?.name, subject != nil, let key, let company,
+      let status, let rank, let attributes, isWhole(attributes, kind)
     else { return reading }
     var claim = Claim(
       event: key,

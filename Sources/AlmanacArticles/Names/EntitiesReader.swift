@@ -59,11 +59,7 @@ enum EntitiesReader {
     let replaces = reader.flag("replaces")
     let aliases = aliases(reader)
     reader.reportUnknownKeys()
-    if let key,
-      !key.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({
-        EventKey.isPart(String($0))
-      })
-    {
+    if let key, !isKey(key) {
       reader.report(
         "'\(key)' is not a key: use a–z, 0–9, . and -",
         at: reader.value("key"),
@@ -91,6 +87,13 @@ enum EntitiesReader {
         reader: reader
       )
     )
+  }
+
+  /// Whether a text can be the key of an entity: a model's has two parts.
+  static func isKey(_ text: String) -> Bool {
+    text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+      EventKey.isPart(String($0))
+    }
   }
 
   private static func eventNames(

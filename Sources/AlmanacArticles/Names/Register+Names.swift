@@ -59,7 +59,7 @@ extension Register {
   private func stated(by entry: RegisterEntry) -> [(Alias, Node)] {
     let entity = entry.entity
     var names = zip(entity.aliases, entry.places).map { ($0, $1) }
-    if entity.key.folded != entity.name.folded {
+    if EntitiesReader.isKey(entity.key), entity.key.folded != entity.name.folded {
       names.append((Alias(entity.key), entry.reader.value("key") ?? entry.reader.node))
     }
     if !entity.name.isEmpty {
