@@ -33,6 +33,9 @@ extension Seeding {
         report.entities.unchanged += 1
       } else {
         try write(wanted)
+        if wanted.name != present.name {
+          try indexEvents(ofCompany: wanted.key, named: wanted.name)
+        }
         report.entities.changed += 1
       }
     }
@@ -123,31 +126,34 @@ extension Seeding {
     try row.run()
   }
 
-  /// Gives events their further names, and takes away those that the register no longer has.
-  mutating func name(_ names: [EventNames]) throws {
+  /// Adds further names to those of events; where the register is the whole, takes away those that
+  /// it does not have.
+  mutating func name(_ names: [EventNames], prune: Bool) throws {
     let named = Set(names.map(\.event.description))
-    let stored = try String.fetchAll(
-      db,
-      sql: "SELECT DISTINCT event.key FROM alias JOIN event ON event.id = alias.event_id"
-    )
-    let removed = stored.filter { !named.contains($0) }
-    for entry in names
-      + removed.compactMap({ EventKey($0) }).map({ EventNames(event: $0, aliases: []) })
-    {
-      let key = entry.event.description
-      let before = try String.fetchAll(
+    var entries = names
+    if prune {
+      let stored = try String.fetchAll(
         db,
-        sql: """
-          SELECT alias.text FROM alias JOIN event ON event.id = alias.event_id
-          WHERE event.key = ? ORDER BY alias.id
-          """,
-        arguments: [key]
+        sql: "SELECT DISTINCT event.key FROM alias JOIN event ON event.id = alias.event_id"
       )
-      guard before != entry.aliases.map(\.text),
-        let id = try Int64.fetchOne(db, sql: "SELECT id FROM event WHERE key = ?", arguments: [key])
-      else { continue }
+      entries += stored.filter { !named.contains($0) }.compactMap { EventKey($0) }
+        .map { EventNames(event: $0, aliases: []) }
+    }
+    for entry in entries {
+      guard let id = try find(event: entry.event.description) else { continue }
+      let before = try db.rows(
+        """
+        SELECT text, language, with_company, in_article FROM alias WHERE event_id = ? ORDER BY id
+        """,
+        [id]
+      ) { try $0.alias() }
+      let added = entry.aliases.filter { alias in
+        !before.contains { $0.text == alias.text && $0.hasScope(of: alias) }
+      }
+      let wanted = prune ? entry.aliases : before + added
+      guard before.map(\.text) != wanted.map(\.text) else { continue }
       try db.execute(sql: "DELETE FROM alias WHERE event_id = ?", arguments: [id])
-      for alias in entry.aliases { try insert(alias, event: id) }
+      for alias in wanted { try insert(alias, event: id) }
       if before.isEmpty { report.entities.added += 1 } else { report.entities.changed += 1 }
     }
   }

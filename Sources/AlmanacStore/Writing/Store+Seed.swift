@@ -72,7 +72,7 @@ struct Seeding {
     if library.registersNames { try dropMissing(keeping: library.keys, prune: prune) }
     try resolveTouched()
     try keepFormerKeys()
-    if library.registersNames { try name(library.eventNames) }
+    try name(library.eventNames, prune: prune && library.registersNames)
     try count()
     report.articles.unchanged =
       library.keys.count - report.articles.added - report.articles.changed
