@@ -153,8 +153,7 @@ package final class MappingReader {
 }
 
 extension Unicode.Scalar {
-  /// A control character that no name or quote has a use for.
-  package var isControl: Bool {
-    value < 32 && self != "\n" && self != "\t" || (0x7F...0x9F).contains(value)
-  }
+  /// A control character that no name or quote has a use for, those that turn the direction of the
+  /// text among them.
+  package var isControl: Bool { isObeyed && self != "\n" && self != "\t" }
 }

@@ -10,6 +10,7 @@ struct TablePattern {
   }
 
   private let parts: [Part]
+  private static let reader = TextReader(language: "en")
 
   init?(_ pattern: String) {
     let names: [(String, Part)] = [
@@ -45,7 +46,8 @@ struct TablePattern {
         guard rest.first == sign else { return nil }
         rest = rest.dropFirst()
       case .monthName:
-        guard let named = DateWords.month(rest.prefix { $0.isLetter }.lowercased()) else {
+        let name = String(rest.prefix { $0.isLetter })
+        guard let named = TablePattern.reader?.month(named: name) else {
           return nil
         }
         month = named

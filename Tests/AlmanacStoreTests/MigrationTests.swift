@@ -1,6 +1,5 @@
 import AlmanacModel
 import AlmanacStore
-import Crypto
 import Foundation
 import GRDB
 import Migrations
@@ -8,50 +7,10 @@ import TestSupport
 import Testing
 
 @Suite struct MigrationTests {
-  private static let tables = [
-    "entity", "article", "event", "alias", "claim", "investor", "relation", "search",
-  ]
-
-  /// A store of an older schema that holds what a store of the present one holds.
-  private func old(_ path: String, schema: Int, like new: String) throws {
-    let database = try DatabaseQueue(path: path)
-    try database.writeWithoutTransaction { db in
-      try db.execute(
-        sql: "CREATE TABLE schema_migration (number INTEGER PRIMARY KEY, name TEXT, sha256 TEXT)"
-      )
-      for migration in Migration.all.prefix(schema) {
-        try db.execute(sql: migration.sql)
-        let digest = SHA256.hash(data: Data(migration.sql.utf8))
-          .map { String(Int($0) + 0x100, radix: 16).dropFirst() }.joined()
-        try db.execute(
-          sql: "INSERT INTO schema_migration VALUES (?, ?, ?)",
-          arguments: [migration.number, migration.name, digest]
-        )
-      }
-      try db.execute(sql: "PRAGMA application_id = 1095519553")
-      try db.execute(sql: "PRAGMA user_version = \(schema)")
-      try db.execute(sql: "ATTACH ? AS new", arguments: [new])
-      for table in Self.tables where table != "search" {
-        let columns = try String.fetchAll(
-          db,
-          sql: "SELECT name FROM pragma_table_info(?, 'main')",
-          arguments: [table]
-        ).map(\.quotedDatabaseIdentifier).joined(separator: ", ")
-        try db.execute(
-          sql: "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM new.\(table)"
-        )
-      }
-      try db.execute(
-        sql:
-          "INSERT INTO main.search (rowid, title, body) SELECT rowid, title, body FROM new.search"
-      )
-    }
-  }
-
   /// The rows of the tables that every schema has, in the columns that a schema has.
   private func rows(_ path: String, schema: Int = Migration.all.count) throws -> [[Row]] {
     try DatabaseQueue(path: path).read { db in
-      try Self.tables.map { table in
+      try OldStore.tables.map { table in
         let columns = table == "search" ? "title, body" : try columns(of: table, schema: schema)
         return try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table) ORDER BY 1, 2")
       }
@@ -59,7 +18,7 @@ import Testing
   }
 
   private func columns(of table: String, schema: Int) throws -> String {
-    try DatabaseQueue().read { db in
+    try DatabaseQueue().write { db in
       for migration in Migration.all.prefix(schema) { try db.execute(sql: migration.sql) }
       return try String.fetchAll(
         db,
@@ -78,7 +37,7 @@ import Testing
       do { _ = try Store.writing(new).seed(try SampleSeeds.library()) }
       for schema in 1..<Migration.all.count {
         let path = folder + "/old-\(schema).sqlite"
-        try old(path, schema: schema, like: new)
+        try OldStore.write(path, schema: schema, like: new)
         #expect(throws: StoreError.self) { try Store.reading(path) }
         do {
           let store = try Store.writing(path)
@@ -162,7 +121,7 @@ import Testing
     try await withTemporaryFolder { folder in
       let (new, path) = (folder + "/new.sqlite", folder + "/old.sqlite")
       do { _ = try Store.writing(new).seed(try SampleSeeds.library()) }
-      try old(path, schema: 1, like: new)
+      try OldStore.write(path, schema: 1, like: new)
       try await DatabaseQueue(path: path).writeWithoutTransaction { db in
         try db.execute(
           sql: "PRAGMA foreign_keys = OFF; UPDATE event SET company_id = 999 WHERE id = 1"

@@ -107,11 +107,11 @@ struct ClaimReader {
         rule: .time
       )
     }
-    guard let language = metadata.textLanguage else { return }
+    guard let text = metadata.textReader else { return }
     // What a date means without a year is not known where the day of publication is not.
     let values = attributes.values.filter { metadata.isDated || !$0.value.isDate }
     func check(_ quote: Claim.Quote, _ values: [Attributes.Entry], at node: Node?) {
-      let check = QuoteCheck(quote: quote.text, language: language, published: source.published)
+      let check = QuoteCheck(quote: quote.text, reader: text, published: source.published)
       for problem in check.problems(values) { reader.report(problem, at: node, rule: .unsaid) }
     }
     if let quote {

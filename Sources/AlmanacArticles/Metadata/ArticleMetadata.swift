@@ -1,5 +1,6 @@
 import AlmanacFiles
 import AlmanacModel
+import AlmanacReading
 
 /// What an article says of itself; what cannot be read is left empty, so that the claims are read
 /// all the same.
@@ -12,10 +13,10 @@ struct ArticleMetadata {
   let isDigest: Bool
   let digestLanguage: String?
 
-  /// The language that the text is written in; nil where it is not known or nothing reads it.
-  var textLanguage: String? {
-    let code = isDigest ? digestLanguage ?? "en" : language
-    return QuoteCheck.languages.contains(code) ? code : nil
+  /// A reader of the language that the text is written in; nil where it is not known or nothing reads
+  /// it.
+  var textReader: TextReader? {
+    TextReader(language: isDigest ? digestLanguage ?? "en" : language)
   }
 }
 
@@ -66,7 +67,7 @@ struct MetadataReader {
       isDigest: digest.isOne,
       digestLanguage: digest.language
     )
-    if let language, metadata.textLanguage == nil {
+    if let language, metadata.textReader == nil {
       reader.report(
         "`language:` a text in '\(language)' cannot be read, only one in \(MetadataReader.readable): write a digest in one of them, and which with `digest:`",
         at: reader.value("language"),
@@ -76,14 +77,14 @@ struct MetadataReader {
     return metadata
   }
 
-  private static let readable = QuoteCheck.languages.joined(separator: ", ")
+  private static let readable = TextReader.languages.joined(separator: ", ")
 
   /// Whether the text is a digest, and in which language where that is said.
   private func digest() -> (isOne: Bool, language: String?) {
     guard let text = reader.text("digest") else { return (false, nil) }
     if text == "true" || text == "false" { return (text == "true", nil) }
-    if !QuoteCheck.languages.contains(text) {
-      let hint = suggestion(text, ["true", "false"] + QuoteCheck.languages)
+    if !TextReader.languages.contains(text) {
+      let hint = suggestion(text, ["true", "false"] + TextReader.languages)
       reader.report(
         "`digest:` is true, false or the language of the digest, \(MetadataReader.readable)\(hint)",
         at: reader.value("digest"),

@@ -10,15 +10,18 @@ import Foundation
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
+    _superCommandName: Program.name,
     abstract: "Lint articles, or check the database itself.",
     discussion: """
       With paths, the articles there are read and nothing is written. Without, the database is \
-      checked: SQLite's integrity, the quotes at their places, the arithmetic of rounds, and every \
-      derived row against a fresh resolution of its claims. With --twins, events that may be one \
-      event under two keys are listed: of one company and kind, with near dates and near names or \
-      amounts. With --repair, events and search are first built anew from the claims, which are \
-      never changed. Silent and 0 when clean; findings are printed, and the status is 1. As json \
-      they are a list, as sarif a log that editors and CI read, with every rule and its meaning.
+      checked: SQLite's integrity, the quotes at their places, whether each article says what it \
+      said when it was loaded, the arithmetic of rounds, and every derived row against a fresh \
+      resolution of its claims. With --twins, events that may be one event under two keys are \
+      listed: of one company and kind, with near dates and near names or amounts, each pair with \
+      the lines of an article that join it or tell it apart. With --repair, events and search are \
+      first built anew from the claims, which are never changed. Silent and 0 when clean; findings \
+      are printed, and the status is 1. As json they are a list, as sarif a log that editors and \
+      CI read, with every rule and its meaning.
 
       Examples:
         almanac check my-seeds
@@ -72,12 +75,8 @@ struct CheckCommand: ParsableCommand {
 
   private func likelyTwins() throws -> [Finding] {
     let question = Question(store: try database.open(), today: .today)
-    return try Twins(question).pairs.map { pair in
-      Finding(
-        rule: Finding.twins.id,
-        message: "\(pair.one.key) and \(pair.other.key): \(pair.reason)",
-        severity: .warning
-      )
+    return try Twins(question).pairs.map {
+      Finding(rule: Finding.twins.id, message: $0.lines, severity: .warning)
     }
   }
 
@@ -88,8 +87,11 @@ struct CheckCommand: ParsableCommand {
   private func mistakes() throws -> [Finding] {
     let files = try SeedFiles.read(path)
     let reader =
-      try database.isThere
-      ? LibraryReader(knowing: database.open(), rereading: true) : LibraryReader(withoutStore: path)
+      if let store = try database.openIfFilled() {
+        try LibraryReader(knowing: store, rereading: true)
+      } else {
+        LibraryReader(withoutStore: path)
+      }
     return reader.read(files).diagnostics.map { Finding($0) }
   }
 }
@@ -114,5 +116,16 @@ extension Finding {
       message: mistake.messageOnOneLine,
       place: Place(file: mistake.file, line: mistake.line, column: mistake.column)
     )
+  }
+}
+
+extension Twins.Pair {
+  /// What they share, and the lines of an article that join them or tell them apart.
+  fileprivate var lines: String {
+    """
+    \(one.key) and \(other.key): \(reason)
+      one event: write `event: \(kept.key)` in \(articles.joined(separator: ", "))
+      two events: write `follows: \(kept.key)` in a claim about \(joined.key)
+    """
   }
 }

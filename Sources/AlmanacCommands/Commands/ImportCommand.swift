@@ -10,6 +10,7 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
+    _superCommandName: Program.name,
     abstract: "Load claims from a table, each traced to its row.",
     discussion: """
       The map names the source, the kind, and which column is what, with date and number formats. \

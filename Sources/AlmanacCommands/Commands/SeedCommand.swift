@@ -8,6 +8,7 @@ import ArgumentParser
 struct SeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seed",
+    _superCommandName: Program.name,
     abstract: "Load curated articles and say what changed.",
     discussion: """
       Without a path, the articles that almanac ships. A seed folder holds entities.yaml and \
@@ -47,7 +48,8 @@ struct SeedCommand: ParsableCommand {
   private func load(_ files: [SourceFile]) throws -> SeedReport {
     let isThere = database.isThere
     let store = isThere && !dryRun ? try database.openForWriting() : try database.openForTrial()
-    let reader = try isThere ? LibraryReader(knowing: store) : LibraryReader(withoutStore: path)
+    let isNew = try store.registeredEntities().isEmpty
+    let reader = try isNew ? LibraryReader(withoutStore: path) : LibraryReader(knowing: store)
     let read = reader.read(files)
     let diagnostics = read.diagnostics
     var library = read.library
@@ -64,7 +66,7 @@ struct SeedCommand: ParsableCommand {
         "--prune takes a whole seed folder, with its entities.yaml: nothing was written"
       )
     }
-    if !isThere { library.register(usedOf: reader.known) }
+    if isNew { library.register(usedOf: reader.known) }
     let target = isThere || dryRun ? store : try database.openForWriting()
     return try target.seed(library, prune: prune, dryRun: dryRun)
   }

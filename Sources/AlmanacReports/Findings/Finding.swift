@@ -60,13 +60,15 @@ package struct Finding: Equatable, Sendable {
 }
 
 extension [Finding] {
-  /// A line each: `file:line:column: error: message`, or the message where there is no place.
+  /// Lines: `file:line:column: error: message`, or the message where there is no place.
   package var lines: String {
-    map { finding in
-      guard let place = finding.place else { return finding.message + "\n" }
-      return
-        "\(place.file):\(place.line):\(place.column): \(finding.severity.rawValue): \(finding.message)\n"
-    }.joined()
+    let lines = flatMap { finding in
+      let place = finding.place.map {
+        "\($0.file):\($0.line):\($0.column): \(finding.severity.rawValue): "
+      }
+      return ((place ?? "") + finding.message).split(separator: "\n").map { String($0).printable }
+    }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// A list of objects.

@@ -1,6 +1,5 @@
 import AlmanacDigest
 import AlmanacModel
-import Foundation
 import GRDB
 import Migrations
 
@@ -40,6 +39,7 @@ extension Store {
           renamed = try rekeying.run()
         }
         try db.checkForeignKeys()
+        try ClaimsDigest(db).sealUnsealed()
         try db.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(pending.last?.number ?? applied)")
         return .commit
@@ -58,9 +58,7 @@ extension Store {
 
   /// The number of the last migration that the file has seen, after a check that they are ours.
   private func appliedMigrations(_ db: Database, known: [Migration]) throws -> Int {
-    guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0 > 0 else { return 0 }
-    let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
-    guard id == Store.applicationID else { throw StoreError.foreign(path: path) }
+    guard try isOurs(db) else { return 0 }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard version <= known.last?.number ?? 0 else {
       throw StoreError.newer(path: path, version: version)
@@ -81,10 +79,6 @@ extension Store {
 
   private func copyBeside(version: Int) throws {
     guard path != ":memory:" else { return }
-    let copy = "\(path).before-schema-\(version + 1)"
-    try? FileManager.default.removeItem(atPath: copy)
-    try database.writeWithoutTransaction { db in
-      try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
-    }
+    try copy(replacing: "\(path).before-schema-\(version + 1)")
   }
 }

@@ -5,6 +5,7 @@ extension Store {
   /// What single attributes of claims rest on, by the numbers of the claims.
   static func fields(
     _ db: Database,
+    from claims: String = "event CROSS JOIN claim ON claim.event_id = event.id",
     _ condition: (sql: String, arguments: StatementArguments)
   ) throws -> [Int64: [Claim.Field]] {
     var found: [Int64: [Claim.Field]] = [:]
@@ -12,7 +13,7 @@ extension Store {
       """
       SELECT claim.id, field.attribute, field.inferred, field.quote, field.quote_start,
         field.quote_end
-      FROM event CROSS JOIN claim ON claim.event_id = event.id
+      FROM \(claims)
       CROSS JOIN field ON field.claim_id = claim.id
       WHERE \(condition.sql)
       """,
@@ -38,13 +39,14 @@ extension Store {
   /// What the articles of claims were seen through, by the numbers of the claims.
   static func via(
     _ db: Database,
+    from claims: String = "event CROSS JOIN claim ON claim.event_id = event.id",
     _ condition: (sql: String, arguments: StatementArguments)
   ) throws -> [Int64: [Via]] {
     var found: [Int64: [Via]] = [:]
     try db.eachRow(
       """
       SELECT claim.id, outlet.name, outlet.key, via.place
-      FROM event CROSS JOIN claim ON claim.event_id = event.id
+      FROM \(claims)
       CROSS JOIN via ON via.article_id = claim.article_id
       CROSS JOIN entity AS outlet ON outlet.id = via.outlet_id
       WHERE \(condition.sql) ORDER BY claim.id, via.ordinal

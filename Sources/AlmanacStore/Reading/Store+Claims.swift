@@ -58,11 +58,16 @@ extension Store {
     return groups
   }
 
+  /// What `RowReader.claim` reads.
+  static let claimColumns = """
+    event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
+    claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
+    article.key, article.title, publisher.name, publisher.key, article.published_edtf,
+    article.url, article.is_primary, article.accessed, \(AttributeColumns.list(of: "claim"))
+    """
+
   private static let claimSelect = """
-    SELECT event.id, claim.id, event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
-      claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
-      article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-      article.url, article.is_primary, article.accessed, \(AttributeColumns.list(of: "claim"))
+    SELECT event.id, claim.id, \(claimColumns)
     FROM event CROSS JOIN entity AS company ON company.id = event.company_id
     CROSS JOIN claim ON claim.event_id = event.id
     CROSS JOIN article ON article.id = claim.article_id
@@ -71,8 +76,9 @@ extension Store {
     WHERE
     """ + " "
 
-  private static func investors(
+  static func investors(
     _ db: Database,
+    from claims: String = "event CROSS JOIN claim ON claim.event_id = event.id",
     _ condition: (sql: String, arguments: StatementArguments)
   ) throws -> [Int64: [Investor]] {
     var found: [Int64: [Investor]] = [:]
@@ -80,7 +86,7 @@ extension Store {
       """
       SELECT claim.id, entity.name, investor.role, investor.state, investor.amount_low,
         investor.amount_high, investor.amount_qualifier, investor.amount_currency
-      FROM event CROSS JOIN claim ON claim.event_id = event.id
+      FROM \(claims)
       CROSS JOIN investor ON investor.claim_id = claim.id
       CROSS JOIN entity ON entity.id = investor.entity_id
       WHERE \(condition.sql) AND event.kind = 'funding' ORDER BY entity.name
@@ -97,15 +103,16 @@ extension Store {
     return found
   }
 
-  private static func relations(
+  static func relations(
     _ db: Database,
+    from claims: String = "event CROSS JOIN claim ON claim.event_id = event.id",
     _ condition: (sql: String, arguments: StatementArguments)
   ) throws -> [Int64: [Relation]] {
     var found: [Int64: [Relation]] = [:]
     try db.eachRow(
       """
       SELECT claim.id, relation.type, target.key
-      FROM event CROSS JOIN claim ON claim.event_id = event.id
+      FROM \(claims)
       CROSS JOIN relation ON relation.claim_id = claim.id
       CROSS JOIN event AS target ON target.id = relation.target_id
       WHERE \(condition.sql) ORDER BY relation.type, target.key

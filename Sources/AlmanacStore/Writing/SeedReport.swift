@@ -37,7 +37,9 @@ public struct SeedReport: Equatable, Sendable {
 
   /// The values that changed of events that were there before: the first of them.
   public var changes: [Change] = []
-  /// The most changes that are listed.
+  /// The events that are gone: the first of them.
+  public var gone: [EventKey] = []
+  /// The most changes, and the most events that are gone, that are listed.
   public static let listed = 20
 
   /// Rows of an imported table that look odd beside others; the first thousand.

@@ -6,6 +6,7 @@ extension Seeding {
   ///
   /// - Returns: the number of the claim.
   @discardableResult mutating func insert(_ claim: Claim, article: Int64) throws -> Int64 {
+    try Seeding.refuse(claim.attributes.title, as: "title", most: Seeding.longestName)
     let event = try event(of: claim)
     let row = statements.addClaim
     row.add(article)

@@ -93,6 +93,7 @@ extension Seeding {
 
   /// The number of an entity, which is made or changed to be as given.
   func upsert(_ entity: Entity, registered: Bool) throws -> Int64 {
+    try Seeding.refuse(entity.name, as: "name", most: Seeding.longestName)
     try db.execute(
       sql: """
         INSERT INTO entity (key, kind, name, company_id, outlet_kind, is_registered)
@@ -115,6 +116,7 @@ extension Seeding {
   }
 
   func insert(_ alias: Alias, entity: Int64? = nil, event: Int64? = nil) throws {
+    try Seeding.refuse(alias.text, as: "alias", most: Seeding.longestTitle)
     let row = statements.addAlias
     row.add(entity)
     row.add(event)
@@ -124,38 +126,6 @@ extension Seeding {
     row.add(alias.with)
     row.add(alias.inArticle)
     try row.run()
-  }
-
-  /// Adds further names to those of events; where the register is the whole, takes away those that
-  /// it does not have.
-  mutating func name(_ names: [EventNames], prune: Bool) throws {
-    let named = Set(names.map(\.event.description))
-    var entries = names
-    if prune {
-      let stored = try String.fetchAll(
-        db,
-        sql: "SELECT DISTINCT event.key FROM alias JOIN event ON event.id = alias.event_id"
-      )
-      entries += stored.filter { !named.contains($0) }.compactMap { EventKey($0) }
-        .map { EventNames(event: $0, aliases: []) }
-    }
-    for entry in entries {
-      guard let id = try find(event: entry.event.description) else { continue }
-      let before = try db.rows(
-        """
-        SELECT text, language, with_company, in_article FROM alias WHERE event_id = ? ORDER BY id
-        """,
-        [id]
-      ) { try $0.alias() }
-      let added = entry.aliases.filter { alias in
-        !before.contains { $0.text == alias.text && $0.hasScope(of: alias) }
-      }
-      let wanted = prune ? entry.aliases : before + added
-      guard before.map(\.text) != wanted.map(\.text) else { continue }
-      try db.execute(sql: "DELETE FROM alias WHERE event_id = ?", arguments: [id])
-      for alias in wanted { try insert(alias, event: id) }
-      if before.isEmpty { report.entities.added += 1 } else { report.entities.changed += 1 }
-    }
   }
 }
 

@@ -30,6 +30,7 @@ extension Store {
       try indexes?.build(db)
       try load.seeding.refuseCircles()
       try load.seeding.resolveTouched()
+      try load.seeding.seal()
       load.seeding.report.lookalikes = try Lookalike.all(db)
       try load.seeding.count()
       load.seeding.report.renamed = renamed

@@ -38,6 +38,8 @@ struct Seeding {
   let hasFormerKeys: Bool
   /// The events that the names of this run's articles gave other keys before, by those keys.
   var formerKeys: [String: Set<Int64>] = [:]
+  /// The articles of this run, whose digests are written at its end.
+  var unsealed: [Int64] = []
 
   /// What grows with the input is noted in temporary tables, which may outgrow memory: the events
   /// that gained or lost a claim, and the amounts of a table.
@@ -73,6 +75,7 @@ struct Seeding {
     try resolveTouched()
     try keepFormerKeys()
     try name(library.eventNames, prune: prune && library.registersNames)
+    try seal()
     try count()
     report.articles.unchanged =
       library.keys.count - report.articles.added - report.articles.changed
@@ -93,11 +96,7 @@ struct Seeding {
       report.kept = missing.count
       return
     }
-    for (_, id) in missing {
-      try touchEvents(ofArticle: id)
-      try removeFromSearch(rowID: id * 2)
-      try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
-    }
+    for (_, id) in missing { try drop(article: id) }
     report.articles.removed = missing.count
   }
 }
