@@ -83,7 +83,9 @@ extension StoreError {
     case .busy: .busy
     case .badQuery, .noPath, .tooManyWords: .usage
     case .empty, .tooSlow: .nothing
-    case .danglingRelation, .keyOfTwo, .articleOfTwo, .circular, .tooLong, .forbidden: .badData
+    case .danglingRelation, .keyOfTwo, .nameOfTwo, .notACompany, .articleOfTwo, .circular, .tooLong,
+      .forbidden:
+      .badData
     default: .io
     }
   }

@@ -1,4 +1,5 @@
 import AlmanacDisk
+public import AlmanacModel
 import GRDB
 
 /// The knowledge base: one SQLite file.
@@ -9,12 +10,20 @@ public final class Store: Sendable {
   let database: DatabaseQueue
   /// The path of the file.
   public let path: String
+  /// The keys that changed when the file was brought up to date, while it was opened.
+  public let renamed: [RenamedKey]
   /// The state of a file that is read without locks, since none can be had: it must not change.
   private let unlocked: FileState?
 
-  init(database: DatabaseQueue, path: String, unlocked: FileState? = nil) {
+  init(
+    database: DatabaseQueue,
+    path: String,
+    renamed: [RenamedKey] = [],
+    unlocked: FileState? = nil
+  ) {
     self.database = database
     self.path = path
+    self.renamed = renamed
     self.unlocked = unlocked
   }
 

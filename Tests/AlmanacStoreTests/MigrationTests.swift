@@ -1,3 +1,4 @@
+import AlmanacModel
 import AlmanacStore
 import Foundation
 import GRDB
@@ -48,6 +49,70 @@ import Testing
         let before = try rows(new, schema: schema)
         #expect(copied == before)
       }
+    }
+  }
+
+  /// The sample with events under the keys that older versions gave them.
+  private func formerLibrary() throws -> Library {
+    let release = { (name: String) in
+      """
+        - release: '\(name)'
+          company: OpenAI
+          quote: some words
+      """
+    }
+    let alert = """
+        - alert: an alarm
+          company: OpenAI
+          because: openai/release/command-r-plus
+          quote: some words
+      """
+    let names = ["Command R+", "擎天3", "星辰3", "Sora", "Sora+"]
+    let file = SampleSeeds.article(
+      "names",
+      claims: (names.map(release) + [alert]).joined(separator: "\n"),
+      text: "There are some words."
+    )
+    var library = try SampleSeeds.library([file])
+    let place = try #require(library.articles.firstIndex { $0.source.article == "names" })
+    library.articles[place].claims = library.articles[place].claims.map { claim in
+      var claim = claim
+      claim.event = claim.formerKey ?? claim.event
+      claim.relations = claim.relations.map { Relation($0.type, "openai/release/command-r") }
+      return claim
+    }
+    return library
+  }
+
+  @Test("Events of an older store get the keys of their names; the former ones lead to them")
+  func renames() async throws {
+    try await withTemporaryFolder { folder in
+      let (new, path) = (folder + "/new.sqlite", folder + "/old.sqlite")
+      do { _ = try Store.writing(new).seed(try formerLibrary()) }
+      try old(path, schema: 2, like: new)
+      let store = try Store.writing(path)
+      let plus = "openai/release/command-r-plus"
+      #expect(
+        store.renamed.map { "\($0.former) \($0.present)" } == [
+          "openai/release/3 openai/release/qingtian3-v1bwm",
+          "openai/release/3 openai/release/xingchen3-dnh9h",
+          "openai/release/command-r \(plus)",
+          "openai/release/sora openai/release/sora-plus",
+        ]
+      )
+      #expect(try store.check() == [])
+      #expect(
+        try store.formerKeys() == [
+          "openai/release/3": "openai/release/qingtian3-v1bwm",
+          "openai/release/command-r": plus,
+        ]
+      )
+      #expect(try store.events(named: "openai/release/command-r").map(\.key) == [plus])
+      #expect(try store.events(named: "openai/release/sora").map(\.name) == ["Sora"])
+      let alarm = try store.resolutions(EventScope(events: ["openai/alert/an-alarm"]))
+      #expect(alarm.first?.event.relations == [Relation(.because, plus)])
+      let report = try store.seed(Library())
+      #expect(report.renamed == store.renamed)
     }
   }
 

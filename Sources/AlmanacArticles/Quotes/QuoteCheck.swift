@@ -1,7 +1,7 @@
 import AlmanacModel
 import AlmanacReading
 
-/// Whether the values of a claim can be read in its quote.
+/// Whether the values of a claim can be read in a quote.
 struct QuoteCheck {
   private let mentions: [Mention]
 
@@ -16,37 +16,43 @@ struct QuoteCheck {
   }
 
   /// What the quote does not say, a line each.
-  func problems(_ claim: Claim) -> [String] {
-    claim.attributes.values.flatMap { entry -> [String] in
+  func problems(_ values: [Attributes.Entry]) -> [String] {
+    values.flatMap { entry -> [String] in
       switch entry.value {
-      case .date(let date): mentions.say(date) ? [] : [missing("the date \(date.edtf)")]
-      case .money(let money): problem(money)
-      case .figure(let figure): problem(figure)
-      case .investors(let investors): investors.compactMap(\.amount).flatMap(problem)
+      case .date(let date):
+        mentions.say(date) ? [] : [missing("the date \(date.edtf)", entry.attribute)]
+      case .money(let money): problem(money, entry.attribute)
+      case .figure(let figure): problem(figure, entry.attribute)
+      case .investors(let investors):
+        investors.compactMap(\.amount).flatMap { problem($0, entry.attribute) }
       case .word, .text, .names: []
       }
     }
   }
 
-  private func problem(_ money: Money) -> [String] {
+  private func problem(_ money: Money, _ attribute: Attribute) -> [String] {
     if mentions.say(money) { return [] }
-    let inOther = mentions.flatMap(\.values).contains { value in
-      guard case .money(let said) = value, said.currency != money.currency else { return false }
-      return mentions.say(Money(said.currency, money.bounds))
-    }
-    return inOther ? ["the quote gives \(money.text) in another currency"] : [missing(money.text)]
+    return isInAnother(money.currency, money.bounds)
+      ? ["the quote gives \(money.text) in another currency"] : [missing(money.text, attribute)]
   }
 
-  private func problem(_ figure: Figure) -> [String] {
+  private func problem(_ figure: Figure, _ attribute: Attribute) -> [String] {
     if mentions.say(figure) { return [] }
-    guard let currency = figure.currency else { return [missing(figure.text)] }
-    let isOther = problem(Money(currency, figure.bounds)).contains {
-      $0.hasPrefix("the quote gives")
-    }
-    return isOther ? ["the quote gives \(figure.text) in another currency"] : [missing(figure.text)]
+    let isOther = figure.currency.map { isInAnother($0, figure.bounds) } ?? false
+    return isOther
+      ? ["the quote gives \(figure.text) in another currency"] : [missing(figure.text, attribute)]
   }
 
-  private func missing(_ what: String) -> String {
-    "the quote does not say \(what): widen it, or add `inferred: <why>`"
+  /// Whether the quote says the number in another currency.
+  private func isInAnother(_ currency: Currency, _ bounds: Bounds) -> Bool {
+    mentions.flatMap(\.values).contains { value in
+      guard case .money(let said) = value, said.currency != currency else { return false }
+      return mentions.say(Money(said.currency, bounds))
+    }
+  }
+
+  private func missing(_ what: String, _ attribute: Attribute) -> String {
+    let why = attribute == .date ? "<why>" : "{\(attribute.declaration.key): <why>}"
+    return "the quote does not say \(what): widen it, or add `inferred: \(why)`"
   }
 }

@@ -17,12 +17,27 @@ package enum ArticleWriter {
     lines.add("language", article.language)
     lines.add("published", source.published.edtf)
     lines.add("primary", source.isPrimary ? "true" : nil)
-    lines.add("digest", article.isDigest ? "true" : nil)
+    lines.add("digest", article.isDigest ? article.digestLanguage ?? "true" : nil)
+    lines.add("via", entries: source.via.map(\.lines))
+    lines.add("accessed", source.accessed?.edtf)
     let finder = QuoteFinder(text)
     lines.add(
       "claims",
       entries: article.claims.map { ClaimWriter(claim: $0, finder: finder).lines }
     )
     return "---\n\(lines.text)---\n\n\(text)\n"
+  }
+}
+
+extension Via {
+  fileprivate var lines: YAMLLines {
+    var lines = YAMLLines()
+    guard let place else {
+      lines.add(scalar: outlet)
+      return lines
+    }
+    lines.add("source", outlet)
+    lines.add("at", place)
+    return lines
   }
 }

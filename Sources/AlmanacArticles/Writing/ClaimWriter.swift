@@ -23,7 +23,7 @@ struct ClaimWriter {
     }
     lines.add("origin", claim.origin)
     lines.add("note", claim.note)
-    lines.add("inferred", claim.inferred)
+    addFields(to: &lines)
     if let quote = claim.quote { addQuote(quote, to: &lines) }
     return lines
   }
@@ -62,6 +62,30 @@ struct ClaimWriter {
     case .money(let money): lines.add(key, money.text)
     case .word(let text), .text(let text): lines.add(key, text)
     }
+  }
+
+  /// What single attributes rest on, the date among them.
+  private func addFields(to lines: inout YAMLLines) {
+    var (inferred, quotes) = (YAMLLines(), YAMLLines())
+    let isByField = claim.fields.contains { if case .inferred = $0.support { true } else { false } }
+    if isByField { inferred.add("date", claim.inferred) }
+    for field in claim.fields {
+      let key = field.attribute.declaration.key
+      switch field.support {
+      case .inferred(let why): inferred.add(key, why)
+      case .quote(let quote):
+        guard Landmark(of: quote, in: finder) != nil else {
+          quotes.add(key, quote.text.onOneLine)
+          continue
+        }
+        var inner = YAMLLines()
+        addQuote(quote, to: &inner)
+        quotes.add(key, mapping: inner)
+      }
+    }
+    if !isByField { lines.add("inferred", claim.inferred) }
+    lines.add("inferred", mapping: inferred)
+    lines.add("quotes", mapping: quotes)
   }
 
   /// The quote, and words beside it where it stands in the text more than once.

@@ -27,6 +27,13 @@ struct YAMLLines {
     }
   }
 
+  /// A key below which others stand; nothing where there are none.
+  mutating func add(_ key: String, mapping: YAMLLines) {
+    guard !mapping.lines.isEmpty else { return }
+    lines.append("\(key):")
+    for line in mapping.lines { lines.append(YAMLLines.pad(2) + line) }
+  }
+
   /// A value alone, as an entry of a list.
   mutating func add(scalar value: String) { lines.append(YAMLLines.scalar(value)) }
 

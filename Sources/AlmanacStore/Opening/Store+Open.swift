@@ -45,8 +45,8 @@ extension Store {
     do {
       makePrivateFile(path)
       let store = try opened(path, baseConfiguration())
-      try store.migrate(Migration.all)
-      return store
+      let renamed = try store.migrate(Migration.all)
+      return Store(database: store.database, path: path, renamed: renamed)
     } catch {
       throw StoreError(error, path: path)
     }
@@ -58,7 +58,7 @@ extension Store {
   public static func inMemory() throws(StoreError) -> Store {
     do {
       let store = Store(database: try DatabaseQueue(), path: ":memory:")
-      try store.migrate(Migration.all)
+      _ = try store.migrate(Migration.all)
       return store
     } catch {
       throw StoreError(error, path: ":memory:")

@@ -31,7 +31,8 @@ extension StoreError: CustomStringConvertible {
       "the \(what) '\(shortened(text))' is longer than \(most) characters, its marks counted: nothing was changed"
     case .forbidden(let what, let text, let character):
       "the \(what) '\(shortened(StoreError.visible(text)))' has the control character \(StoreError.code(character)): nothing was changed"
-    case .keyOfTwo, .articleOfTwo, .circular, .danglingRelation: contradiction
+    case .keyOfTwo, .nameOfTwo, .notACompany, .articleOfTwo, .circular, .danglingRelation:
+      contradiction
     }
   }
 
@@ -39,7 +40,11 @@ extension StoreError: CustomStringConvertible {
   private var contradiction: String {
     switch self {
     case .keyOfTwo(let key, let kind):
-      "'\(key)' is a company with events here and a new \(kind) in the register: nothing was changed; give one another key"
+      "'\(key)' is the key of something else here and of a new \(kind) in the register: nothing was changed; give one another key"
+    case .nameOfTwo(let name, let key, let other):
+      "the name '\(shortened(name))' of '\(key)' is that of '\(other)' here: nothing was changed; give one another name"
+    case .notACompany(let key, let kind):
+      "'\(key)' is \("aeiou".contains(kind.prefix(1)) ? "an" : "a") \(kind) here and not a company: nothing was changed; give the company another key"
     case .articleOfTwo(let key, let stored):
       "'\(key)' is the key of \(stored == "text" ? "an article" : "a table") that is here: nothing was changed; give the \(stored == "text" ? "table" : "article") another key"
     case .circular(let event):

@@ -48,8 +48,12 @@ public enum StoreError: Error, Equatable {
   case forbidden(what: String, text: String, character: UInt32)
   /// The articles contradict the store: an edge points to an event that no claim names any more.
   case danglingRelation(from: String, to: String)
-  /// The register gives the key of a company that has events to something else.
+  /// The register gives the key of something to something else.
   case keyOfTwo(key: String, kind: String)
+  /// The register gives the name of something to something else.
+  case nameOfTwo(name: String, key: String, other: String)
+  /// An event is of something that is no company here.
+  case notACompany(key: String, kind: String)
   /// A table has the key of an article that is there, or an article that of a table; `stored` is
   /// what is there, `text` or `table`.
   case articleOfTwo(key: String, stored: String)

@@ -24,7 +24,7 @@ extension Store {
       let found = try db.rows(
         """
         SELECT article.id, article.key, article.title, publisher.name, publisher.key,
-          article.published_edtf, article.url, article.is_primary, article.author,
+          article.published_edtf, article.url, article.is_primary, article.accessed, article.author,
           article.language, article.is_digest, article.text, article.sha256
         FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
         WHERE article.key = ?
@@ -46,6 +46,7 @@ extension Store {
         )
       }
       guard case (let id, var article)? = found.first else { return nil }
+      article.source.via = try Store.via(db, ofArticle: key)[key] ?? []
       if article.text != nil { article.claims = try Store.claims(db, ofArticle: id) }
       return article
     }
@@ -59,6 +60,8 @@ extension Store {
     let condition = (sql: "article.id = ?", arguments: [id] as StatementArguments)
     let investors = try investors(db, from: source, condition)
     let relations = try relations(db, from: source, condition)
+    let fields = try fields(db, from: source, condition)
+    let via = try via(db, from: source, condition)
     return try db.rows(
       """
       SELECT claim.id, \(claimColumns)
@@ -73,6 +76,8 @@ extension Store {
       var claim = try row.claim()
       claim.attributes.investors = investors[id] ?? []
       claim.relations = relations[id] ?? []
+      claim.fields = fields[id] ?? []
+      claim.source.via = via[id] ?? []
       return claim
     }
   }

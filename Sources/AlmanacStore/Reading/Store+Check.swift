@@ -23,6 +23,8 @@ extension Store {
       }
       findings += try StoredSchema.findings(db)
       findings += try Store.misplacedQuotes(db)
+      findings += try Store.misplacedFieldQuotes(db)
+      findings += try Store.eventsOfOthers(db)
       findings += try Store.articlesOutOfDate(db).map {
         "the days of \($0.key) are not those of its date"
       }

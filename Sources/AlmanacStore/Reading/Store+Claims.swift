@@ -38,6 +38,8 @@ extension Store {
     }
     let investors = try investors(db, condition)
     let relations = try relations(db, condition)
+    let fields = try fields(db, condition)
+    let via = try via(db, condition)
     var groups: [(event: Int64, claims: [Claim])] = []
     try db.eachRow(claimSelect + condition.sql + known + " ORDER BY event.id", arguments) {
       reader in
@@ -45,6 +47,8 @@ extension Store {
       var claim = try reader.claim()
       claim.attributes.investors = investors[id] ?? []
       claim.relations = relations[id] ?? []
+      claim.fields = fields[id] ?? []
+      claim.source.via = via[id] ?? []
       if groups.last?.event == event {
         groups[groups.count - 1].claims.append(claim)
       } else {
@@ -59,7 +63,7 @@ extension Store {
     event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
     claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
     article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-    article.url, article.is_primary, \(AttributeColumns.list(of: "claim"))
+    article.url, article.is_primary, article.accessed, \(AttributeColumns.list(of: "claim"))
     """
 
   private static let claimSelect = """

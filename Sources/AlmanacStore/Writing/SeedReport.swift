@@ -31,6 +31,10 @@ public struct SeedReport: Equatable, Sendable {
   /// Articles of the store that were not among those read, and were kept.
   public var kept = 0
 
+  /// Keys of events that are others now: of a store that was brought up to date, and former keys
+  /// that the articles still use.
+  public var renamed: [RenamedKey] = []
+
   /// The values that changed of events that were there before: the first of them.
   public var changes: [Change] = []
   /// The events that are gone: the first of them.
@@ -50,7 +54,9 @@ public struct SeedReport: Equatable, Sendable {
   }
 
   /// Whether the store differs from before.
-  public var isChange: Bool { entities.isChange || articles.isChange || events.isChange }
+  public var isChange: Bool {
+    entities.isChange || articles.isChange || events.isChange || !renamed.isEmpty
+  }
 
   /// Counts an event that is not as before.
   mutating func note(_ event: EventKey, from old: StoredEvent.Values?, to new: StoredEvent.Values?)

@@ -33,6 +33,7 @@ extension Store {
       try load.seeding.seal()
       load.seeding.report.lookalikes = try Lookalike.all(db)
       try load.seeding.count()
+      load.seeding.report.renamed = renamed
       return load.seeding.report
     }
   }
