@@ -31,8 +31,9 @@ format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)
 
 docs: sqlite
-	$(SWIFT) package --disable-sandbox generate-documentation --target AlmanacModel \
-	  --warnings-as-errors
+	$(SWIFT) package --disable-sandbox generate-documentation --warnings-as-errors \
+	  --target AlmanacModel --target AlmanacReading --target AlmanacStore \
+	  --target AlmanacQueries --target AlmanacReports
 
 bench: sqlite static
 	$(SWIFT) build $(RELEASE)

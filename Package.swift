@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "AlmanacModel"),
     .target(name: "AlmanacCSV"),
     .target(name: "AlmanacDigest", dependencies: [crypto]),
+    .target(name: "AlmanacDisk"),
     .target(
       name: "Migrations",
       path: "Migrations",
@@ -50,7 +51,7 @@ let package = Package(
     ),
     .target(
       name: "AlmanacStore",
-      dependencies: ["AlmanacModel", "AlmanacDigest", "Migrations", grdb, sqlite]
+      dependencies: ["AlmanacModel", "AlmanacDigest", "AlmanacDisk", "Migrations", grdb, sqlite]
     ),
     .target(name: "AlmanacFiles", dependencies: ["AlmanacModel", yams]),
     .target(name: "AlmanacReading", dependencies: ["AlmanacModel"]),
@@ -72,9 +73,9 @@ let package = Package(
     .target(
       name: "AlmanacCommands",
       dependencies: [
-        "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacFiles", "AlmanacReading",
-        "AlmanacArticles", "AlmanacTables", "AlmanacStore", "AlmanacQueries", "AlmanacReports",
-        "Seeds", argumentParser,
+        "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacFiles",
+        "AlmanacReading", "AlmanacArticles", "AlmanacTables", "AlmanacStore", "AlmanacQueries",
+        "AlmanacReports", "Seeds", argumentParser,
       ]
     ),
     .executableTarget(name: "almanac", dependencies: ["AlmanacCommands"]),
@@ -119,8 +120,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "AlmanacModel", "AlmanacArticles", "AlmanacFiles", "AlmanacStore", "AlmanacGenerator", grdb,
-        subprocess,
+        "AlmanacModel", "AlmanacArticles", "AlmanacDigest", "AlmanacFiles", "AlmanacStore",
+        "AlmanacGenerator", "Migrations", grdb, subprocess,
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/TestSupport"
@@ -163,8 +164,8 @@ let package = Package(
     .testTarget(
       name: "AlmanacStoreTests",
       dependencies: [
-        "AlmanacStore", "AlmanacArticles", "AlmanacModel", "AlmanacQueries", "Migrations",
-        "TestSupport", grdb, crypto,
+        "AlmanacStore", "AlmanacArticles", "AlmanacFiles", "AlmanacModel", "AlmanacQueries",
+        "Migrations", "TestSupport", grdb,
       ]
     ),
     .testTarget(
@@ -175,9 +176,12 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "AlmanacGenerator", "almanac", grdb],
-      exclude: ["Transcripts"]
+      dependencies: [
+        "TestSupport", "AlmanacFiles", "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
+      ],
+      exclude: ["Shim", "Transcripts"]
     ),
+    .testTarget(name: "WallsTests"),
   ]
 )
 

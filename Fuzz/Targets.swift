@@ -48,7 +48,11 @@ struct Targets {
       _ = LibraryReader().read([SourceFile(path: "entities.yaml", bytes: input)])
       return nil
     case .search:
-      _ = try store.search([text], knownBy: nil, limit: 20)
+      do {
+        _ = try store.search([text], knownBy: nil, limit: 20)
+      } catch StoreError.tooManyWords {
+        return nil
+      }
       _ = try store.names(ofAlias: text, isPart: true)
       return nil
     case .yaml: return YAMLDifferential.difference(text)

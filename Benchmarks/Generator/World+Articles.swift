@@ -30,7 +30,6 @@ extension World {
       url: https://example.com/articles/\(number)
       language: \(language.rawValue)
       published: \(year)-\(two(month))-\(two(number % 28 + 1))
-      digest: true
       claims:
       \(claims)---
 

@@ -7,13 +7,19 @@ import Yams
 /// Reads one article's file into its metadata and claims.
 struct ArticleReader {
   let registry: Registry
+  /// The present day, after which nothing is published; nil where nobody said.
+  let today: Day?
 
-  /// What a file gives: an article where its metadata is right, and what is wrong.
+  /// What a file gives, as far as it can be read, and what is wrong.
   struct Result {
+    /// The article without its claims; nil where not even its metadata can be read.
     var article: Article?
+    var claims: [PlacedClaim] = []
     var relations: [PlacedRelation] = []
     /// The events of the claims that were not read.
     var unread: [UnreadEvent] = []
+    /// The keys of such events where these are known.
+    var mentioned: Set<String> = []
     var diagnostics: [Diagnostic]
   }
 
@@ -29,7 +35,8 @@ struct ArticleReader {
             file: file.path,
             line: 2,
             column: 1,
-            message: "the metadata is a mapping of keys"
+            message: "the metadata is a mapping of keys",
+            rule: .yaml
           )
         ])
       }
@@ -39,94 +46,56 @@ struct ArticleReader {
     }
   }
 
-  /// An edge of a claim with its place, to be checked when every event is known.
-  struct PlacedRelation {
-    let target: String
-    let place: Diagnostic
-  }
-
   private func read(_ file: SourceFile, _ parts: FrontMatter, _ reader: MappingReader) -> Result {
     let key = file.stem
     if !EventKey.isPart(key) {
       reader.report(
-        "the file name '\(shortened(key))' is the article's key: use a–z, 0–9, . and -"
+        "the file name '\(shortened(key))' is the article's key: use a–z, 0–9, . and -",
+        rule: .key
       )
-    }
-    var names = ArticleNames(registry: registry, article: key, firstLine: 2)
-    let title = reader.text("title", required: "the title of the original")
-    let publisher = names.entity(
-      "publisher",
-      reader,
-      kinds: [.outlet, .company],
-      required: true
-    )
-    let author = reader.text("author")
-    let url = reader.text("url", limit: 2000) ?? ""
-    let language = reader.text("language", required: "its language, en, ru, zh", limit: 20)
-    let isDigest = reader.flag("digest")
-    let isPrimary = reader.flag("primary")
-    let published = reader.date("published")
-    if reader.value("published") == nil {
-      reader.report("`published:` is missing: the date from which the claims are known")
     }
     let entries = entries(reader)
-    reader.reportUnknownKeys()
-    guard let title, let publisher, let language, let published else {
-      return Result(
-        unread: entries.compactMap { UnreadEvent($0, registry: registry, article: key) },
-        diagnostics: reader.diagnostics + readAnyway(entries, file)
-      )
-    }
-    let source = Source(
+    let names = ArticleNames(
+      registry: registry,
       article: key,
-      title: title,
-      publisher: publisher.name,
-      publisherKey: publisher.key,
-      published: published,
-      url: url,
-      isPrimary: isPrimary
+      companies: companies(in: entries, file: key)
     )
-    names.companies = companies(in: entries, file: key)
+    let metadata = MetadataReader(reader: reader, names: names, today: today).read(key: key)
+    reader.reportUnknownKeys()
     let claimReader = ClaimReader(
-      source: source,
+      metadata: metadata,
       names: names,
-      finder: QuoteFinder(parts.text),
-      textLine: parts.textLine
+      quotes: QuoteReader(text: parts.text, textLine: parts.textLine)
     )
-    var result = Result(diagnostics: reader.diagnostics)
-    var claims: [Claim] = []
+    var result = Result(diagnostics: parts.diagnostics + reader.diagnostics)
     for (ordinal, entry) in entries.enumerated() {
-      let claim = claimReader.read(entry, ordinal: ordinal)
+      let reading = claimReader.read(entry, ordinal: ordinal)
       result.diagnostics += entry.diagnostics
-      if let claim {
-        claims.append(claim)
+      result.relations += reading.relations
+      if let claim = reading.claim {
+        result.claims.append(claim)
+      } else if let event = reading.event {
+        result.mentioned.insert(event.description)
       } else if let event = UnreadEvent(entry, registry: registry, article: key) {
         result.unread.append(event)
       }
-      for type in RelationType.allCases {
-        for node in entry.list(type.rawValue) {
-          guard let target = node.scalar?.string, EventKey(target) != nil else { continue }
-          result.relations.append(
-            PlacedRelation(target: target, place: entry.diagnostic(type.rawValue, at: node))
-          )
-        }
-      }
     }
     result.article = Article(
-      source: source,
-      author: author,
-      language: language,
-      isDigest: isDigest,
+      source: metadata.source,
+      author: metadata.author,
+      language: metadata.language,
+      isDigest: metadata.isDigest,
+      digestLanguage: metadata.digestLanguage,
       text: parts.text,
       sha256: sha256(file.bytes),
-      claims: claims
+      claims: []
     )
     return result
   }
 
   private func entries(_ reader: MappingReader) -> [MappingReader] {
     guard let node = reader.value("claims") else {
-      reader.report("`claims:` is missing: what the article says")
+      reader.report("`claims:` is missing: what the article says", rule: .missing)
       return []
     }
     guard case .sequence(let list) = node else {
@@ -134,7 +103,7 @@ struct ArticleReader {
       return []
     }
     return list.compactMap { entry in
-      if let claim = MappingReader(entry, file: reader.file, firstLine: 2) { return claim }
+      if let claim = reader.mapping(at: entry) { return claim }
       reader.report("a claim is a mapping that starts with its kind", at: entry)
       return nil
     }
@@ -146,16 +115,5 @@ struct ArticleReader {
         registry.company(entry.value("company")?.scalar?.string, article: file)?.key
       }
     )
-  }
-
-  /// Even where the metadata is wrong, the mistakes of the claims that need no more are told.
-  private func readAnyway(_ entries: [MappingReader], _ file: SourceFile) -> [Diagnostic] {
-    let names = ArticleNames(registry: registry, article: file.stem, firstLine: 2)
-    for entry in entries {
-      _ = names.entity("company", entry, kinds: [.company], required: true)
-      _ = entry.date("date")
-      _ = entry.text("quote", required: "the words of the text that say so", limit: 2000)
-    }
-    return entries.flatMap(\.diagnostics)
   }
 }

@@ -5,7 +5,7 @@ import AlmanacReading
 
 /// Reads the files of seed folders, and reports all the mistakes of all files in one go.
 public struct LibraryReader {
-  /// Entities that the store knows already.
+  /// Entities that are known already.
   public var known: [Entity]
   /// The SHA-256 of the articles that the store holds: those that are as before are not read again.
   public var digests: [String: String]
@@ -13,6 +13,12 @@ public struct LibraryReader {
   public var hasEvent: (String) -> Bool
   /// The keys in the store that somebody who wrote an unknown one may have meant.
   public var eventKeys: (String) -> [String]
+  /// The keys that events of the store had before, with those that they have now.
+  public var formerKeys: [String: String] = [:]
+  /// What the articles of the store call an event: the titles of its claims by their articles.
+  public var titles: (String) -> [(article: String, title: String)] = { _ in [] }
+  /// The present day, after which no article is published; nil where nobody said.
+  public var today: Day?
 
   /// A reader beside what a store holds; without, beside nothing.
   public init(
@@ -35,22 +41,54 @@ public struct LibraryReader {
   public func read(_ files: [SourceFile]) -> (library: Library, diagnostics: [Diagnostic]) {
     var library = Library()
     var diagnostics: [Diagnostic] = []
-    var register = EntitiesReader.Result()
+    var register = Register(known: known)
+    var eventNames: [EventNamesEntry] = []
     for file in files where file.path.hasSuffix(".yaml") {
       let read = EntitiesReader.read(file)
-      register.entities += read.entities
-      register.eventNames += read.eventNames
+      register.add(read.entities)
+      eventNames += read.eventNames
       diagnostics += read.diagnostics
       library.registersNames = true
     }
-    library.entities = register.entities.map(\.value)
-    library.eventNames = register.eventNames.map(\.value)
-    let entities = known + library.entities
-    diagnostics += unknownCompanies(in: register.entities, among: entities)
-    let reader = ArticleReader(registry: Registry(entities))
-    var relations: [ArticleReader.PlacedRelation] = []
-    var unread: [UnreadEvent] = []
+    library.entities = register.entities
+    library.replaced = register.replaced
+    let contradictions = register.contradictions()
+    diagnostics += register.diagnostics + contradictions.diagnostics
+    let registry = Registry(contradictions.meant)
+    let read = articles(in: files, registry, &library, &diagnostics)
+    let claims = read.flatMap(\.claims)
+    let keys = EventKeys(claims: claims, stored: formerKeys, hasEvent: hasEvent)
+    for result in read {
+      guard var article = result.article else { continue }
+      article.claims = result.claims.map { keys.following($0.claim) }
+      library.articles.append(article)
+    }
+    library.eventNames = eventNames.map { entry in
+      let key = EventKey(keys.present(entry.value.event.description))
+      return EventNames(event: key ?? entry.value.event, aliases: entry.value.aliases)
+    }
+    let reread = Set(library.articles.map(\.source.article))
+    let shared = SharedKeys(registry: registry, names: eventNames.map(\.value)) { key in
+      titles(key).filter { !reread.contains($0.article) }.map(\.title)
+    }
+    diagnostics += shared.mistakes(in: claims)
+    diagnostics += dangling(read, eventNames, keys, in: library)
+    library.renamed = renamed(read, eventNames, keys)
+    return (
+      library, diagnostics.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
+    )
+  }
+
+  /// Reads the articles that are not as before.
+  private func articles(
+    in files: [SourceFile],
+    _ registry: Registry,
+    _ library: inout Library,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [ArticleReader.Result] {
+    let reader = ArticleReader(registry: registry, today: today)
     var paths: [String: String] = [:]
+    var results: [ArticleReader.Result] = []
     for file in files where !file.path.hasSuffix(".yaml") {
       if let other = paths.updateValue(file.path, forKey: file.stem) {
         diagnostics.append(
@@ -58,59 +96,18 @@ public struct LibraryReader {
             file: file.path,
             line: 1,
             column: 1,
-            message: "the article's key '\(file.stem)' is also that of \(other): rename one"
+            message: "the article's key '\(file.stem)' is also that of \(other): rename one",
+            rule: .key
           )
         )
         continue
       }
       library.keys.insert(file.stem)
       if digests[file.stem] == sha256(file.bytes) { continue }
-      let read = reader.read(file)
-      diagnostics += read.diagnostics
-      relations += read.relations
-      unread += read.unread
-      if let article = read.article { library.articles.append(article) }
+      let result = reader.read(file)
+      diagnostics += result.diagnostics
+      results.append(result)
     }
-    let events = Set(library.articles.flatMap { $0.claims.map(\.event.description) })
-    let isNothing = { (key: String) in
-      !events.contains(key) && !hasEvent(key) && !unread.contains { $0.canBe(key) }
-    }
-    diagnostics += relations.filter { isNothing($0.target) }.map { dangling($0, events) }
-    diagnostics += register.eventNames.compactMap { entry -> Diagnostic? in
-      let key = entry.value.event.description
-      guard isNothing(key) else { return nil }
-      return entry.mistake(
-        "`events:` names '\(key)', an event that no claim names\(suggestion(key, events))",
-        at: "key"
-      )
-    }
-    return (
-      library, diagnostics.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) }
-    )
-  }
-
-  private func dangling(_ relation: ArticleReader.PlacedRelation, _ events: Set<String>)
-    -> Diagnostic
-  {
-    let target = relation.target
-    let near = suggestion(target, events.union(eventKeys(target)))
-    var place = relation.place
-    place.message =
-      "`\(place.message):` points to '\(target)', an event that no claim names\(near)"
-    return place
-  }
-
-  private func unknownCompanies(
-    in entries: [EntitiesReader.Entry<Entity>],
-    among entities: [Entity]
-  ) -> [Diagnostic] {
-    let companies = Set(entities.filter { $0.kind == .company }.map(\.key))
-    return entries.compactMap { entry in
-      guard let company = entry.value.company, !companies.contains(company) else { return nil }
-      return entry.mistake(
-        "'\(entry.value.key)' is of the company '\(company)', which is not registered\(suggestion(company, companies))",
-        at: "company"
-      )
-    }
+    return results
   }
 }

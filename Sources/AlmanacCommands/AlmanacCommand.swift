@@ -1,3 +1,4 @@
+import AlmanacDisk
 public import ArgumentParser
 import Foundation
 
@@ -5,7 +6,7 @@ import Foundation
 public struct AlmanacCommand: ParsableCommand {
   /// What the command says of itself.
   public static let configuration = CommandConfiguration(
-    commandName: "almanac",
+    commandName: Program.name,
     abstract: "A knowledge base of AI company events: every answer with its evidence.",
     discussion: """
       Dates are EDTF (2025-12-11, 2025-12, 2025-Q4, 2025, 2025-12~, ../2030), amounts are written \
@@ -19,7 +20,9 @@ public struct AlmanacCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Input",
-        subcommands: [SeedCommand.self, ImportCommand.self, CheckCommand.self]
+        subcommands: [
+          SeedCommand.self, ImportCommand.self, RemoveCommand.self, CheckCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Question",
@@ -36,7 +39,9 @@ public struct AlmanacCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "Output",
-        subcommands: [ExportCommand.self, BackupCommand.self, ManualCommand.self]
+        subcommands: [
+          ExportCommand.self, BackupCommand.self, RestoreCommand.self, ManualCommand.self,
+        ]
       ),
     ]
   )
@@ -48,6 +53,7 @@ public struct AlmanacCommand: ParsableCommand {
   public static func runAndExit() -> Never {
     // A file that may not grow is then an error of the write, and not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
+    Leftovers.removeWhenInterrupted()
     do {
       var command = try quicklyParsed(CommandLine.arguments.dropFirst()) ?? parseAsRoot()
       try command.run()
@@ -105,6 +111,14 @@ extension AlmanacCommand {
     return CommandLine.arguments.dropFirst().first { names.contains($0) }.map { "help \($0)" }
       ?? "--help"
   }
+}
+
+/// What the program is called: the word before every command.
+///
+/// The parser takes a command that has a name above it for one of many, and does not look in its
+/// words for a request for a completion script, which costs more than reading them.
+enum Program {
+  static let name = "almanac"
 }
 
 /// The program's version.

@@ -66,9 +66,12 @@ extension StoreError {
   fileprivate var advice: String {
     switch self {
     case .missing: ": run `almanac seed` first, or name another with --db"
+    case .empty: ": run `almanac seed`, or name another with --db"
+    case .noPath: ": name one with --db, such as ./almanac.sqlite"
+    case .tooSlow: "; allow more with --timeout, or ask for less"
     case .notADatabase, .foreign: ": name another file with --db"
     case .edited: ": seed a new file with --db"
-    case .corrupt: ": restore a copy, or seed a new file with --db"
+    case .corrupt: ": take back a copy with `almanac restore`, or seed a new file with --db"
     case .older: ": run `almanac seed` to bring it up to date"
     default: ""
     }
@@ -78,8 +81,11 @@ extension StoreError {
     switch self {
     case .missing: .missingInput
     case .busy: .busy
-    case .badQuery: .usage
-    case .danglingRelation, .keyOfTwo, .articleOfTwo, .circular: .badData
+    case .badQuery, .noPath, .tooManyWords: .usage
+    case .empty, .tooSlow: .nothing
+    case .danglingRelation, .keyOfTwo, .nameOfTwo, .notACompany, .articleOfTwo, .circular, .tooLong,
+      .forbidden:
+      .badData
     default: .io
     }
   }

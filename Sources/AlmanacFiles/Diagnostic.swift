@@ -8,20 +8,26 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public var column: Int
   /// What is wrong and what to do.
   public var message: String
+  /// What sort of mistake it is.
+  public var rule: Rule
 
   /// A mistake at a place.
-  public init(file: String, line: Int, column: Int, message: String) {
+  public init(file: String, line: Int, column: Int, message: String, rule: Rule = .value) {
     self.file = file
     self.line = line
     self.column = column
     self.message = message
+    self.rule = rule
   }
 
+  /// The message on one line, whatever words it repeats.
+  public var messageOnOneLine: String { message.onOneLine }
+
   /// `file:line:column: error: message`, one line whatever words the message repeats.
-  public var description: String { "\(file):\(line):\(column): error: \(message.onOneLine)" }
+  public var description: String { "\(file):\(line):\(column): error: \(messageOnOneLine)" }
 
   /// The same as a warning: what can be read and looks wrong.
-  public var warning: String { "\(file):\(line):\(column): warning: \(message.onOneLine)" }
+  public var warning: String { "\(file):\(line):\(column): warning: \(messageOnOneLine)" }
 }
 
 extension String {

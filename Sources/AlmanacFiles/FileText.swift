@@ -14,7 +14,7 @@ package enum FileText {
         String(decoding: file.bytes[lineStart..<offset], as: UTF8.self)
         .unicodeScalars.count + 1
       return Problems([
-        Diagnostic(file: file.path, line: line, column: column, message: message)
+        Diagnostic(file: file.path, line: line, column: column, message: message, rule: .file)
       ])
     }
     guard file.bytes.count <= largestFile else {

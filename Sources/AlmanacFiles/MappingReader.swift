@@ -20,20 +20,34 @@ package final class MappingReader {
     self.firstLine = firstLine
   }
 
-  package func report(_ message: String, at place: Node? = nil) {
-    diagnostics.append(diagnostic(message, at: place ?? node))
+  package func report(
+    _ message: String,
+    at place: Node? = nil,
+    rule: Diagnostic.Rule = .value
+  ) {
+    diagnostics.append(diagnostic(message, at: place ?? node, rule: rule))
   }
 
   package func report(_ others: [Diagnostic]) { diagnostics += others }
 
-  package func diagnostic(_ message: String, at place: Node) -> Diagnostic {
+  package func diagnostic(
+    _ message: String,
+    at place: Node,
+    rule: Diagnostic.Rule = .value
+  ) -> Diagnostic {
     let mark = place.mark ?? node.mark
     return Diagnostic(
       file: file,
       line: (mark?.line ?? 1) + firstLine - 1,
       column: mark?.column ?? 1,
-      message: message
+      message: message,
+      rule: rule
     )
+  }
+
+  /// A reader of the mapping that stands at a place in this one; nil where there is none.
+  package func mapping(at place: Node) -> MappingReader? {
+    MappingReader(place, file: file, firstLine: firstLine)
   }
 
   /// The mapping's keys as they stand.
@@ -51,7 +65,7 @@ package final class MappingReader {
 
   package func text(_ key: String, required: String? = nil, limit: Int = 500) -> String? {
     guard let node = value(key) else {
-      if let required { report("`\(key):` is missing: \(required)") }
+      if let required { report("`\(key):` is missing: \(required)", rule: .missing) }
       return nil
     }
     guard let text = node.scalar?.string else {
@@ -92,30 +106,33 @@ package final class MappingReader {
   package func word(_ key: String, of vocabulary: any VocabularyWord.Type) -> String? {
     guard let text = text(key) else { return nil }
     if vocabulary.has(text) { return text }
-    report(vocabulary.refusal(of: text), at: value(key))
+    report(vocabulary.refusal(of: text), at: value(key), rule: .word)
     return nil
   }
 
   package func date(_ key: String) -> EventDate? {
-    read(key) { text throws(DateError) in try EventDate(text) }
+    read(key, rule: .date) { text throws(DateError) in try EventDate(text) }
   }
 
   package func money(_ key: String) -> Money? {
-    guard let money = read(key, { text throws(AmountError) in try Money(text) }) else { return nil }
+    guard
+      let money = read(key, rule: .amount, { text throws(AmountError) in try Money(text) })
+    else { return nil }
     if money.isSomething { return money }
-    report("`\(key):` is an amount above zero, not \(money.text)", at: value(key))
+    report("`\(key):` is an amount above zero, not \(money.text)", at: value(key), rule: .amount)
     return nil
   }
 
   package func read<Value, Failure>(
     _ key: String,
+    rule: Diagnostic.Rule = .value,
     _ parse: (String) throws(Failure) -> Value
   ) -> Value? where Failure: CustomStringConvertible {
     guard let text = text(key) else { return nil }
     do {
       return try parse(text)
     } catch {
-      report("`\(key):` \(error)", at: value(key))
+      report("`\(key):` \(error)", at: value(key), rule: rule)
       return nil
     }
   }
@@ -130,14 +147,13 @@ package final class MappingReader {
   /// Reports the keys that nothing asked for.
   package func reportUnknownKeys() {
     for (name, node) in keys where !asked.contains(name) {
-      report("there is no key `\(name):`\(suggestion(name, asked))", at: node)
+      report("there is no key `\(name):`\(suggestion(name, asked))", at: node, rule: .unknownKey)
     }
   }
 }
 
 extension Unicode.Scalar {
-  /// A control character that no name or quote has a use for.
-  package var isControl: Bool {
-    value < 32 && self != "\n" && self != "\t" || (0x7F...0x9F).contains(value)
-  }
+  /// A control character that no name or quote has a use for, those that turn the direction of the
+  /// text among them.
+  package var isControl: Bool { isObeyed && self != "\n" && self != "\t" }
 }

@@ -8,7 +8,13 @@ package enum YAMLTree {
   package static func read(_ yaml: String, file: String, firstLine: Int) throws(Problems) -> Node? {
     func problem(_ line: Int, _ column: Int, _ message: String) -> Problems {
       Problems([
-        Diagnostic(file: file, line: line + firstLine - 1, column: column, message: message)
+        Diagnostic(
+          file: file,
+          line: line + firstLine - 1,
+          column: column,
+          message: message,
+          rule: .yaml
+        )
       ])
     }
     func problem(_ mark: Mark?, _ message: String) -> Problems {
@@ -23,7 +29,7 @@ package enum YAMLTree {
       switch error {
       case .scanner(_, let message, let mark, _), .parser(_, let message, let mark, _),
         .composer(_, let message, let mark, _):
-        throw problem(mark, "the YAML cannot be read: \(message)")
+        throw problem(mark, advice(message, sign(at: mark, of: yaml)))
       case .duplicatedKeysInMapping(let duplicates, let context):
         throw problem(
           context.mark,
@@ -36,6 +42,29 @@ package enum YAMLTree {
     }
     if let (mark, message) = node.flatMap({ flaw($0, depth: 1) }) { throw problem(mark, message) }
     return node
+  }
+
+  /// What to do about a mistake that libyaml found at a sign.
+  private static func advice(_ problem: String, _ sign: Unicode.Scalar?) -> String {
+    switch (problem, sign) {
+    case (_, let sign?) where sign == "\t":
+      "there is a tab where YAML allows none: indent with spaces, or quote the value"
+    case ("mapping values are not allowed in this context", _):
+      "there is a colon inside a value: quote the value"
+    case ("found character that cannot start any token", let sign?):
+      "a value cannot start with \(sign): quote the value"
+    case ("did not find expected key", _), ("did not find expected ',' or '}'", _),
+      ("did not find expected ',' or ']'", _), ("did not find expected '-' indicator", _):
+      "the YAML cannot be read here: quote the whole value before it, or mend the indentation"
+    default: "the YAML cannot be read: \(problem)"
+    }
+  }
+
+  /// The sign at a place; nil behind the end of its line.
+  private static func sign(at mark: Mark, of yaml: String) -> Unicode.Scalar? {
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    guard mark.line >= 1, mark.line <= lines.count else { return nil }
+    return lines[mark.line - 1].unicodeScalars.dropFirst(max(0, mark.column - 1)).first
   }
 
   /// The first thing in the tree that is refused.

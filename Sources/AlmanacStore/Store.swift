@@ -1,22 +1,41 @@
+import AlmanacDisk
+public import AlmanacModel
 import GRDB
 
 /// The knowledge base: one SQLite file.
 ///
-/// Every read and every write is one named transaction; no connection leaves this module.
+/// Every read and every write is one named transaction; no connection leaves this module. What is
+/// given rows may ask the store again.
 public final class Store: Sendable {
   let database: DatabaseQueue
   /// The path of the file.
   public let path: String
+  /// The keys that changed when the file was brought up to date, while it was opened.
+  public let renamed: [RenamedKey]
+  /// The state of a file that is read without locks, since none can be had: it must not change.
+  private let unlocked: FileState?
 
-  init(database: DatabaseQueue, path: String) {
+  init(
+    database: DatabaseQueue,
+    path: String,
+    renamed: [RenamedKey] = [],
+    unlocked: FileState? = nil
+  ) {
     self.database = database
     self.path = path
+    self.renamed = renamed
+    self.unlocked = unlocked
+  }
+
+  /// What SQLite is told to open it once more, for reading.
+  var address: String {
+    unlocked == nil ? FilePlace(path).path : Store.unlockedAddress(path)
   }
 
   /// Reads in one transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try database.read(body)
+      return try isolated(body)
     } catch {
       throw StoreError(error, path: path)
     }
@@ -25,10 +44,31 @@ public final class Store: Sendable {
   /// Reads like `read`, and lets errors that are not SQLite's through as they are.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try database.read(body)
+      return try isolated(body)
     } catch let error where StoreError.isOfFile(error) {
       throw StoreError(error, path: path)
     }
+  }
+
+  /// Reads inside the transaction that is open, or in a new one; the connection is afterwards as it
+  /// was before.
+  private func isolated<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    let value = try database.unsafeReentrantRead { db in
+      try db.readOnly {
+        guard !db.isInsideTransaction else { return try body(db) }
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return value
+      }
+    }
+    if let unlocked, unlocked != FileState(of: path) || !Store.isSettled(path) {
+      throw StoreError.busy(path: path)
+    }
+    return value
   }
 
   /// Writes in one transaction that takes the write lock at once, so that it never fails half way
@@ -52,7 +92,7 @@ public final class Store: Sendable {
   /// Writes like `write`, and lets errors that are not SQLite's through as they are.
   func writing<Value>(commit: Bool, _ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try database.writeWithoutTransaction { db in
+      return try database.unsafeReentrantWrite { db in
         var value: Value?
         try db.inTransaction(.immediate) {
           value = try body(db)

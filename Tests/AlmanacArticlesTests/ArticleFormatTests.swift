@@ -101,11 +101,16 @@ import Testing
       ("alert: Code Red!", "openai/alert/code-red"),
       ("deal: partnership\n  parties: Google", "openai/deal/partnership-with-google"),
       ("metric: ARR\n  date: 2025-11-30\n  value: $20B", "openai/metric/arr-2025-11-30"),
-      ("milestone: Café opened", "openai/milestone/cafe-opened"),
+      ("milestone: Café opened", "openai/milestone/cafe-opened-upv4y"),
+      ("release: Command R+", "openai/release/command-r-plus"),
+      ("release: 擎天3", "openai/release/qingtian3-v1bwm"),
     ]
   )
   func eventKeys(claim: String, key: String) {
-    let claims = Fixtures.claims("- \(claim)\n  inferred: a test", quote: "some words")
+    let claims = Fixtures.claims(
+      "- \(claim)\n  inferred: a test",
+      quote: "$5 billion, then $20 billion"
+    )
     #expect(claims.map(\.event.description) == [key])
   }
 
@@ -113,13 +118,13 @@ import Testing
     "Where nothing makes a key, `event:` is asked for",
     arguments: [
       ("valuation: $5B", "the valuation needs an `event:` key, openai/valuation/…"),
-      ("release: 文心", "the release needs an `event:` key, openai/release/…"),
+      ("release: '!!!'", "the release needs an `event:` key, openai/release/…"),
     ]
   )
   func missingKey(claim: String, message: String) {
     let file = Fixtures.file(
-      claims: "- \(claim)\n  company: OpenAI\n  inferred: a test\n  quote: some words",
-      text: "There are some words."
+      claims: "- \(claim)\n  company: OpenAI\n  quote: worth $5 billion",
+      text: "It is worth $5 billion."
     )
     #expect(Fixtures.mistakes(file) == ["test.md:7:3: error: \(message)"])
   }

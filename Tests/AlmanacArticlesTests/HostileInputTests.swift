@@ -83,11 +83,9 @@ import Testing
         "a.md:1:1: error: the metadata has no closing line `---`"
       ]
     )
-    #expect(
-      mistakes(Array("---\ntitle: T\n---\n \n".utf8)) == [
-        "a.md:3:1: error: the article has no text"
-      ]
-    )
+    let empty = mistakes(Array("---\ntitle: T\n---\n \n".utf8))
+    #expect(empty.contains("a.md:3:1: error: the article has no text"))
+    #expect(empty.contains { $0.hasPrefix("a.md:2:1: error: `publisher:` is missing") })
     #expect(
       mistakes(Array("---\ntitle: T\ntitle: U\n---\nWords.".utf8)) == [
         "a.md:2:1: error: the key 'title' stands twice in one mapping"

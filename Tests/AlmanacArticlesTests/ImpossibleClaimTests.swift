@@ -49,7 +49,7 @@ import Testing
     #expect(
       LibraryReader().read([register]).diagnostics.map(\.description) == [
         "entities.yaml:2:23: error: `name:` is empty",
-        "entities.yaml:3:9: error: '/' is no key: use a–z, 0–9, . and -",
+        "entities.yaml:3:9: error: '/' is not a key: use a–z, 0–9, . and -",
       ]
     )
   }

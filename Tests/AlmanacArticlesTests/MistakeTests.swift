@@ -74,7 +74,7 @@ import Testing
         "first.md:14:14: error: `valuation:` '¥5B' is not an amount: ¥ is the yen and the yuan: say JPY or CNY; write $6.6B, EUR 1.7B, ~$29B, up to $830B or $25B to $30B",
         "first.md:19:10: error: the quote is not in the text: it is there only as far as 'GPT-5.2'",
         "first.md:22:10: error: the quote stands in the text 2 times (lines 37, 38): add `before:` or `after:` with other words of the text",
-        "first.md:26:10: error: the quote does not say $830B: widen it, or add `inferred: <why>`",
+        "first.md:26:10: error: the quote does not say $830B: widen it, or add `inferred: {amount: <why>}`",
         "first.md:29:10: error: the event 'openai/release/gemini-3' is of openai's releases, the claim of google's releases",
         "first.md:33:12: error: `because:` points to 'openai/release/gpt-5.3', an event that no claim names; did you mean openai/release/gpt-5.2?",
         "second.md:8:3: error: the key 'company' stands twice in one mapping",
@@ -97,8 +97,8 @@ import Testing
   )
   func otherKeys(claim: String, line: Int) {
     let file = Fixtures.file(
-      claims: "- \(claim)\n  company: OpenAI\n  inferred: a test\n  quote: some words",
-      text: "There are some words."
+      claims: "- \(claim)\n  company: OpenAI\n  quote: some words of $5 billion",
+      text: "There are some words of $5 billion."
     )
     #expect(Fixtures.read([file]).diagnostics.map(\.line) == [line])
   }

@@ -21,7 +21,7 @@ import Testing
     )
     #expect(
       LibraryReader().read([register]).diagnostics.map(\.description) == [
-        "entities.yaml:3:9: error: 'Open AI' is no key: use a–z, 0–9, . and -",
+        "entities.yaml:3:9: error: 'Open AI' is not a key: use a–z, 0–9, . and -",
         "entities.yaml:4:3: error: `name:` is missing: the name as it is to be printed",
         "entities.yaml:6:25: error: there is no key `compny:`; did you mean company?",
         "entities.yaml:7:10: error: an entry is a mapping with `key:` and `name:`",
@@ -49,8 +49,8 @@ import Testing
     #expect(library.eventNames.map(\.event.description) == ["openai/alert/none"])
     #expect(
       diagnostics.map(\.description) == [
-        "entities.yaml:3:9: error: the key of 'openai' (Open) is registered twice",
-        "entities.yaml:4:23: error: the name of 'google' (OpenAI) is registered twice",
+        "entities.yaml:3:9: error: the key 'openai' is registered twice, first for OpenAI",
+        "entities.yaml:4:23: error: the name 'OpenAI' belongs to the company OpenAI, key 'openai': use that key, or give this one another name",
         "entities.yaml:6:34: error: 'sam' is of the company 'opneai', which is not registered; did you mean openai?",
         "entities.yaml:8:9: error: `events:` names 'openai/alert/none', an event that no claim names",
       ]

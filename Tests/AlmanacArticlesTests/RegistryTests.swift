@@ -75,18 +75,19 @@ import Testing
 
   @Test("A name of two companies is a mistake that lists their keys, unless it is one's own name")
   func ambiguity() {
-    let register = Fixtures.registering(
-      """
-      companies:
-      - {key: mercury-two, name: Mercury Two, aliases: [Mercury, One]}
-      - {key: mercury-one, name: Mercury One, aliases: [Mercury]}
-      - {key: one, name: One}
-      outlets: [{key: ifanr, name: iFanr}]
-
-      """
-    )
+    let known = [
+      Entity(
+        key: "mercury-two",
+        kind: .company,
+        name: "Mercury Two",
+        aliases: [Alias("Mercury"), Alias("One")]
+      ),
+      Entity(key: "mercury-one", kind: .company, name: "Mercury One", aliases: [Alias("Mercury")]),
+      Entity(key: "one", kind: .company, name: "One"),
+      Entity(key: "ifanr", kind: .outlet, name: "iFanr"),
+    ]
     let read = { (company: String) in
-      LibraryReader().read([register, partner("iFanr", of: company, in: "test")])
+      LibraryReader(known: known).read([partner("iFanr", of: company, in: "test")])
     }
     #expect(
       read("Mercury").diagnostics.map(\.description) == [

@@ -1,13 +1,12 @@
 import AlmanacModel
+import AlmanacReading
 import Foundation
 import Testing
 
-@testable import AlmanacReading
-
 @Suite struct QuotedAmountTests {
   private func says(_ quote: String, _ amount: String) throws -> Bool {
-    let (money, amounts) = (try Money(amount), QuotedAmounts(Words(quote)))
-    return amounts.say(money.bounds) && amounts.agree(with: money.currency)
+    try TextReader.any(quote).mentions(in: quote, published: EventDate("2025-12-19"))
+      .say(try Money(amount))
   }
 
   @Test(
@@ -86,7 +85,7 @@ import Testing
     ]
   )
   func shares(quote: String, share: String, isSaid: Bool) throws {
-    let bounds = try WrittenAmount(share).bounds
-    #expect(QuotedAmounts(Words(quote)).say(bounds) == isSaid)
+    let mentions = try TextReader.any(quote).mentions(in: quote, published: try EventDate("2025-12-19"))
+    #expect(mentions.say(try Figure(share, unit: "percent")) == isSaid)
   }
 }

@@ -1,13 +1,13 @@
 import AlmanacModel
+import AlmanacReading
 import Testing
-
-@testable import AlmanacReading
 
 @Suite struct QuotedDateTests {
   private func says(_ quote: String, _ edtf: String, published: String = "2025-12-19") throws
     -> Bool
   {
-    QuotedDates(Words(quote), published: try EventDate(published)).say(try EventDate(edtf))
+    try TextReader.any(quote).mentions(in: quote, published: EventDate(published))
+      .say(try EventDate(edtf))
   }
 
   @Test(
@@ -17,7 +17,7 @@ import Testing
       ("December 11th, 2025", "2025-12-11"), ("the 11th of December 2025", "2025-12-11"),
       ("on Dec. 11", "2025-12-11"), ("11 декабря 2025 года", "2025-12-11"),
       ("11-го декабря 2025 года", "2025-12-11"), ("11-го декабря", "2025-12-11"),
-      ("декабря 11-го", "2025-12-11"), ("10-11-го декабря", "2025-12-10"),
+      ("декабря 11-го", "2025-12-11"), ("10-11-го декабря", "2025-12-10/2025-12-11"),
       ("11 декабря", "2025-12-11"),
       ("2025年12月11日", "2025-12-11"), ("12月11日", "2025-12-11"), ("2025-12-11", "2025-12-11"),
       ("11.12.2025", "2025-12-11"), ("2025/12/11", "2025-12-11"),

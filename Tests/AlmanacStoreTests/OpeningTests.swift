@@ -28,6 +28,66 @@ import Testing
     }
   }
 
+  @Test("What SQLite would read as an address is no path", arguments: [":memory:", "file:x", ""])
+  func addresses(path: String) {
+    #expect(throws: StoreError.noPath(path)) { try Store.reading(path) }
+    #expect(throws: StoreError.noPath(path)) { try Store.writing(path) }
+  }
+
+  @Test("An empty file is an empty database, and becomes a whole one")
+  func empty() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/store.sqlite"
+      try write("", to: path)
+      #expect(throws: StoreError.empty(path: path)) { try Store.reading(path) }
+      _ = try Store.writing(path)
+      #expect(throws: StoreError.empty(path: path)) { try Store.reading(path) }
+      do { _ = try Store.writing(path).seed(try SampleSeeds.library()) }
+      #expect(try Store.reading(path).check() == [])
+    }
+  }
+
+  @Test("A new database and what stands beside it are their owner's; an old one keeps its mode")
+  func permissions() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/store.sqlite"
+      let store = try Store.writing(path)
+      _ = try store.seed(try SampleSeeds.library())
+      #expect(fileMode(path) == 0o600)
+      #expect(fileMode(path + "-wal") == 0o600)
+      try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+      _ = try Store.writing(path)
+      #expect(fileMode(path) == 0o640)
+    }
+  }
+
+  @Test("A change that a journal holds is undone before anything is read")
+  func hotJournal() async throws {
+    try await withTemporaryFolder { folder in
+      let (path, torn) = (folder + "/store.sqlite", folder + "/torn.sqlite")
+      do { _ = try Store.writing(path).seed(try SampleSeeds.library()) }
+      try SQLiteShell.leaveJournal(of: path, as: torn)
+      #expect(try Store.reading(torn).articleKeys().map(\.key).count == 6)
+      #expect(try Store.reading(torn).check() == [])
+    }
+  }
+
+  @Test("What Litestream keeps in a database is its own")
+  func litestream() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/store.sqlite"
+      do { _ = try Store.writing(path).seed(try SampleSeeds.library()) }
+      try await SQLiteShell.run(
+        "CREATE TABLE _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER)",
+        on: path
+      )
+      let store = try Store.writing(path)
+      #expect(try store.check() == [])
+      _ = try store.rebuild()
+      #expect(try store.query("SELECT * FROM _litestream_seq").columns == ["id", "seq"])
+    }
+  }
+
   @Test("A folder, a text and a truncated file are no databases")
   func notADatabase() async throws {
     try await withTemporaryFolder { folder in

@@ -34,11 +34,18 @@ import Testing
     }
   }
 
-  @Test("The tables of the vocabulary hold the words as they are declared", arguments: Vocabulary.all)
+  @Test(
+    "The tables of the vocabulary hold the words as they are declared",
+    arguments: Vocabulary.all
+  )
   func vocabulary(_ vocabulary: Vocabulary) throws {
     let store = try Store.inMemory()
-    let table = try store.query("SELECT word, title, meaning FROM \(vocabulary.table) ORDER BY word")
-    let declared = vocabulary.entries.sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
+    let table = try store.query(
+      "SELECT word, title, meaning FROM \(vocabulary.table) ORDER BY word"
+    )
+    let declared = vocabulary.entries.sorted {
+      $0.word.utf8.lexicographicallyPrecedes($1.word.utf8)
+    }
     #expect(table.rows == declared.map { [.text($0.word), .text($0.title), .text($0.meaning)] })
   }
 

@@ -11,7 +11,14 @@ import Testing
   @Test("A map without mistakes says everything that one can")
   func everything() throws {
     let yaml = """
-      source: {key: a, title: A, publisher: Reuters, url: "file:a", published: 2026-01-15}
+      source:
+        key: a
+        title: A
+        publisher: Reuters
+        url: https://example.com/a
+        published: 2026-01-15
+        via: {source: Reuters, at: page 3}
+        accessed: 2026-01-16
       kind: funding
       columns:
         company: {column: Company, split: [";", " and "]}
@@ -42,6 +49,10 @@ import Testing
     let (read, mistakes) = Tables.map(yaml)
     #expect(mistakes == [])
     let map = try #require(read)
+    #expect(
+      map.source.via == [Via(outlet: "Reuters", outletKey: "reuters", place: "page 3")]
+    )
+    #expect(map.source.accessed == (try EventDate("2026-01-16")))
     #expect(map.fields["company"]?.separators == [";", " and "])
     #expect(map.fields["date"]?.sources == [.named("Closed"), .named("{Year}-{Month}")])
     #expect(map.fields["round"]?.sources == [.constant("series-a")])

@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 
 @Suite struct MistakesTests {
-  @Test("Ten mistakes in three files are all reported, and the store is as before")
-  func tenMistakes() async throws {
+  @Test("Eleven mistakes in three files are all reported, and the store is as before")
+  func elevenMistakes() async throws {
     try await withSeededAlmanac { almanac in
       let seeds = almanac.folder + "/seeds"
       let head = { (title: String, publisher: String, published: String) in
@@ -72,6 +72,7 @@ import Testing
           "one.md:3:12: error: the name 'Reuterz' is not registered in entities.yaml; did you mean Reuters?",
           "one.md:9:14: error: the company 'OpenIA' is not registered in entities.yaml; did you mean OpenAI?",
           "one.md:10:11: error: `date:` '2025-13-01' is not a date: there is no month 13; write 2025-12-11, 2025-12, 2025-Q4, 2025, 2025-12~ or ../2030",
+          "one.md:11:12: error: the quote is not in the text",
           "three.md:11:14: error: `because:` points to 'openai/alert/code-red-2026', an event that no claim names; did you mean openai/alert/code-red-2025 or openai/alert/code-red or openai/alert/code-orange-2025?",
           "three.md:12:12: error: the quote does not say the date 2025-12-02: widen it, or add `inferred: <why>`",
           "three.md:13:11: error: 'merger' is not a deal type; it is one of acquisition, stake-sale, investment, partnership",
@@ -79,7 +80,7 @@ import Testing
           "two.md:8:16: error: `valuation:` '¥5B' is not an amount: ¥ is the yen and the yuan: say JPY or CNY; write $6.6B, EUR 1.7B, ~$29B, up to $830B or $25B to $30B",
           "two.md:11:5: error: a claim starts with its kind (release, funding, valuation, alert, deal, metric, milestone), not `releese:`; did you mean release?",
           "two.md:16:5: error: there is no key `stauts:`; did you mean status?",
-          "almanac: 10 mistakes in 3 files: nothing was written",
+          "almanac: 11 mistakes in 3 files: nothing was written",
         ]
       )
       let after = try Data(contentsOf: URL(filePath: almanac.database))

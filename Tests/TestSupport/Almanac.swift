@@ -118,6 +118,19 @@ public struct Almanac: Sendable {
   ///
   /// - Returns: the exit status, or -9 where it was still running.
   public func runKilled(_ arguments: [String], after delay: Duration) async throws -> Int32 {
+    try await run(arguments, sending: .kill, after: delay)
+  }
+
+  /// Runs the program and interrupts it after some time, as Ctrl-C does.
+  ///
+  /// - Returns: the exit status, or -2 where it was still running.
+  public func runInterrupted(_ arguments: [String], after delay: Duration) async throws -> Int32 {
+    try await run(arguments, sending: .interrupt, after: delay)
+  }
+
+  private func run(_ arguments: [String], sending signal: Signal, after delay: Duration)
+    async throws -> Int32
+  {
     let result = try await Subprocess.run(
       .path(FilePath(Almanac.path)),
       arguments: Arguments(arguments),
@@ -129,7 +142,7 @@ public struct Almanac: Sendable {
     ) { execution in
       try await Task.sleep(for: delay)
       // It may have ended by itself.
-      try? execution.send(signal: .kill)
+      try? execution.send(signal: signal)
     }
     return result.terminationStatus.number
   }

@@ -192,3 +192,19 @@ public enum SampleSeeds {
     public let diagnostics: [Diagnostic]
   }
 }
+
+extension SampleSeeds {
+  /// Writes the register and some of the articles as a seed folder.
+  ///
+  /// - Parameters:
+  ///   - keys: the keys of the articles; nil for all.
+  ///   - folder: where they are written.
+  /// - Throws: where the folder cannot be written.
+  public static func write(_ keys: [String]? = nil, to folder: String) throws {
+    let chosen = articles.filter { keys?.contains($0.stem) ?? true }
+    for file in [registerFile] + chosen {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      try TestSupport.write(text, to: "\(folder)/\(file.path)")
+    }
+  }
+}

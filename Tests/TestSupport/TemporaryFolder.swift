@@ -42,6 +42,12 @@ public func write(_ text: String, to path: String) throws {
   try Data(text.utf8).write(to: url)
 }
 
+/// The permissions of a file, nil where there is none.
+public func fileMode(_ path: String) -> UInt32? {
+  var status = stat()
+  return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+}
+
 /// The root of the package's sources, for tests that compare with files of the project.
 public let packageRoot = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent().path

@@ -8,11 +8,9 @@ struct ArticleNames {
   let registry: Registry
   let article: String
   /// The keys of the companies that its claims are about.
-  var companies: Set<String> = []
-  /// The line of the file on which its YAML starts.
-  let firstLine: Int
+  let companies: Set<String>
 
-  let partyKinds: Set<Entity.Kind> = [.company, .person, .outlet]
+  static let parties: Set<Entity.Kind> = [.company, .person, .outlet]
 
   func entity(
     _ key: String,
@@ -26,8 +24,12 @@ struct ArticleNames {
     return entity(name, kinds, reader, at: node)
   }
 
-  func entity(at node: Node, _ reader: MappingReader) -> Entity? {
-    node.scalar.flatMap { entity($0.string, partyKinds, reader, at: node) }
+  func entity(
+    at node: Node,
+    _ reader: MappingReader,
+    kinds: Set<Entity.Kind> = ArticleNames.parties
+  ) -> Entity? {
+    node.scalar.flatMap { entity($0.string, kinds, reader, at: node) }
   }
 
   func list(_ key: String, _ reader: MappingReader) -> [String] {
@@ -43,12 +45,17 @@ struct ArticleNames {
     switch registry.meaning(of: name, kinds: kinds, article: article, companies: companies) {
     case .one(let entity): return entity
     case .several(let keys):
-      reader.report("'\(name)' can be \(keys.joined(separator: " or ")): write the key", at: node)
+      reader.report(
+        "'\(name)' can be \(keys.joined(separator: " or ")): write the key",
+        at: node,
+        rule: .name
+      )
     case .none(let suggestion):
       let what = kinds.count == 1 ? "company" : "name"
       reader.report(
         "the \(what) '\(name)' is not registered in entities.yaml\(suggestion)",
-        at: node
+        at: node,
+        rule: .name
       )
     }
     return nil

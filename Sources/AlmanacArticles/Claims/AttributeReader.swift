@@ -11,14 +11,14 @@ struct AttributeReader {
   func read(_ kind: Kind, subject: String) -> Attributes {
     var attributes = Attributes(title: subject)
     for attribute in Attribute.of(kind) {
-      attributes[attribute] = value(of: attribute, key: key(of: attribute, kind))
+      attributes[attribute] = value(of: attribute, key: AttributeReader.key(of: attribute, kind))
     }
     attributes.title = title(kind, subject, attributes)
     return attributes
   }
 
   /// The attribute that the kind's own key gives, as `funding: series-a` gives the round.
-  private func key(of attribute: Attribute, _ kind: Kind) -> String {
+  static func key(of attribute: Attribute, _ kind: Kind) -> String {
     switch (kind, attribute) {
     case (.funding, .round), (.valuation, .amount), (.deal, .deal): kind.rawValue
     default: attribute.declaration.key
@@ -51,11 +51,16 @@ struct AttributeReader {
   private func figure(_ key: String) -> Figure? {
     let hasUnit = reader.value("unit") != nil
     guard reader.value(key) != nil else {
-      reader.report("a metric needs its `value:` (800M, 29%, $20B) and its `unit:`")
+      reader.report(
+        "a metric needs its `value:` (800M, 29%, $20B) and its `unit:`",
+        rule: .missing
+      )
       return nil
     }
     let unit = hasUnit ? reader.text("unit", limit: 100) : nil
-    return reader.read(key) { text throws(AmountError) in try Figure(text, unit: unit) }
+    return reader.read(key, rule: .amount) { text throws(AmountError) in
+      try Figure(text, unit: unit)
+    }
   }
 
   private func title(_ kind: Kind, _ subject: String, _ attributes: Attributes) -> String {
@@ -77,7 +82,7 @@ struct AttributeReader {
           return Investor(name: entity.name, role: .participant, amount: nil, state: nil)
         }
       }
-      guard let entry = MappingReader(node, file: reader.file, firstLine: names.firstLine) else {
+      guard let entry = reader.mapping(at: node) else {
         reader.report("an investor is a name, or a mapping with `name:`", at: node)
         return nil
       }
@@ -92,7 +97,7 @@ struct AttributeReader {
   }
 
   private func investor(_ entry: MappingReader) -> Investor? {
-    let entity = names.entity("name", entry, kinds: names.partyKinds, required: true)
+    let entity = names.entity("name", entry, kinds: ArticleNames.parties, required: true)
     let role = entry.word("role", Investor.Role.self)
     let amount = entry.money("amount")
     let state = entry.word("state", Investor.State.self)

@@ -3,141 +3,129 @@ import AlmanacModel
 import AlmanacReading
 import Yams
 
-/// Reads one entry of an article's `claims:`.
+/// Reads one entry of an article's `claims:`; what is wrong in one place hides nothing in another.
 struct ClaimReader {
-  let source: Source
+  let metadata: ArticleMetadata
   let names: ArticleNames
-  let finder: QuoteFinder
-  let textLine: Int
+  let quotes: QuoteReader
 
-  /// The claim, or nil where its mistakes leave none; the mistakes are in the reader.
-  func read(_ reader: MappingReader, ordinal: Int) -> Claim? {
-    guard let (kind, subject) = subject(reader) else { return nil }
+  /// What an entry gives: a claim where its mistakes leave one, the event that it is about where that
+  /// is known all the same, and its edges.
+  struct Reading {
+    var claim: PlacedClaim?
+    var event: EventKey?
+    var relations: [PlacedRelation] = []
+  }
+
+  /// Reads an entry; the mistakes are in the reader.
+  func read(_ reader: MappingReader, ordinal: Int) -> Reading {
+    let (kind, subject) = subject(reader)
     let company = names.entity("company", reader, kinds: [.company], required: true)
-    let attributes = AttributeReader(reader: reader, names: names).read(kind, subject: subject)
+    let attributes = kind.map {
+      AttributeReader(reader: reader, names: names).read($0, subject: subject ?? "")
+    }
     let status = reader.value("status") == nil ? .completed : reader.word("status", Status.self)
     let rank = reader.value("rank") == nil ? .normal : reader.word("rank", Rank.self)
     let origin = names.entity("origin", reader, kinds: [.outlet, .company, .person])
     let note = reader.text("note", limit: 2000)
-    let inferred = reader.text("inferred")
     let relations = relations(reader)
-    let quote = quote(reader)
-    let key = company.flatMap { company in
-      eventKey(reader, company: company.key, kind: kind, subject: subject, attributes: attributes)
+    let quote = quotes.quote(reader)
+    var fields = FieldReader.Fields()
+    var key: EventKey?
+    if let kind, let attributes {
+      fields =
+        FieldReader(reader: reader, kind: kind, attributes: attributes, quotes: quotes).read()
+      if let company {
+        key = eventKey(
+          reader,
+          company: company.key,
+          kind: kind,
+          subject: subject ?? "",
+          attributes: attributes
+        )
+      }
+      checkValues(attributes, status: status, quote, fields, reader)
+      reader.reportUnknownKeys()
+    } else {
+      _ = reader.date("date")
     }
-    reader.reportUnknownKeys()
-    if let key { refuseSelf(key, reader) }
-    guard let key, let company, let status, let rank, isWhole(attributes, kind) else { return nil }
+    if let key { refuseSelf(key, relations, reader) }
+    var reading = Reading(
+      event: key,
+      relations: relations.map { relation, node in
+        PlacedRelation(
+          type: relation.type,
+          target: relation.target,
+          source: key,
+          place: reader.diagnostic("", at: node)
+        )
+      }
+    )
+    guard let kind, kind.rawValue == reader.keys.first?.name, subject != nil, let key, let company,
+      let status, let rank, let attributes, isWhole(attributes, kind)
+    else { return reading }
     var claim = Claim(
       event: key,
       company: company.name,
-      source: source,
+      source: metadata.source,
       ordinal: ordinal,
       status: status,
       title: attributes.title
     )
     claim.rank = rank
     claim.attributes = attributes
-    claim.relations = relations
+    claim.relations = relations.map(\.relation)
     claim.origin = origin?.name
     claim.note = note
-    claim.inferred = inferred
+    claim.inferred = fields.inferred
+    claim.fields = fields.fields
     claim.quote = quote
-    if claim.isAheadOfItsSource, let date = attributes.date {
+    let name = reader.value(kind.rawValue) ?? reader.node
+    reading.claim = PlacedClaim(
+      claim: claim,
+      isExplicit: reader.value("event") != nil,
+      place: reader.diagnostic("", at: name)
+    )
+    return reading
+  }
+
+  /// Reports what lies behind the article's own day, and the dates and amounts that no quote says.
+  private func checkValues(
+    _ attributes: Attributes,
+    status: Status?,
+    _ quote: Claim.Quote?,
+    _ fields: FieldReader.Fields,
+    _ reader: MappingReader
+  ) {
+    let source = metadata.source
+    if metadata.isDated, let date = attributes.date, let status,
+      source.precedes(date, of: status)
+    {
       reader.report(
         "\(date.text) is after the article's own date, \(source.published.text): is the event `expected`, or `published:` too early?",
-        at: reader.value("date")
+        at: reader.value("date"),
+        rule: .time
       )
     }
-    if let quote, inferred == nil, let node = reader.value("quote") {
-      for problem in QuoteCheck(quote: quote.text, published: source.published).problems(claim) {
-        reader.report(problem, at: node)
-      }
+    guard let text = metadata.textReader else { return }
+    // What a date means without a year is not known where the day of publication is not.
+    let values = attributes.values.filter { metadata.isDated || !$0.value.isDate }
+    func check(_ quote: Claim.Quote, _ values: [Attributes.Entry], at node: Node?) {
+      let check = QuoteCheck(quote: quote.text, reader: text, published: source.published)
+      for problem in check.problems(values) { reader.report(problem, at: node, rule: .unsaid) }
     }
-    return claim
+    if let quote {
+      let own = values.filter { !fields.others.contains($0.attribute) }
+      check(quote, own, at: reader.value("quote"))
+    }
+    for field in fields.fields {
+      guard case .quote(let quote) = field.support else { continue }
+      let own = values.filter { $0.attribute == field.attribute }
+      check(quote, own, at: fields.places[field.attribute])
+    }
   }
+}
 
-  /// The first key of a claim is its kind and names its subject.
-  private func subject(_ reader: MappingReader) -> (Kind, String)? {
-    guard let (name, node) = reader.keys.first else {
-      reader.report("a claim is empty")
-      return nil
-    }
-    guard let kind = Kind(rawValue: name) else {
-      reader.report(
-        "a claim starts with its kind (\(Kind.words.joined(separator: ", "))), not `\(name):`\(suggestion(name, Kind.words))",
-        at: node
-      )
-      return nil
-    }
-    return reader.text(name, required: "it names the \(name)", limit: 300).map { (kind, $0) }
-  }
-
-  /// Whether the value is there without which a claim of the kind says nothing.
-  private func isWhole(_ attributes: Attributes, _ kind: Kind) -> Bool {
-    switch kind {
-    case .funding: attributes.round != nil
-    case .valuation: attributes.amount != nil
-    case .deal: attributes.deal != nil
-    case .metric: attributes.figure != nil
-    case .release, .alert, .milestone: true
-    }
-  }
-
-  private func eventKey(
-    _ reader: MappingReader,
-    company: String,
-    kind: Kind,
-    subject: String,
-    attributes: Attributes
-  ) -> EventKey? {
-    guard let text = reader.text("event") else {
-      guard reader.value("event") == nil, isWhole(attributes, kind) else { return nil }
-      let parts = DefaultSubject.of(kind, subject: subject, attributes: attributes)
-      if let key = EventKey(company: company, kind: kind, subject: parts) { return key }
-      // What its key would be made of may be what is wrong already.
-      guard reader.diagnostics.isEmpty else { return nil }
-      reader.report("the \(kind.rawValue) needs an `event:` key, \(company)/\(kind.rawValue)/…")
-      return nil
-    }
-    guard let key = EventKey(text) else {
-      reader.report(
-        "'\(text)' is no event key: write company/kind/subject in a–z, 0–9, . and -",
-        at: reader.value("event")
-      )
-      return nil
-    }
-    guard key.company == company, key.kind == kind else {
-      reader.report(
-        "the event '\(text)' is of \(key.company)'s \(key.kind.rawValue)s, the claim of \(company)'s \(kind.rawValue)s",
-        at: reader.value("event")
-      )
-      return nil
-    }
-    return key
-  }
-
-  /// No event is the reason, the answer or a part of itself.
-  private func refuseSelf(_ key: EventKey, _ reader: MappingReader) {
-    for type in RelationType.allCases {
-      for node in reader.list(type.rawValue) where node.scalar?.string == key.description {
-        reader.report("`\(type.rawValue):` names the event itself", at: node)
-      }
-    }
-  }
-
-  private func relations(_ reader: MappingReader) -> [Relation] {
-    RelationType.allCases.flatMap { type in
-      reader.list(type.rawValue).compactMap { node in
-        guard let text = node.scalar?.string, EventKey(text) != nil else {
-          reader.report(
-            "`\(type.rawValue):` takes an event key, company/kind/subject",
-            at: node
-          )
-          return nil
-        }
-        return Relation(type, text)
-      }
-    }
-  }
+extension AttributeValue {
+  fileprivate var isDate: Bool { if case .date = self { true } else { false } }
 }

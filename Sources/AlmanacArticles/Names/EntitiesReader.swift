@@ -5,19 +5,9 @@ import Yams
 /// Reads `entities.yaml`: the register of companies, people, outlets and models.
 enum EntitiesReader {
   struct Result {
-    var entities: [Entry<Entity>] = []
-    var eventNames: [Entry<EventNames>] = []
+    var entities: [RegisterEntry] = []
+    var eventNames: [EventNamesEntry] = []
     var diagnostics: [Diagnostic] = []
-  }
-
-  /// What an entry registers, with its place: other entries show whether it is right.
-  struct Entry<Value> {
-    let value: Value
-    let reader: MappingReader
-
-    func mistake(_ message: String, at key: String) -> Diagnostic {
-      reader.diagnostic(message, at: reader.value(key) ?? reader.node)
-    }
   }
 
   private static let sections: [(String, Entity.Kind)] = [
@@ -35,7 +25,8 @@ enum EntitiesReader {
             file: file.path,
             line: 1,
             column: 1,
-            message: "the register is a mapping of companies, people, outlets, models and events"
+            message: "the register is a mapping of companies, people, outlets, models and events",
+            rule: .yaml
           )
         ])
       }
@@ -48,7 +39,6 @@ enum EntitiesReader {
     } catch {
       result.diagnostics += error.diagnostics
     }
-    result.diagnostics += duplicates(in: result.entities)
     return result
   }
 
@@ -58,27 +48,51 @@ enum EntitiesReader {
     _ parent: MappingReader,
     _ result: inout Result
   ) {
-    guard let reader = MappingReader(node, file: parent.file, firstLine: 1) else {
+    guard let reader = parent.mapping(at: node) else {
       parent.report("an entry is a mapping with `key:` and `name:`", at: node)
       return
     }
-    let key = reader.text("key", required: "a short identity of a–z, 0–9, . and -")
-    let name = reader.text("name", required: "the name as it is to be printed", limit: 300)
+    let key = reader.text("key", required: "a short identity of a–z, 0–9, . and -", limit: 200)
+    let name = reader.text("name", limit: 300)
     let company = reader.text("company")
+    let outletKind = kind == .outlet ? reader.word("kind", OutletKind.self) : nil
+    let replaces = reader.flag("replaces")
     let aliases = aliases(reader)
     reader.reportUnknownKeys()
-    if let key,
-      !key.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({
-        EventKey.isPart(String($0))
-      })
-    {
-      reader.report("'\(key)' is no key: use a–z, 0–9, . and -", at: reader.value("key"))
+    if let key, !isKey(key) {
+      reader.report(
+        "'\(key)' is not a key: use a–z, 0–9, . and -",
+        at: reader.value("key"),
+        rule: .key
+      )
     }
-    if kind == .model, company == nil { reader.report("a model names its `company:`") }
+    if kind == .model, company == nil {
+      reader.report("a model names its `company:`", rule: .missing)
+    }
     result.diagnostics += reader.diagnostics
-    if let key, let name {
-      let entity = Entity(key: key, kind: kind, name: name, company: company, aliases: aliases)
-      result.entities.append(Entry(value: entity, reader: reader))
+    guard let key else { return }
+    result.entities.append(
+      RegisterEntry(
+        entity: Entity(
+          key: key,
+          kind: kind,
+          name: name ?? "",
+          company: company,
+          outletKind: outletKind,
+          aliases: aliases.map(\.alias)
+        ),
+        hasName: reader.value("name") != nil,
+        replaces: replaces,
+        places: aliases.map(\.node),
+        reader: reader
+      )
+    )
+  }
+
+  /// Whether a text can be the key of an entity: a model's has two parts.
+  static func isKey(_ text: String) -> Bool {
+    text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+      EventKey.isPart(String($0))
     }
   }
 
@@ -87,60 +101,47 @@ enum EntitiesReader {
     _ parent: MappingReader,
     _ result: inout Result
   ) {
-    guard let reader = MappingReader(node, file: parent.file, firstLine: 1) else {
+    guard let reader = parent.mapping(at: node) else {
       parent.report("an entry is a mapping with `key:` and `aliases:`", at: node)
       return
     }
     let text = reader.text("key", required: "the key of an event, company/kind/subject")
-    let aliases = aliases(reader)
+    let aliases = aliases(reader).map(\.alias)
     reader.reportUnknownKeys()
     if let text {
       if let key = EventKey(text) {
         result.eventNames.append(
-          Entry(value: EventNames(event: key, aliases: aliases), reader: reader)
+          EventNamesEntry(value: EventNames(event: key, aliases: aliases), reader: reader)
         )
       } else {
-        reader.report("'\(text)' is no event key (company/kind/subject)", at: reader.value("key"))
+        reader.report(
+          "'\(text)' is not an event key (company/kind/subject)",
+          at: reader.value("key"),
+          rule: .key
+        )
       }
     }
     result.diagnostics += reader.diagnostics
   }
 
-  private static func aliases(_ reader: MappingReader) -> [Alias] {
-    reader.list("aliases").compactMap { node in
-      if let text = node.scalar?.string, !text.isEmpty { return Alias(text) }
-      guard let alias = MappingReader(node, file: reader.file, firstLine: 1),
-        let text = alias.text("text", required: "the name itself")
+  private static func aliases(_ reader: MappingReader) -> [(alias: Alias, node: Node)] {
+    reader.list("aliases").compactMap { node -> (alias: Alias, node: Node)? in
+      if let text = node.scalar?.string, !text.isEmpty { return (Alias(text), node) }
+      guard let alias = reader.mapping(at: node),
+        let text = alias.text("text", required: "the name itself", limit: 300)
       else {
         reader.report("an alias is a name, or a mapping with `text:`", at: node)
         return nil
       }
       let result = Alias(
         text,
-        language: alias.text("language"),
+        language: alias.language("language"),
         with: alias.text("with"),
         inArticle: alias.text("in")
       )
       alias.reportUnknownKeys()
       reader.report(alias.diagnostics)
-      return result
-    }
-  }
-
-  private static func duplicates(in entries: [Entry<Entity>]) -> [Diagnostic] {
-    var keys: Set<String> = []
-    var names: Set<String> = []
-    return entries.compactMap { entry in
-      let entity = entry.value
-      let twice =
-        !keys.insert(entity.key).inserted
-        ? "key" : entity.kind != .model && !names.insert(entity.name).inserted ? "name" : nil
-      return twice.map { what in
-        entry.mistake(
-          "the \(what) of '\(entity.key)' (\(entity.name)) is registered twice",
-          at: what
-        )
-      }
+      return (result, node)
     }
   }
 }

@@ -37,6 +37,9 @@ struct QuoteFinder {
     self.ends = ends
   }
 
+  /// How many code points the text has.
+  var count: Int { scalars.count }
+
   /// Every place where the quote stands, as ranges of code points of the text.
   func places(of quote: String) -> [Range<Int>] {
     let wanted = QuoteFinder.normalised(quote)

@@ -5,6 +5,7 @@ import ArgumentParser
 struct AlertsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "alerts",
+    _superCommandName: Program.name,
     abstract: "Alerts with their cause, length and answer.",
     discussion: "Example: almanac alerts OpenAI --why"
   )

@@ -1,13 +1,14 @@
 import AlmanacStore
 import ArgumentParser
-import Foundation
 
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup",
+    _superCommandName: Program.name,
     abstract: "Copy the database, also while it is in use.",
     discussion: """
-      The copy is a database of its own, as of one moment. An existing file is never overwritten.
+      The copy is a database of its own, as of one moment; it stands there whole or not at all. An \
+      existing file is never overwritten. `almanac restore` takes it back.
 
       Example: almanac backup almanac-2026-01-31.sqlite
       """
@@ -21,20 +22,16 @@ struct BackupCommand: ParsableCommand {
 
   @OptionGroup var database: DatabaseOptions
 
-  func run() throws {
+  func validate() throws {
     guard !file.isEmpty else { throw ValidationError("name the file to write") }
+  }
+
+  func run() throws {
     let store = try database.open()
-    guard !FileManager.default.fileExists(atPath: file) else {
-      throw Failure(.io, "\(file) is there already: name a new file")
-    }
     do {
       try store.copy(to: file)
-    } catch {
-      try? FileManager.default.removeItem(atPath: file)
-      throw Failure(
-        .io,
-        "\(file) cannot be written: is its folder there and writable, and the disk not full?"
-      )
+    } catch StoreError.full, StoreError.readOnly, StoreError.failed {
+      throw OutputFile.failure(file)
     }
     if !quiet { Console.talk("almanac: wrote \(file)") }
   }

@@ -7,6 +7,7 @@ import ArgumentParser
 struct CadenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cadence",
+    _superCommandName: Program.name,
     abstract: "The gaps between launches.",
     discussion: """
       The gaps between one company's (or family's) consecutive completed releases of one milestone:

@@ -6,6 +6,7 @@ import ArgumentParser
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changes",
+    _superCommandName: Program.name,
     abstract: "What became known between two days.",
     discussion: """
       New events, moved dates, changed amounts and status steps: the state of knowledge before the \

@@ -5,6 +5,7 @@ import ArgumentParser
 struct ConflictsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "conflicts",
+    _superCommandName: Program.name,
     abstract: "Claims that cannot both be right, typed.",
     discussion: """
       Real disagreements come first, then dates a few days or one day apart (time zones), different \

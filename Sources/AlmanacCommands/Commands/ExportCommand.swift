@@ -7,6 +7,7 @@ import Foundation
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
+    _superCommandName: Program.name,
     abstract: "Write tables for other programs.",
     discussion: """
       CSV is RFC 4180, UTF-8, CRLF, header first. Text cells that a spreadsheet would run as a \
@@ -14,18 +15,26 @@ struct ExportCommand: ParsableCommand {
       there with a Frictionless datapackage.json (schemas, sources, SHA-256) beside them.
 
       Tables: timeline, valuations, funding, evidence, or all of them; timelinejs is the table that \
-      TimelineJS reads, ical a calendar in which planned events are tentative.
+      TimelineJS reads, ical a calendar in which planned events are tentative. articles writes the \
+      articles and the register back as a seed folder, from which the same would be seeded again.
 
       Examples:
         almanac export timeline OpenAI -o openai.csv
         almanac export all -o tables/
         almanac export ical Anthropic -o anthropic.ics
+        almanac export articles -o my-seeds/
       """
   )
 
   /// What can be exported.
   enum What: String, CaseIterable, ExpressibleByArgument {
-    case timeline, valuations, funding, evidence, all, timelinejs, ical
+    case timeline, valuations, funding, evidence, all, timelinejs, ical, articles
+
+    /// Whether it is several files in a folder.
+    var isFolder: Bool { self == .all || self == .articles }
+
+    /// The ending of its file.
+    var ending: String { self == .ical ? "ics" : "csv" }
   }
 
   @Argument(help: ArgumentHelp("What to write.", valueName: "table"))
@@ -54,20 +63,27 @@ struct ExportCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if what == .all, output == nil {
-      throw ValidationError("`export all` writes several files: name a folder with -o")
+    if what == .articles, !company.isEmpty || asked.knownBy != nil || !asked.status.isEmpty {
+      throw ValidationError("`export articles` writes all of them: name no company, day or status")
     }
-    if what == .all, let output, Format(file: output) != nil, !OutputFile.isFolder(output) {
-      throw ValidationError("`export all` writes several files: name a folder, not \(output)")
+    guard let output else {
+      guard what.isFolder else { return }
+      throw ValidationError("`export \(what)` writes several files: name a folder with -o")
     }
-    if let output, Format(file: output) != nil, Format(file: output) != .csv {
-      throw ValidationError(
-        "export writes CSV: for other forms use `almanac timeline -o \(output)` and its like"
-      )
+    guard !OutputFile.isFolder(output), let ending = OutputFile.ending(output) else { return }
+    if what.isFolder {
+      throw ValidationError("`export \(what)` writes several files: name a folder, not \(output)")
     }
+    guard ending != what.ending else { return }
+    throw ValidationError(
+      what.ending == "csv" && Format(file: output) != nil
+        ? "export writes CSV: for other forms use `almanac timeline -o \(output)` and its like"
+        : "`export \(what)` writes a file that ends in .\(what.ending): name such a one, not \(output)"
+    )
   }
 
   func run() throws {
+    if what == .articles { return try writeArticles() }
     let question = try asked.question(database.open())
     let resources = Resources(question: question, companies: company)
     switch what {
@@ -81,6 +97,7 @@ struct ExportCommand: ParsableCommand {
         resources
       )
     case .timelinejs: try write(resources.timelineJS)
+    case .articles: break
     case .ical:
       try write(defaultName: "almanac.ics") { stream in
         try stream.write { $0 += CalendarFeed.head(version: Version.text).utf8 }

@@ -7,6 +7,7 @@ import ArgumentParser
 struct FundingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "funding",
+    _superCommandName: Program.name,
     abstract: "Rounds, investors, total raised, and what is only promised.",
     discussion: """
       Total raised is the sum of completed primary rounds; announced, expected and rumored sums \

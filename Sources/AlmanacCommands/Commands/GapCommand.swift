@@ -5,6 +5,7 @@ import ArgumentParser
 struct GapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gap",
+    _superCommandName: Program.name,
     abstract: "The time between two events or model launches.",
     discussion: """
       Dates that a source gives only roughly make the gap a range; rival dates that nothing decides \

@@ -10,6 +10,7 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
+    _superCommandName: Program.name,
     abstract: "Load claims from a table, each traced to its row.",
     discussion: """
       A map says what the table means; --propose writes one to start from. A file with the columns \
@@ -109,7 +110,7 @@ struct ImportCommand: ParsableCommand {
 
   /// The names that the database knows; those of the shipped register where there is none.
   private func registry() throws -> Registry {
-    if database.isThere { return Registry(try database.open().registeredEntities()) }
+    if let store = try database.openIfFilled() { return Registry(try store.registeredEntities()) }
     let register = SeedFiles.shipped.filter { $0.path.hasSuffix(".yaml") }
     return Registry(LibraryReader().read(register).library.entities)
   }
@@ -134,7 +135,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func read(_ file: SourceFile, _ registry: Registry) throws -> TableMap {
-    let (map, diagnostics) = TableMap.read(file, registry: registry)
+    let (map, diagnostics) = TableMap.read(file, registry: registry, today: .today)
     for diagnostic in diagnostics { Console.talk(diagnostic.description) }
     guard let map else {
       throw Failure(

@@ -7,6 +7,7 @@ import ArgumentParser
 struct CompaniesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "companies",
+    _superCommandName: Program.name,
     abstract: "The companies, with their events by kind."
   )
 
@@ -23,6 +24,7 @@ struct CompaniesCommand: ParsableCommand {
 struct ModelsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "models",
+    _superCommandName: Program.name,
     abstract: "The models, with their releases.",
     discussion: "Example: almanac models Anthropic --family Claude"
   )
@@ -47,6 +49,7 @@ struct ModelsCommand: ParsableCommand {
 struct ArticlesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "articles",
+    _superCommandName: Program.name,
     abstract: "The articles that everything rests on, newest first."
   )
 

@@ -3,6 +3,7 @@ import ArgumentParser
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",
+    _superCommandName: Program.name,
     abstract: "Print the manual: every command with its help.",
     discussion: "As a page for `man`, or with --markdown as the reference in the documentation."
   )

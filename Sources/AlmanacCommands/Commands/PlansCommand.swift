@@ -5,6 +5,7 @@ import ArgumentParser
 struct PlansCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plans",
+    _superCommandName: Program.name,
     abstract: "What was expected or rumored against what came.",
     discussion: """
       Each expected or rumored claim with its outcome: the slip in days (later is positive) and the \

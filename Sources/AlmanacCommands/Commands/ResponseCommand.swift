@@ -5,6 +5,7 @@ import ArgumentParser
 struct ResponseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "response",
+    _superCommandName: Program.name,
     abstract: "How soon a company reacted to a rival's move.",
     discussion: """
       The company's first alert after the move, and its first release that answers it. "Stated" \

@@ -6,11 +6,13 @@ import ArgumentParser
 struct SQLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sql",
+    _superCommandName: Program.name,
     abstract: "Read-only SQL on documented views.",
     discussion: """
       Views: companies, events, releases, funding_rounds, valuations, deals, metrics, alerts, \
-      investments, evidence. Amounts are in whole units, dates are the first and last possible day. \
-      SQLite refuses everything that does not read.
+      milestones, relations, investments, evidence. Amounts are in whole units, dates are the first \
+      and last possible day. SQLite refuses everything that does not read, and a statement that \
+      takes longer than --timeout is ended.
 
       Examples:
         almanac sql "SELECT model, date FROM releases WHERE company = 'OpenAI' ORDER BY earliest"
@@ -21,8 +23,17 @@ struct SQLCommand: ParsableCommand {
   @Argument(help: "One SELECT statement.")
   var statement: String
 
+  @Option(help: ArgumentHelp("How long the statement may take.", valueName: "seconds"))
+  var timeout: Double = 30
+
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard timeout > 0, timeout <= 86_400 else {
+      throw ValidationError("--timeout takes a number of seconds above 0, at most 86400")
+    }
+  }
 
   func run() throws {
     let store = try database.open()
@@ -30,7 +41,7 @@ struct SQLCommand: ParsableCommand {
     case .csv: try streamRows(store, CSVWriter(defuses: !output.raw))
     case .tsv: try streamRows(store, CSVWriter(separator: 0x09, defuses: !output.raw))
     case .ndjson: try streamObjects(store)
-    default: try output.render(try store.query(statement).report)
+    default: try output.render(try store.query(statement, within: timeout).report)
     }
   }
 
@@ -38,6 +49,7 @@ struct SQLCommand: ParsableCommand {
     try stream { stream in
       try store.query(
         statement,
+        within: timeout,
         header: { names in
           guard !output.noHeaders else { return }
           try stream.write { writer.append(names.map { .plain($0) }, to: &$0) }
@@ -52,6 +64,7 @@ struct SQLCommand: ParsableCommand {
       var keys: [String] = []
       try store.query(
         statement,
+        within: timeout,
         header: { keys = $0.distinct },
         row: { values in
           let line = JSON(encoding: SQLRowPayload(keys, values)).line

@@ -5,6 +5,7 @@ import ArgumentParser
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
+    _superCommandName: Program.name,
     abstract: "Search articles and events, in any script.",
     discussion: """
       All the words have to be there; the last may go on. An alias stands for all the names of what \

@@ -8,11 +8,13 @@ import ArgumentParser
 struct SeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seed",
+    _superCommandName: Program.name,
     abstract: "Load curated articles and say what changed.",
     discussion: """
       Without a path, the articles that almanac ships. A seed folder holds entities.yaml and \
-      articles/**/*.md; single files are taken too, with the names that the database knows. All or \
-      nothing: where anything is wrong, every mistake is reported and nothing is written.
+      articles/**/*.md; single files are taken too. Known are the names in the database or, where \
+      there is none yet, those that almanac ships. All or nothing: where anything is wrong, every \
+      mistake is reported and nothing is written.
 
       Examples:
         almanac seed
@@ -46,7 +48,11 @@ struct SeedCommand: ParsableCommand {
   private func load(_ files: [SourceFile]) throws -> SeedReport {
     let isThere = database.isThere
     let store = isThere && !dryRun ? try database.openForWriting() : try database.openForTrial()
-    let (library, diagnostics) = try LibraryReader(beside: store).read(files)
+    let isNew = try store.registeredEntities().isEmpty
+    let reader = try isNew ? LibraryReader(withoutStore: path) : LibraryReader(knowing: store)
+    let read = reader.read(files)
+    let diagnostics = read.diagnostics
+    var library = read.library
     guard diagnostics.isEmpty else {
       for diagnostic in diagnostics { Console.talk(diagnostic.description) }
       throw Failure(
@@ -60,6 +66,7 @@ struct SeedCommand: ParsableCommand {
         "--prune takes a whole seed folder, with its entities.yaml: nothing was written"
       )
     }
+    if isNew { library.register(usedOf: reader.known) }
     let target = isThere || dryRun ? store : try database.openForWriting()
     return try target.seed(library, prune: prune, dryRun: dryRun)
   }
@@ -75,6 +82,7 @@ extension SeedReport {
     for (name, count) in counts where !count.text.isEmpty {
       lines.append("  " + name + String(repeating: " ", count: 10 - name.count) + count.text)
     }
+    lines += renamed.map { "  \($0.former) is \($0.present) now" }
     if !dryRun { lines.append("It holds \(counted(claims, "claim")).") }
     if kept > 0 {
       lines.append("\(counted(kept, "article")) not among these kept; --prune removes such.")

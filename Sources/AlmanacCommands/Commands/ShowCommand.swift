@@ -6,6 +6,7 @@ import ArgumentParser
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
+    _superCommandName: Program.name,
     abstract: "Everything known about one event, company, model, person or article.",
     discussion: """
       Every claim stands there with its quote and its source.

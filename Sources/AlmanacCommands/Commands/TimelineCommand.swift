@@ -6,6 +6,7 @@ import ArgumentParser
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
+    _superCommandName: Program.name,
     abstract: "What happened, in order.",
     discussion: """
       Without a company, all of them. A period includes every event that can have happened in it.

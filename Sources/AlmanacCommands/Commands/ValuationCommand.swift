@@ -7,6 +7,7 @@ import ArgumentParser
 struct ValuationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "valuation",
+    _superCommandName: Program.name,
     abstract: "The valuations of a company and how they changed.",
     discussion: """
       Post-money valuations, tender prices and market capitalisations, which somebody paid, follow \

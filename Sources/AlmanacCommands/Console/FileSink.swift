@@ -1,4 +1,5 @@
 import AlmanacDigest
+import AlmanacDisk
 import AlmanacReports
 import Foundation
 
@@ -10,34 +11,18 @@ final class FileSink: ByteSink {
   private(set) var count = 0
   private var digest = RunningDigest()
   private var buffer: [UInt8] = []
-  private let handle: FileHandle
-  private let path: String?
-  private let partial: String?
+  private let target: OutputFile.Target
+  private var isDone = false
   private static let piece = 1 << 16
 
   /// A stream to a file, or to standard output where there is no path or the path is `-`.
   ///
   /// - Throws: `Failure` where the file cannot be written.
   init(to path: String?) throws {
-    guard let path, path != "-" else {
-      handle = .standardOutput
-      self.path = nil
-      partial = nil
-      return
-    }
-    self.path = path
-    try OutputFile.refuseFolder(path)
-    try OutputFile.refuseDatabase(path)
-    partial =
-      OutputFile.isRegularOrNew(path) ? "\(path).\(ProcessInfo.processInfo.processIdentifier)" : nil
-    let target = partial ?? path
-    do {
-      if partial != nil { try Data().write(to: URL(filePath: target)) }
-      handle = try FileHandle(forWritingTo: URL(filePath: target))
-    } catch {
-      throw OutputFile.failure(path)
-    }
+    target = try OutputFile.target(path)
   }
+
+  deinit { discard() }
 
   /// The SHA-256 of what was written, in lower-case hexadecimal.
   var sha256: String { digest.sha256 }
@@ -55,34 +40,34 @@ final class FileSink: ByteSink {
   /// - Throws: `Failure` where the file cannot be written.
   func finish() throws {
     try flush()
-    guard let path else { return }
-    do {
-      try handle.close()
-      if let partial, rename(partial, path) != 0 { throw OutputFile.failure(path) }
-    } catch {
-      discard()
-      throw OutputFile.failure(path)
+    if case .beside(let file, let path) = target {
+      try OutputFile.done(path) { () throws(DiskError) in try file.replace() }
     }
+    discard()
   }
 
   /// Takes away what was written of a file that is not finished.
   func discard() {
-    if let partial { try? FileManager.default.removeItem(atPath: partial) }
+    guard !isDone else { return }
+    isDone = true
+    switch target {
+    case .standardOutput: break
+    case .asItStands(let descriptor, _): close(descriptor)
+    case .beside(let file, _): file.discard()
+    }
   }
 
   private func flush() throws {
     guard !buffer.isEmpty else { return }
     count += buffer.count
-    if path != nil { digest.add(buffer) }
-    do {
-      try handle.write(contentsOf: Data(buffer))
-    } catch {
-      discard()
-      guard let path else {
-        Console.error("standard output cannot be written: is the disk full?")
-        exit(ExitStatus.io.rawValue)
-      }
-      throw OutputFile.failure(path)
+    switch target {
+    case .standardOutput: Console.out(buffer)
+    case .asItStands(let descriptor, let path):
+      digest.add(buffer)
+      try OutputFile.done(path) { () throws(DiskError) in try writeAll(buffer, to: descriptor) }
+    case .beside(let file, let path):
+      digest.add(buffer)
+      try OutputFile.done(path) { () throws(DiskError) in try file.append(buffer) }
     }
     buffer.removeAll(keepingCapacity: true)
   }

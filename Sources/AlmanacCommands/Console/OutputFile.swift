@@ -1,11 +1,51 @@
+import AlmanacDisk
 import Foundation
 
 /// Writes files so that a reader never sees half of one.
 enum OutputFile {
+  /// Where an answer goes.
+  enum Target {
+    case standardOutput
+    /// Something that is no regular file, such as a pipe, by its descriptor.
+    case asItStands(Int32, path: String)
+    /// A file that is written beside the one of the path.
+    case beside(TemporaryFile, path: String)
+  }
+
   static func write(_ bytes: [UInt8], to path: String) throws {
     let stream = try FileSink(to: path)
     try stream.write { $0 = bytes }
     try stream.finish()
+  }
+
+  /// The place that a path names, through links; standard output where there is none or it is `-`.
+  static func target(_ path: String?) throws -> Target {
+    guard let path, path != "-" else { return .standardOutput }
+    switch FileKind(at: path) {
+    case .folder: throw Failure(.io, "\(path) is a folder: name a file")
+    case .pipe, .socket, .device: return try opened(path)
+    case .file where path.hasPrefix("/dev/") || path.hasPrefix("/proc/"): return try opened(path)
+    case .file, .nothing:
+      let place = FilePlace(path)
+      for name in [path, place.path] { try refuseDatabase(name) }
+      let file = try done(path) { () throws(DiskError) in try TemporaryFile(beside: place) }
+      return .beside(file, path: path)
+    }
+  }
+
+  private static func opened(_ path: String) throws -> Target {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    return .asItStands(descriptor, path: path)
+  }
+
+  /// Does something on the disk, and says in one line where it cannot be done.
+  static func done<Value>(_ path: String, _ body: () throws(DiskError) -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw failure(path)
+    }
   }
 
   static func failure(_ path: String) -> Failure {
@@ -15,15 +55,8 @@ enum OutputFile {
     )
   }
 
-  static func refuseFolder(_ path: String) throws {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw Failure(.io, "\(path) is a folder: name a file")
-    }
-  }
-
   /// An answer never takes the place of a database, or of the log that belongs to one.
-  static func refuseDatabase(_ path: String) throws {
+  private static func refuseDatabase(_ path: String) throws {
     let main = ["-wal", "-shm", "-journal"].first { path.hasSuffix($0) }
     guard isDatabase(path) || main.map({ isDatabase(String(path.dropLast($0.count))) }) == true
     else { return }
@@ -31,24 +64,28 @@ enum OutputFile {
   }
 
   private static func isDatabase(_ path: String) -> Bool {
-    guard isRegular(path), let handle = FileHandle(forReadingAtPath: path) else { return false }
+    guard FileKind(at: path) == .file, let handle = FileHandle(forReadingAtPath: path) else {
+      return false
+    }
     return (try? handle.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
-  }
-
-  private static func isRegular(_ path: String) -> Bool {
-    let target = URL(filePath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-    return attributes?[.type] as? FileAttributeType == .typeRegular
   }
 
   /// Whether a path means a folder: it is one, or it ends in a slash, or it has no extension.
   static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-      return isFolder.boolValue
+    switch FileKind(at: path) {
+    case .folder: return true
+    case .nothing:
+      let last = path.split(separator: "/").last ?? ""
+      return path.hasSuffix("/") || (path != "-" && !last.contains("."))
+    case .file, .pipe, .socket, .device: return false
     }
-    let last = path.split(separator: "/").last ?? ""
-    return path.hasSuffix("/") || (path != "-" && !last.contains("."))
+  }
+
+  /// What stands behind the last dot of a file's name, in small letters.
+  static func ending(_ path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    return name[name.index(after: dot)...].lowercased()
   }
 
   static func makeFolder(_ path: String) throws {
@@ -57,10 +94,5 @@ enum OutputFile {
     } catch {
       throw Failure(.io, "the folder \(path) cannot be made: is the place writable?")
     }
-  }
-
-  static func isRegularOrNew(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes.map { $0[.type] as? FileAttributeType == .typeRegular } ?? true
   }
 }

@@ -27,7 +27,7 @@ enum SeedFiles {
       guard !found.isEmpty else {
         throw Failure(.missingInput, "\(path) has neither entities.yaml nor articles (*.md)")
       }
-      for file in found { files.append(SourceFile(path: file, bytes: try bytes(file))) }
+      for file in found { files.append(SourceFile(path: file, bytes: try InputFile.bytes(file))) }
     }
     return files
   }
@@ -43,7 +43,7 @@ enum SeedFiles {
     guard !isFolder.boolValue else {
       throw Failure(.missingInput, "\(path) is a folder: name \(what)")
     }
-    return SourceFile(path: path, bytes: try bytes(path))
+    return SourceFile(path: path, bytes: try InputFile.waitedBytes(path))
   }
 
   private static func folder(_ path: String) -> [String] {
@@ -56,24 +56,6 @@ enum SeedFiles {
     let names = (below?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".md") }.sorted()
     return (FileManager.default.fileExists(atPath: register) ? [register] : [])
       + names.map { articles + "/" + $0 }
-  }
-
-  private static func bytes(_ path: String) throws -> [UInt8] {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw Failure(.missingInput, "\(path) cannot be read: check its permissions")
-    }
-    var bytes: [UInt8] = []
-    do {
-      while let data = try handle.read(upToCount: 1 << 20), !data.isEmpty {
-        bytes += data
-        guard bytes.count <= 64 << 20 else {
-          throw Failure(.badData, "\(path) is larger than 64 MiB: it is no text written by hand")
-        }
-      }
-    } catch let error as CocoaError {
-      throw Failure(.io, "\(path) cannot be read to its end: \(error.localizedDescription)")
-    }
-    return bytes
   }
 }
 

@@ -18,6 +18,10 @@ enum Completions {
     companies(words, index, prefix) + events(words, index, prefix)
   }
 
+  @Sendable static func articles(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+    (try? store(words).articleKeys().map(\.key)) ?? []
+  }
+
   private static func store(_ words: [String]) throws -> Store {
     var options = try DatabaseOptions.parse([])
     if let place = words.firstIndex(of: "--db"), place + 1 < words.count {

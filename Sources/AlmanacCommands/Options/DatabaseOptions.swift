@@ -1,3 +1,4 @@
+import AlmanacDisk
 import AlmanacStore
 import ArgumentParser
 import Foundation
@@ -29,16 +30,29 @@ struct DatabaseOptions: ParsableArguments {
 
   func open() throws -> Store { try Store.reading(resolvedPath) }
 
+  /// The database where one is there with something in it; an empty file counts as none.
+  func openIfFilled() throws -> Store? {
+    do {
+      return try open()
+    } catch StoreError.missing {
+      return nil
+    } catch StoreError.empty {
+      return nil
+    }
+  }
+
   /// The database that is there, for writing; none is made.
   func openForRepair() throws -> Store {
-    _ = try Store.reading(resolvedPath)
+    _ = try open()
     return try openForWriting()
   }
 
-  var isThere: Bool { FileManager.default.fileExists(atPath: resolvedPath) }
+  var isThere: Bool { FileKind(at: resolvedPath) != .nothing }
 
   /// The database that is there, to try a change on; a new one in memory where there is none.
-  func openForTrial() throws -> Store { isThere ? try openForRepair() : try .inMemory() }
+  func openForTrial() throws -> Store {
+    try openIfFilled() == nil ? .inMemory() : openForWriting()
+  }
 
   func openForWriting() throws -> Store { try Store.writing(resolvedPath) }
 }

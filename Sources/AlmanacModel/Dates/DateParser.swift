@@ -153,7 +153,11 @@ enum DateParser {
 }
 
 /// A text cut to some characters, its control characters as spaces, for a message of one line.
+///
+/// A letter may have any number of marks; no more of those are kept than fit a name.
 public func shortened(_ text: String, to limit: Int = 60) -> String {
-  let clean = String(text.unicodeScalars.map { $0.value < 32 ? " " : Character($0) })
-  return clean.count <= limit ? clean : clean.prefix(limit - 1) + "…"
+  let head = text.unicodeScalars.prefix(2 * limit)
+  let clean = String(String.UnicodeScalarView(head.map { $0.isObeyed ? " " : $0 }))
+  let isWhole = head.endIndex == text.unicodeScalars.endIndex
+  return isWhole && clean.count <= limit ? clean : clean.prefix(limit - 1) + "…"
 }

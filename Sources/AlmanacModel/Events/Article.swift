@@ -8,6 +8,8 @@ public struct Article: Equatable, Sendable {
   public var language: String
   /// Whether the text is a curator's digest and not the original.
   public var isDigest: Bool
+  /// The language of a digest; nil for an original, and for a digest in English.
+  public var digestLanguage: String?
   /// The text that the quotes stand in; nil for a table.
   public var text: String?
   /// The SHA-256 of the file, in lower-case hexadecimal.
@@ -21,6 +23,7 @@ public struct Article: Equatable, Sendable {
     author: String?,
     language: String,
     isDigest: Bool,
+    digestLanguage: String? = nil,
     text: String?,
     sha256: String,
     claims: [Claim]
@@ -29,16 +32,22 @@ public struct Article: Equatable, Sendable {
     self.author = author
     self.language = language
     self.isDigest = isDigest
+    self.digestLanguage = digestLanguage
     self.text = text
     self.sha256 = sha256
     self.claims = claims
   }
+
+  /// The language that the text is written in: the original's, or that of the digest.
+  public var textLanguage: String { isDigest ? digestLanguage ?? "en" : language }
 }
 
 /// What a seed folder holds: the registered names and the articles.
 public struct Library: Equatable, Sendable {
-  /// Registered companies, people, models and outlets.
+  /// Registered companies, people, models and outlets: each adds to what is known under its key.
   public var entities: [Entity]
+  /// The keys of the entities that take the place of what is known under them.
+  public var replaced: Set<String>
   /// Further names of events.
   public var eventNames: [EventNames]
   /// The articles that are new or changed.
@@ -47,19 +56,25 @@ public struct Library: Equatable, Sendable {
   public var keys: Set<String>
   /// Whether the folder says which entities there are: without `entities.yaml` nothing is removed.
   public var registersNames: Bool
+  /// Former keys that the articles still use, with what the events are called now.
+  public var renamed: [RenamedKey]
 
   /// The contents of a seed folder.
   public init(
     entities: [Entity] = [],
+    replaced: Set<String> = [],
     eventNames: [EventNames] = [],
     articles: [Article] = [],
     keys: Set<String> = [],
-    registersNames: Bool = false
+    registersNames: Bool = false,
+    renamed: [RenamedKey] = []
   ) {
     self.entities = entities
+    self.replaced = replaced
     self.eventNames = eventNames
     self.articles = articles
     self.keys = keys
     self.registersNames = registersNames
+    self.renamed = renamed
   }
 }

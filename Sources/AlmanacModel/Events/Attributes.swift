@@ -21,7 +21,7 @@ public struct Attributes: Equatable, Sendable {
     values = []
   }
 
-  /// The value of an attribute; nil where it has none. The title and the status are not among them.
+  /// The value of an attribute other than the title and the status; nil where it has none.
   public subscript(_ attribute: Attribute) -> AttributeValue? {
     get {
       for entry in values where entry.attribute == attribute { return entry.value }

@@ -20,8 +20,10 @@ public struct Claim: Equatable, Sendable {
   public var origin: String?
   /// A curator's remark.
   public var note: String?
-  /// Why a stored value is not in the quote.
+  /// Why the date is not in the quote.
   public var inferred: String?
+  /// What stands in the place of the quote for single attributes.
+  public var fields: [Field]
   /// The words of the article that say so; nil for a row of a table.
   public var quote: Quote?
   /// The row of a table that says so, `row 17`; nil for a quoted text.
@@ -44,6 +46,28 @@ public struct Claim: Equatable, Sendable {
     }
   }
 
+  /// What stands in the place of a claim's quote for one attribute.
+  public struct Field: Hashable, Sendable {
+    /// The attribute.
+    public let attribute: Attribute
+    /// What its value rests on.
+    public let support: Support
+
+    /// What a value rests on where the quote of the claim does not say it.
+    public enum Support: Hashable, Sendable {
+      /// Other words of the text.
+      case quote(Quote)
+      /// What it was inferred from, in a curator's words.
+      case inferred(String)
+    }
+
+    /// What the value of an attribute rests on.
+    public init(_ attribute: Attribute, _ support: Support) {
+      self.attribute = attribute
+      self.support = support
+    }
+  }
+
   /// A claim that says nothing yet but that the event is there.
   public init(
     event: EventKey,
@@ -61,6 +85,7 @@ public struct Claim: Equatable, Sendable {
     rank = .normal
     attributes = Attributes(title: title)
     relations = []
+    fields = []
   }
 
   /// Whether the company itself, or a document of the first hand, says so: not a relayed claim.
@@ -70,54 +95,8 @@ public struct Claim: Equatable, Sendable {
 
   /// Whether it says that something was done on a day after its source was published, of which no
   /// source can know; a day more is left to the time zones.
-  public var isAheadOfItsSource: Bool {
-    guard status == .completed, let day = attributes.date?.earliest,
-      let published = source.published.latest
-    else { return false }
-    return day > published + 1
-  }
+  public var isAheadOfItsSource: Bool { source.precedes(attributes.date, of: status) }
 
   /// The outlet whose word it is: the one relayed, or else the publisher.
   public var voice: String { origin ?? source.publisher }
-}
-
-/// The article or table that a claim stands in.
-public struct Source: Hashable, Sendable {
-  /// The article's key.
-  public var article: String
-  /// The article's title.
-  public var title: String
-  /// Who published it.
-  public var publisher: String
-  /// The key of the company or outlet that published it.
-  public var publisherKey: String
-  /// When it was published: from its last day on, its claims are known.
-  public var published: EventDate
-  /// Where it was published.
-  public var url: String
-  /// Whether it is a document of the first hand.
-  public var isPrimary: Bool
-  /// The key of the table that it is an edition of; nil for what is no table.
-  public var table: String?
-
-  /// An article with its metadata.
-  public init(
-    article: String,
-    title: String,
-    publisher: String,
-    publisherKey: String,
-    published: EventDate,
-    url: String,
-    isPrimary: Bool,
-    table: String? = nil
-  ) {
-    self.article = article
-    self.title = title
-    self.publisher = publisher
-    self.publisherKey = publisherKey
-    self.published = published
-    self.url = url
-    self.isPrimary = isPrimary
-    self.table = table
-  }
 }

@@ -38,3 +38,17 @@ public struct EventKey: Hashable, Comparable, Sendable, CustomStringConvertible 
       }
   }
 }
+
+/// A key of an event that is another now.
+public struct RenamedKey: Hashable, Sendable {
+  /// The key before.
+  public let former: String
+  /// The key now.
+  public let present: String
+
+  /// A key that became another.
+  public init(former: String, present: String) {
+    self.former = former
+    self.present = present
+  }
+}

@@ -10,7 +10,6 @@ public struct Entity: Equatable, Sendable {
   public var company: String?
   /// Its further names.
   public var aliases: [Alias]
-
   /// What sort of outlet it is; nil for everything else, and where nobody said.
   public var outletKind: OutletKind?
 
@@ -50,6 +49,19 @@ public struct Entity: Equatable, Sendable {
   }
 }
 
+extension Entity {
+  /// The entity with what another entry of its key adds: further names, and what was not known yet.
+  package func adding(_ other: Entity) -> Entity {
+    var sum = self
+    sum.company = company ?? other.company
+    sum.outletKind = outletKind ?? other.outletKind
+    for alias in [Alias(other.name)] + other.aliases where alias.text != name {
+      if !sum.aliases.contains(where: { $0.isTheSame(as: alias) }) { sum.aliases.append(alias) }
+    }
+    return sum
+  }
+}
+
 /// A further name, in any language and script.
 public struct Alias: Hashable, Sendable {
   /// The name as people write it.
@@ -76,6 +88,14 @@ public struct Alias: Hashable, Sendable {
 
   /// Whether the name is meant everywhere.
   public var isUnscoped: Bool { with == nil && inArticle == nil }
+
+  /// Whether both are one name with one scope, whatever language was noted.
+  func isTheSame(as other: Alias) -> Bool { text == other.text && hasScope(of: other) }
+
+  /// Whether both are meant in the same articles.
+  package func hasScope(of other: Alias) -> Bool {
+    with == other.with && inArticle == other.inArticle
+  }
 }
 
 /// Further names of one event, `красная тревога` for a code red.

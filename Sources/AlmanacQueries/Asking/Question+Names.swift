@@ -4,9 +4,16 @@ public import AlmanacStore
 extension Question {
   /// The company that a text names.
   ///
+  /// By its key anything is found that may have events: what is registered as an outlet or a person
+  /// can have been a company before.
+  ///
   /// - Throws: `QuestionError` where none or several bear the name, `StoreError`.
   public func company(_ text: String) throws -> Named {
-    try one(text, "company", store.entities(named: text).filter { $0.entity == .company }) {
+    let named = try store.entities(named: text)
+    let companies = named.filter { $0.entity == .company }
+    let found =
+      companies.isEmpty ? named.filter { $0.key == text && $0.entity != .model } : companies
+    return try one(text, "company", found) {
       try store.nearestNames(to: text, kinds: [.company])
     }
   }

@@ -23,7 +23,9 @@ public struct Snippet: Equatable, Sendable {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var matches = phrases.flatMap { Snippet.ranges(of: $0, in: line) }
     if matches.isEmpty {
+      var seen: Set<String> = []
       let words = phrases.flatMap { $0.split(separator: " ").map(String.init) }
+        .filter { seen.insert($0).inserted }
       matches = words.flatMap { Snippet.ranges(of: $0, in: line) }
     }
     matches.sort { $0.lowerBound < $1.lowerBound }

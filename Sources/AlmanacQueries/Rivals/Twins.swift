@@ -15,6 +15,13 @@ public struct Twins: Equatable, Sendable {
     public let other: Event
     /// What they share.
     public let reason: String
+    /// The articles that name the event which would go if they were joined.
+    public let articles: [String]
+
+    /// The event that would stay if they were joined: the one of which more is said.
+    public var kept: Event { other.claims > one.claims ? other : one }
+    /// The event that would go if they were joined.
+    public var joined: Event { other.claims > one.claims ? one : other }
   }
 
   /// The pairs, by the key of the first.
@@ -24,16 +31,26 @@ public struct Twins: Equatable, Sendable {
   ///
   /// - Throws: `StoreError`.
   public init(_ question: Question) throws {
-    let events = try question.resolutions(EventScope()).map(\.event)
-    let groups = Dictionary(grouping: events) { "\($0.key.company) \($0.key.kind.rawValue)" }
-    pairs = groups.values.flatMap(Twins.pairs).sorted { $0.one.key < $1.one.key }
+    let groups = Dictionary(grouping: try question.resolutions(EventScope())) {
+      "\($0.event.key.company) \($0.event.key.kind.rawValue)"
+    }
+    pairs = groups.values.flatMap(Twins.pairs)
+      .sorted { ($0.one.key, $0.other.key) < ($1.one.key, $1.other.key) }
   }
 
-  private static func pairs(among events: [Event]) -> [Pair] {
-    let sorted = events.sorted { $0.key < $1.key }
+  private static func pairs(among resolutions: [Resolution]) -> [Pair] {
+    let sorted = resolutions.sorted { $0.event.key < $1.event.key }
     return sorted.enumerated().flatMap { index, one in
       sorted[(index + 1)...].compactMap { other in
-        reason(one, other).map { Pair(one: one, other: other, reason: $0) }
+        reason(one.event, other.event).map { reason in
+          let joined = other.event.claims > one.event.claims ? one : other
+          return Pair(
+            one: one.event,
+            other: other.event,
+            reason: reason,
+            articles: Set(joined.evidence.map(\.claim.source.article)).sorted()
+          )
+        }
       }
     }
   }

@@ -11,6 +11,8 @@ extension ArticleSummary {
       published: DatePayload(source.published),
       author: author,
       url: source.url,
+      via: source.via.map { ViaPayload($0) },
+      accessed: source.accessed?.edtf,
       language: language,
       digest: isDigest,
       primary: source.isPrimary,
@@ -25,6 +27,8 @@ extension ArticleSummary {
       "\(source.publisher), \(source.published.text)" + (author.map { ", by \($0)" } ?? ""),
       source.url, "key \(source.article)",
     ]
+    head += source.via.map { "seen through \($0.text)" }
+    if let accessed = source.accessed { head.append("seen on \(accessed.text)") }
     if isDigest { head.append("The text is a curator's digest in other words.") }
     var lines: [String] = []
     for claim in claims {
@@ -32,6 +36,7 @@ extension ArticleSummary {
       if let quote = claim.quote { lines.append("    “\(quote.text.onOneLine)”") }
       if let row = claim.locator { lines.append("    \(row)") }
       lines.append("    \(claim.summary)" + (claim.origin.map { ", relaying \($0)" } ?? ""))
+      lines += claim.supportLines
     }
     var sections = [Report.Section(heading: source.title, statements: head)]
     if let text { sections.append(Report.Section(statements: text.paragraphs)) }

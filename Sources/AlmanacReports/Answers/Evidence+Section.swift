@@ -10,10 +10,12 @@ extension Resolution {
       if let row = claim.locator { lines.append("  \(row)") }
       var source = "\(claim.source.publisher), \(claim.source.published.edtf)"
       if let origin = claim.origin { source += ", relaying \(origin)" }
+      for via in claim.source.via { source += ", seen through \(via.text)" }
       lines.append("    \(source) · \(claim.source.article)")
       lines.append("    \(claim.summary)")
       lines.append("    \(evidence.part)")
       if let inferred = claim.inferred { lines.append("    inferred: \(inferred)") }
+      lines += claim.supportLines
       if let note = claim.note { lines.append("    note: \(note)") }
     }
     return Report.Section(
@@ -47,6 +49,23 @@ extension Claim {
       + [attributes.figure?.text, attributes.basis?.rawValue]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
+}
+
+extension Claim {
+  /// What single attributes rest on where that is not the quote, a line each.
+  var supportLines: [String] {
+    fields.map { field in
+      switch field.support {
+      case .quote(let quote): "    \(field.attribute.words): “\(quote.text.onOneLine)”"
+      case .inferred(let why): "    inferred \(field.attribute.words): \(why)"
+      }
+    }
+  }
+}
+
+extension Via {
+  /// The outlet with the place in it.
+  var text: String { outlet + (place.map { " (\($0))" } ?? "") }
 }
 
 extension String {

@@ -58,7 +58,7 @@ package enum CalendarFeed {
   private static func compact(_ day: Day) -> String { day.iso.replacing("-", with: "") }
 
   private static func escaped(_ text: String) -> String {
-    text.onOneLine.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
+    text.onOneLine.printable.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
       .replacing(",", with: "\\,")
   }
 

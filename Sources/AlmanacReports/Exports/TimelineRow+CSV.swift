@@ -6,8 +6,12 @@ extension CSVWriter {
   /// Appends a stored row with the columns of `Event.recordHeader` and `Event.furtherHeader`, and the
   /// same bytes as `Event.record` and `Event.furtherRecord` give.
   func append(_ row: TimelineRow, to bytes: inout [UInt8]) {
-    func text(_ column: TimelineRow.Column) { append(text: row.bytes(column), to: &bytes) }
-    func plain(_ column: TimelineRow.Column) { append(plain: row.bytes(column), to: &bytes) }
+    func text(_ column: TimelineRow.Column) {
+      row.withBytes(column) { append(text: $0, to: &bytes) }
+    }
+    func plain(_ column: TimelineRow.Column) {
+      row.withBytes(column) { append(plain: $0, to: &bytes) }
+    }
     func next() { bytes.append(separator) }
     text(.event)
     for column in [.kind, .company, .title] as [TimelineRow.Column] {
@@ -25,13 +29,13 @@ extension CSVWriter {
       if let amount = row.number(column) { bytes += AlmanacReports.plain(amount).utf8 }
     }
     next()
-    let unit = row.bytes(.unit)
+    let unit = row.text(.unit) ?? ""
     if unit.isEmpty {
       text(.currency)
       next()
       text(.basis)
     } else {
-      let figure = Figure(Bounds(0), unit: String(decoding: unit, as: UTF8.self))
+      let figure = Figure(Bounds(0), unit: unit)
       bytes += (figure.currency?.code ?? "").utf8
       next()
       text(.unit)

@@ -3,12 +3,14 @@ extension Report {
   func markdown() -> [UInt8] {
     var blocks: [String] = []
     for section in sections {
-      if let heading = section.heading { blocks.append("**\(heading)**") }
+      if let heading = section.heading { blocks.append("**\(heading.printable)**") }
       if let table = section.table, !table.rows.isEmpty {
         blocks.append(table.markdown.joined(separator: "\n"))
       }
-      blocks += section.statements
-      if !section.notes.isEmpty { blocks.append(section.notes.joined(separator: "  \n")) }
+      blocks += section.statements.map(\.printable)
+      if !section.notes.isEmpty {
+        blocks.append(section.notes.map(\.printable).joined(separator: "  \n"))
+      }
     }
     return Array((blocks.joined(separator: "\n\n") + "\n").utf8)
   }

@@ -1,3 +1,5 @@
+import AlmanacModel
+
 extension String {
   /// How many columns of a terminal the text takes: two for wide signs, none for combining ones.
   package var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
@@ -38,23 +40,18 @@ extension String {
 
   /// The text without what a terminal would obey: control characters become `�`.
   package var printable: String {
-    guard unicodeScalars.contains(where: \.isUnsafe) else { return self }
+    guard unicodeScalars.contains(where: \.isObeyed) else { return self }
     return String(
       String.UnicodeScalarView(
-        unicodeScalars.map { $0.isUnsafe ? ($0 == "\n" || $0 == "\t" ? " " : "\u{FFFD}") : $0 }
+        unicodeScalars.map { $0.isObeyed ? ($0 == "\n" || $0 == "\t" ? " " : "\u{FFFD}") : $0 }
       )
     )
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var isUnsafe: Bool {
-    value < 32 || (127..<160).contains(value) || (0x202A...0x202E).contains(value)
-      || (0x2066...0x2069).contains(value)
-  }
-
   fileprivate var columns: Int {
-    if isASCII { return isUnsafe ? 0 : 1 }
+    if isASCII { return isObeyed ? 0 : 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break

@@ -14,6 +14,10 @@ public struct ArticlePayload: Encodable, Equatable, Sendable {
   public let author: String?
   /// Where it was published.
   public let url: String
+  /// What it was seen through where the original was not opened.
+  public let via: [ViaPayload]
+  /// When it was seen, in EDTF.
+  public let accessed: String?
   /// The language of the original.
   public let language: String
   /// Whether the text is a curator's digest.
@@ -72,8 +76,10 @@ public struct ClaimPayload: Encodable, Equatable, Sendable {
   public let start: Int?
   /// The place behind the quote's last character, in Unicode code points.
   public let end: Int?
-  /// Why a stored value is not in the quote.
+  /// Why the date is not in the quote.
   public let inferred: String?
+  /// What single attributes rest on where that is not the quote.
+  public let fields: [FieldPayload]
   /// A curator's remark.
   public let note: String?
 
@@ -90,6 +96,7 @@ public struct ClaimPayload: Encodable, Equatable, Sendable {
     start = claim.quote?.start
     end = claim.quote?.end
     inferred = claim.inferred
+    fields = claim.fields.map { FieldPayload($0) }
     note = claim.note
   }
 }

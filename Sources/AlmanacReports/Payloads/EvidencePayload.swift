@@ -12,6 +12,8 @@ public struct EvidencePayload: Encodable, Equatable, Sendable {
   public let published: String
   /// Where it was published.
   public let url: String
+  /// What it was seen through where the original was not opened.
+  public let via: [ViaPayload]
   /// The outlet that it relays.
   public let origin: String?
   /// The words that say so; nil for a row of a table.
@@ -28,8 +30,10 @@ public struct EvidencePayload: Encodable, Equatable, Sendable {
   public let amount: MoneyPayload?
   /// The number of a metric that it gives.
   public let value: FigurePayload?
-  /// Why a stored value is not in the quote.
+  /// Why the date is not in the quote.
   public let inferred: String?
+  /// What single attributes rest on where that is not the quote.
+  public let fields: [FieldPayload]
   /// A curator's remark.
   public let note: String?
   /// The attributes whose value is this claim's.
@@ -44,6 +48,7 @@ public struct EvidencePayload: Encodable, Equatable, Sendable {
     publisher = claim.source.publisher
     published = claim.source.published.edtf
     url = claim.source.url
+    via = claim.source.via.map { ViaPayload($0) }
     origin = claim.origin
     quote = claim.quote?.text
     row = claim.locator
@@ -53,8 +58,52 @@ public struct EvidencePayload: Encodable, Equatable, Sendable {
     amount = claim.attributes.headline.map { MoneyPayload($0) }
     value = claim.attributes.figure.map { FigurePayload($0) }
     inferred = claim.inferred
+    fields = claim.fields.map { FieldPayload($0) }
     note = claim.note
     usedFor = evidence.usedFor.map(\.name)
     reason = evidence.reason
+  }
+}
+
+/// An outlet or a data set that an article was seen through.
+public struct ViaPayload: Encodable, Equatable, Sendable {
+  /// Its name.
+  public let source: String
+  /// The place in it.
+  public let at: String?
+
+  init(_ via: Via) {
+    source = via.outlet
+    at = via.place
+  }
+}
+
+/// What one attribute of a claim rests on where that is not the claim's quote.
+public struct FieldPayload: Encodable, Equatable, Sendable {
+  /// The attribute's name.
+  public let attribute: String
+  /// The words of the text that say it; nil where it was inferred.
+  public let quote: String?
+  /// The place of the first character of these words, in Unicode code points.
+  public let start: Int?
+  /// The place behind the last character of these words, in Unicode code points.
+  public let end: Int?
+  /// Why no words say it; nil where some do.
+  public let inferred: String?
+
+  init(_ field: Claim.Field) {
+    attribute = field.attribute.name
+    switch field.support {
+    case .quote(let words):
+      quote = words.text
+      start = words.start
+      end = words.end
+      inferred = nil
+    case .inferred(let why):
+      quote = nil
+      start = nil
+      end = nil
+      inferred = why
+    }
   }
 }

@@ -1,3 +1,5 @@
+import AlmanacModel
+
 /// A JSON value whose keys keep their order.
 package enum JSON: Equatable, Sendable {
   case null
@@ -55,7 +57,7 @@ package enum JSON: Equatable, Sendable {
       case "\r": result += "\\r"
       case "\t": result += "\\t"
       default:
-        if scalar.value < 32 || scalar.value == 127 || (0x2028...0x2029).contains(scalar.value) {
+        if scalar.isObeyed || (0x2028...0x2029).contains(scalar.value) {
           let digits = String(scalar.value, radix: 16)
           result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
         } else {

@@ -1,7 +1,7 @@
 import AlmanacModel
 
 extension RowReader {
-  /// A claim, its investors and relations left out, from the columns behind its row's number.
+  /// A claim without what has tables of its own, from the columns behind its row's number.
   mutating func claim() throws -> Claim {
     let (key, company) = (try text(), try text())
     guard let event = EventKey(key) else { throw Damage(text: "the key '\(key)'") }
@@ -36,6 +36,7 @@ extension RowReader {
     guard let published = try date() else { throw Damage(text: "no publication date") }
     let url = try text()
     let isPrimary = try flag()
+    let accessed = try date()
     let table: String? = try next()
     return Source(
       article: article,
@@ -45,6 +46,7 @@ extension RowReader {
       published: published,
       url: url,
       isPrimary: isPrimary,
+      accessed: accessed,
       table: table
     )
   }

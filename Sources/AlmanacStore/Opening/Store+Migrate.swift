@@ -1,24 +1,27 @@
 import AlmanacDigest
-import Foundation
+import AlmanacModel
 import GRDB
 import Migrations
 
 extension Store {
   /// Applies the migrations that the file has not seen, all in one transaction.
   ///
+  /// - Parameter migrations: all of them.
+  /// - Returns: the keys of events that are others now.
   /// - Throws: `StoreError.foreign`, `.newer` or `.edited` where the file does not fit.
-  func migrate(_ migrations: [Migration]) throws {
+  func migrate(_ migrations: [Migration]) throws -> [RenamedKey] {
     let applied = try database.writeWithoutTransaction { db in
       try appliedMigrations(db, known: migrations)
     }
     let pending = migrations.filter { $0.number > applied }
-    guard !pending.isEmpty else { return }
+    guard !pending.isEmpty else { return [] }
     if applied > 0 { try copyBeside(version: applied) }
-    try database.writeWithoutTransaction { db in
+    return try database.writeWithoutTransaction { db in
       if path != ":memory:" { try db.execute(sql: "PRAGMA journal_mode = WAL") }
       // A table that others refer to can only be made again while references are not enforced.
       try db.execute(sql: "PRAGMA foreign_keys = OFF")
       defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+      var renamed: [RenamedKey] = []
       try db.inTransaction(.immediate) {
         guard try appliedMigrations(db, known: migrations) == applied else { return .rollback }
         try db.execute(
@@ -31,11 +34,17 @@ extension Store {
             """
         )
         for migration in pending { try apply(migration, db) }
+        if applied > 0, applied < Rekeying.since {
+          var rekeying = try Rekeying(db: db)
+          renamed = try rekeying.run()
+        }
         try db.checkForeignKeys()
+        try ClaimsDigest(db).sealUnsealed()
         try db.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(pending.last?.number ?? applied)")
         return .commit
       }
+      return renamed
     }
   }
 
@@ -49,9 +58,7 @@ extension Store {
 
   /// The number of the last migration that the file has seen, after a check that they are ours.
   private func appliedMigrations(_ db: Database, known: [Migration]) throws -> Int {
-    guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0 > 0 else { return 0 }
-    let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
-    guard id == Store.applicationID else { throw StoreError.foreign(path: path) }
+    guard try isOurs(db) else { return 0 }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard version <= known.last?.number ?? 0 else {
       throw StoreError.newer(path: path, version: version)
@@ -72,10 +79,6 @@ extension Store {
 
   private func copyBeside(version: Int) throws {
     guard path != ":memory:" else { return }
-    let copy = "\(path).before-schema-\(version + 1)"
-    try? FileManager.default.removeItem(atPath: copy)
-    try database.writeWithoutTransaction { db in
-      try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
-    }
+    try copy(replacing: "\(path).before-schema-\(version + 1)")
   }
 }

@@ -1,3 +1,4 @@
+import AlmanacDisk
 import Foundation
 import GRDB
 import Migrations
@@ -6,29 +7,29 @@ extension Store {
   /// `ALMA` in ASCII: marks a SQLite file as this program's (`PRAGMA application_id`).
   static let applicationID: Int = 0x414C_4D41
 
-  /// Opens a store for questions; never changes it.
+  /// Opens a store for questions; never changes what it says.
+  ///
+  /// A change that was not finished is undone first, or the store is refused: it is never read past.
   ///
   /// - Parameter path: the path of the database file.
   /// - Returns: a store that can be read.
-  /// - Throws: `StoreError` where the file is missing, of another program, newer or damaged.
+  /// - Throws: `StoreError` where the file is missing, empty, of another program, of another schema,
+  ///   damaged, or has unfinished changes beside it that cannot be undone.
   public static func reading(_ path: String) throws(StoreError) -> Store {
     try requireFile(path)
-    let store: Store
     do {
-      var configuration = baseConfiguration()
-      configuration.readonly = true
-      store = try open(path, configuration)
+      let store = try openedForReading(path)
       try store.requireVersion()
+      return store
     } catch {
-      guard needsImmutable(path, error) else { throw StoreError(error, path: path) }
-      return try immutable(path)
+      throw StoreError(error, path: path)
     }
-    return store
   }
 
   /// Opens a store for writing, creates it where there is none and brings its schema up to date.
   ///
-  /// An existing file is copied beside itself before a migration changes it.
+  /// A new file can be read by its owner only. An existing file is copied beside itself before a
+  /// migration changes it.
   ///
   /// - Parameter path: the path of the database file.
   /// - Returns: a store that can be read and written.
@@ -42,9 +43,10 @@ extension Store {
       throw .failed(path: path, reason: "its folder cannot be made")
     }
     do {
-      let store = try open(path, baseConfiguration())
-      try store.migrate(Migration.all)
-      return store
+      makePrivateFile(path)
+      let store = try opened(path, baseConfiguration())
+      let renamed = try store.migrate(Migration.all)
+      return Store(database: store.database, path: path, renamed: renamed)
     } catch {
       throw StoreError(error, path: path)
     }
@@ -56,72 +58,60 @@ extension Store {
   public static func inMemory() throws(StoreError) -> Store {
     do {
       let store = Store(database: try DatabaseQueue(), path: ":memory:")
-      try store.migrate(Migration.all)
+      _ = try store.migrate(Migration.all)
       return store
     } catch {
       throw StoreError(error, path: ":memory:")
     }
   }
 
-  private static func baseConfiguration() -> Configuration {
+  static func baseConfiguration() -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.label = "almanac"
     return configuration
   }
 
-  private static func open(_ path: String, _ configuration: Configuration) throws -> Store {
+  static func opened(_ path: String, _ configuration: Configuration) throws -> Store {
     Store(database: try DatabaseQueue(path: path, configuration: configuration), path: path)
   }
 
-  private static func requireFile(_ path: String) throws(StoreError) {
+  static func requireFile(_ path: String) throws(StoreError) {
     try refuseOther(path)
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    guard FileKind(at: path) != .nothing else { throw .missing(path: path) }
   }
 
-  /// A folder, a pipe or a device is no database.
-  private static func refuseOther(_ path: String) throws(StoreError) {
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw .notADatabase(path: path)
+  /// A folder, a pipe or a device is no database, and what SQLite reads as an address is no path.
+  static func refuseOther(_ path: String) throws(StoreError) {
+    guard !path.isEmpty, path != ":memory:", !path.lowercased().hasPrefix("file:") else {
+      throw .noPath(path)
     }
-  }
-
-  /// A file in a folder that may not be written has no shared-memory file: with no log beside it,
-  /// it cannot change either, and is read as it is.
-  private static func needsImmutable(_ path: String, _ error: any Error) -> Bool {
-    guard let code = (error as? DatabaseError)?.resultCode,
-      [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(code)
-    else { return false }
-    return !FileManager.default.fileExists(atPath: path + "-wal")
-  }
-
-  private static func immutable(_ path: String) throws(StoreError) -> Store {
-    do {
-      var configuration = baseConfiguration()
-      configuration.readonly = true
-      let full = URL(filePath: path).absoluteString
-      let store = Store(
-        database: try DatabaseQueue(path: full + "?immutable=1", configuration: configuration),
-        path: path
-      )
-      try store.requireVersion()
-      return store
-    } catch {
-      throw StoreError(error, path: path)
-    }
+    guard [.nothing, .file].contains(FileKind(at: path)) else { throw .notADatabase(path: path) }
   }
 
   private func requireVersion() throws {
     try database.read { db in
-      let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-      guard id == Store.applicationID else { throw StoreError.foreign(path: path) }
+      guard try isOurs(db) else { throw StoreError.empty(path: path) }
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       let known = Migration.all.last?.number ?? 0
       guard version <= known else { throw StoreError.newer(path: path, version: version) }
-      guard version == known else {
-        throw StoreError.older(path: path)
-      }
+      guard version == known else { throw StoreError.older(path: path) }
+      let isFilled = try Bool.fetchOne(
+        db,
+        sql: "SELECT EXISTS (SELECT 1 FROM article) OR EXISTS (SELECT 1 FROM entity)"
+      )
+      guard isFilled == true else { throw StoreError.empty(path: path) }
     }
+  }
+
+  /// Whether a database is this program's; not where there is nothing in it yet.
+  ///
+  /// - Throws: `StoreError.foreign` where it is another program's.
+  func isOurs(_ db: Database) throws -> Bool {
+    let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    if id == Store.applicationID { return true }
+    let things = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    guard id == 0, things == 0 else { throw StoreError.foreign(path: path) }
+    return false
   }
 }

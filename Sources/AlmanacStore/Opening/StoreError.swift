@@ -1,12 +1,19 @@
+import AlmanacDisk
 import AlmanacModel
+import Foundation
 import GRDB
 
 /// Why the store could not be opened, read or written.
 public enum StoreError: Error, Equatable {
   /// There is no file at the path.
   case missing(path: String)
+  /// The text is no path: SQLite would read it as an address, or as a database in memory.
+  case noPath(String)
   /// The file is no SQLite database, or a folder.
   case notADatabase(path: String)
+  /// The file is a database with nothing in it yet, as a run leaves it that ended at its start: no
+  /// schema, or no article and no name.
+  case empty(path: String)
   /// The file is a SQLite database of another program.
   case foreign(path: String)
   /// The schema of the file is older than the program's.
@@ -17,20 +24,36 @@ public enum StoreError: Error, Equatable {
   case edited(path: String, migration: String)
   /// The file is damaged.
   case corrupt(path: String)
+  /// Changes that were not finished stand beside the file and can neither be undone nor be read.
+  case unfinished(path: String)
   /// Another process kept the file locked.
   case busy(path: String)
   /// The disk is full.
   case full(path: String)
   /// The file or its folder may not be written.
   case readOnly(path: String)
+  /// A file that is to be made is there already.
+  case exists(path: String)
   /// Reading or writing failed.
   case failed(path: String, reason: String)
   /// The SQL that somebody wrote is wrong or not allowed.
   case badQuery(String)
+  /// The SQL that somebody wrote took longer than it was given.
+  case tooSlow(seconds: Double)
+  /// A search has more words than are looked for at once.
+  case tooManyWords(most: Int)
+  /// A name or a title is longer than the schema allows.
+  case tooLong(what: String, text: String, most: Int)
+  /// A name or a title has a character that a terminal would obey.
+  case forbidden(what: String, text: String, character: UInt32)
   /// The articles contradict the store: an edge points to an event that no claim names any more.
   case danglingRelation(from: String, to: String)
-  /// The register gives the key of a company that has events to something else.
+  /// The register gives the key of something to something else.
   case keyOfTwo(key: String, kind: String)
+  /// The register gives the name of something to something else.
+  case nameOfTwo(name: String, key: String, other: String)
+  /// An event is of something that is no company here.
+  case notACompany(key: String, kind: String)
   /// A table has the key of an article that is there, or an article that of a table; `stored` is
   /// what is there, `text` or `table`.
   case articleOfTwo(key: String, stored: String)
@@ -40,16 +63,18 @@ public enum StoreError: Error, Equatable {
   init(_ error: any Error, path: String) {
     if let known = error as? StoreError {
       self = known
-      return
-    }
-    if StoreError.isDamage(error) {
+    } else if StoreError.isDamage(error) {
       self = .corrupt(path: path)
-      return
-    }
-    guard let error = error as? DatabaseError else {
+    } else if let error = error as? DatabaseError {
+      self.init(error, path: path)
+    } else if let error = error as? DiskError {
+      self.init(error, path: path)
+    } else {
       self = .failed(path: path, reason: "\(error)")
-      return
     }
+  }
+
+  private init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
     case .SQLITE_NOTADB: self = .notADatabase(path: path)
     case .SQLITE_CORRUPT: self = .corrupt(path: path)
@@ -63,6 +88,15 @@ public enum StoreError: Error, Equatable {
     default: self = .failed(path: path, reason: error.message ?? "SQLite error \(error.resultCode)")
     }
   }
+
+  private init(_ error: DiskError, path: String) {
+    switch error.code {
+    case EEXIST: self = .exists(path: path)
+    case ENOSPC, EFBIG, EDQUOT: self = .full(path: path)
+    case EACCES, EPERM, EROFS: self = .readOnly(path: path)
+    default: self = .failed(path: path, reason: "it cannot be written; is its folder there?")
+    }
+  }
 }
 
 extension StoreError {
@@ -72,41 +106,14 @@ extension StoreError {
       || error is DecodingError
   }
 
-  /// Whether an error comes from reading or writing the file, and not from what was done with it.
-  static func isOfFile(_ error: any Error) -> Bool { error is DatabaseError || isDamage(error) }
-}
-
-extension StoreError: CustomStringConvertible {
-  /// One line: what is wrong and what to do.
-  public var description: String {
+  /// Whether the file can no longer be read as a database.
+  var meansDamage: Bool {
     switch self {
-    case .missing(let path):
-      "there is no database at \(path)"
-    case .notADatabase(let path):
-      "\(path) is not a database"
-    case .foreign(let path):
-      "\(path) is a database of another program"
-    case .older(let path): "the schema of \(path) is older"
-    case .newer(let path, let version):
-      "\(path) has schema \(version), which a newer almanac wrote: update almanac"
-    case .edited(let path, let migration):
-      "\(path) was made by another version of \(migration)"
-    case .corrupt(let path):
-      "\(path) is damaged"
-    case .busy(let path):
-      "\(path) is locked by another process: try again when it is done"
-    case .full(let path): "the disk that holds \(path) is full: nothing was changed"
-    case .readOnly(let path): "\(path) may not be written: check its permissions and its folder's"
-    case .failed(let path, let reason): "\(path): \(reason)"
-    case .badQuery(let reason): reason
-    case .keyOfTwo(let key, let kind):
-      "'\(key)' is a company with events here and a new \(kind) in the register: nothing was changed; give one another key"
-    case .articleOfTwo(let key, let stored):
-      "'\(key)' is the key of \(stored == "text" ? "an article" : "a table") that is here: nothing was changed; give the \(stored == "text" ? "table" : "article") another key"
-    case .circular(let event):
-      "\(event) would be part of itself, by way of what it is part of: nothing was changed; mend `part-of:`"
-    case .danglingRelation(let from, let to):
-      "\(from) points to \(to), which no claim would name any more: nothing was changed; mend the articles first"
+    case .corrupt, .notADatabase: true
+    default: false
     }
   }
+
+  /// Whether an error comes from reading or writing the file, and not from what was done with it.
+  static func isOfFile(_ error: any Error) -> Bool { error is DatabaseError || isDamage(error) }
 }

@@ -4,9 +4,10 @@ import GRDB
 extension Store {
   /// Checks the file and everything derived in it.
   ///
-  /// Read are SQLite's own integrity, the foreign keys, the schema, the quotes at their offsets, the
-  /// arithmetic of rounds, whether each event's row is what a fresh resolution of its claims gives,
-  /// and whether the search holds each article and event.
+  /// Read are SQLite's own integrity, the foreign keys, the schema, the quotes at their offsets,
+  /// whether each article says what it said when it was loaded, the arithmetic of rounds, whether each
+  /// event's row is what a fresh resolution of its claims gives, and whether the search holds each
+  /// article and event.
   ///
   /// - Returns: what is wrong, a line each; nothing where all is well.
   /// - Throws: `StoreError` where the store cannot be read.
@@ -22,10 +23,13 @@ extension Store {
       }
       findings += try StoredSchema.findings(db)
       findings += try Store.misplacedQuotes(db)
+      findings += try Store.misplacedFieldQuotes(db)
+      findings += try Store.eventsOfOthers(db)
       findings += try Store.articlesOutOfDate(db).map {
         "the days of \($0.key) are not those of its date"
       }
       findings += try Store.nameless(db).map { "\($0.name) is known by no name" }
+      findings += try Store.changedArticles(db)
       findings += try Store.staleEvents(db)
       guard findings.isEmpty else { return findings }
       findings += try Store.staleSearch(db)
@@ -47,6 +51,15 @@ extension Store {
         ORDER BY article.key, claim.ordinal
         """
     )
+  }
+
+  /// Articles that do not say what they said when they were loaded.
+  private static func changedArticles(_ db: Database) throws -> [String] {
+    try ClaimsDigest(db).changed().map { article in
+      article.isSealed
+        ? "\(article.key) does not say what it said when it was loaded: load it again"
+        : "\(article.key) has no digest: whether it says what was loaded is not known"
+    }
   }
 
   /// Events whose stored values differ from what their claims resolve to.

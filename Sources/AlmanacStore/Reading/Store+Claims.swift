@@ -38,6 +38,8 @@ extension Store {
     }
     let investors = try investors(db, condition)
     let relations = try relations(db, condition)
+    let fields = try fields(db, condition)
+    let via = try via(db, condition)
     var groups: [(event: Int64, claims: [Claim])] = []
     try db.eachRow(claimSelect + condition.sql + known + " ORDER BY event.id", arguments) {
       reader in
@@ -45,6 +47,8 @@ extension Store {
       var claim = try reader.claim()
       claim.attributes.investors = investors[id] ?? []
       claim.relations = relations[id] ?? []
+      claim.fields = fields[id] ?? []
+      claim.source.via = via[id] ?? []
       if groups.last?.event == event {
         groups[groups.count - 1].claims.append(claim)
       } else {
@@ -57,11 +61,17 @@ extension Store {
   /// The key of the table that an article is an edition of; nothing for a text.
   static let table = "iif(article.kind = 'table', coalesce(article.edition_of, article.key), NULL)"
 
+  /// What `RowReader.claim` reads.
+  static let claimColumns = """
+    event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
+    claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
+    article.key, article.title, publisher.name, publisher.key, article.published_edtf,
+    article.url, article.is_primary, article.accessed, \(table),
+    \(AttributeColumns.list(of: "claim"))
+    """
+
   private static let claimSelect = """
-    SELECT event.id, claim.id, event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
-      claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
-      article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-      article.url, article.is_primary, \(Store.table), \(AttributeColumns.list(of: "claim"))
+    SELECT event.id, claim.id, \(claimColumns)
     FROM event CROSS JOIN entity AS company ON company.id = event.company_id
     CROSS JOIN claim ON claim.event_id = event.id
     CROSS JOIN article ON article.id = claim.article_id
@@ -70,8 +80,9 @@ extension Store {
     WHERE
     """ + " "
 
-  private static func investors(
+  static func investors(
     _ db: Database,
+    from claims: String = "event CROSS JOIN claim ON claim.event_id = event.id",
     _ condition: (sql: String, arguments: StatementArguments)
   ) throws -> [Int64: [Investor]] {
     var found: [Int64: [Investor]] = [:]
@@ -79,7 +90,7 @@ extension Store {
       """
       SELECT claim.id, entity.name, investor.role, investor.state, investor.amount_low,
         investor.amount_high, investor.amount_qualifier, investor.amount_currency
-      FROM event CROSS JOIN claim ON claim.event_id = event.id
+      FROM \(claims)
       CROSS JOIN investor ON investor.claim_id = claim.id
       CROSS JOIN entity ON entity.id = investor.entity_id
       WHERE \(condition.sql) AND event.kind = 'funding' ORDER BY entity.name
@@ -96,15 +107,16 @@ extension Store {
     return found
   }
 
-  private static func relations(
+  static func relations(
     _ db: Database,
+    from claims: String = "event CROSS JOIN claim ON claim.event_id = event.id",
     _ condition: (sql: String, arguments: StatementArguments)
   ) throws -> [Int64: [Relation]] {
     var found: [Int64: [Relation]] = [:]
     try db.eachRow(
       """
       SELECT claim.id, relation.type, target.key
-      FROM event CROSS JOIN claim ON claim.event_id = event.id
+      FROM \(claims)
       CROSS JOIN relation ON relation.claim_id = claim.id
       CROSS JOIN event AS target ON target.id = relation.target_id
       WHERE \(condition.sql) ORDER BY relation.type, target.key

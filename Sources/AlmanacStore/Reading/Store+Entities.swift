@@ -11,7 +11,7 @@ extension Store {
     try read { db in
       let found = try db.rows(
         """
-        SELECT entity.id, entity.kind, entity.name, company.key FROM entity
+        SELECT entity.id, entity.kind, entity.name, company.key, entity.outlet_kind FROM entity
         LEFT JOIN entity AS company ON company.id = entity.company_id WHERE entity.key = ?
         """,
         [key]
@@ -19,7 +19,13 @@ extension Store {
         let (id, kind): (Int64, Entity.Kind?) = (try row.number(), try row.word())
         return (
           id,
-          Entity(key: key, kind: kind ?? .company, name: try row.text(), company: try row.next())
+          Entity(
+            key: key,
+            kind: kind ?? .company,
+            name: try row.text(),
+            company: try row.next(),
+            outletKind: try row.word()
+          )
         )
       }
       guard case (let id, var entity)? = found.first else { return nil }

@@ -82,10 +82,12 @@ extension Store {
       ["1"] + (knownBy == nil ? [] : ["article.published_latest <= ?"])
       + (key == nil ? [] : ["article.key = ?"])
     return try read { db in
-      try db.rows(
+      let via = try Store.via(db, ofArticle: key)
+      return try db.rows(
         """
         SELECT article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-          article.url, article.is_primary, \(Store.table), article.language, article.is_digest,
+          article.url, article.is_primary, article.accessed, \(Store.table), article.language,
+          article.is_digest,
           article.author,
           (SELECT count(*) FROM claim WHERE article_id = article.id),
           (SELECT count(DISTINCT event_id) FROM claim WHERE article_id = article.id)
@@ -95,7 +97,8 @@ extension Store {
         """,
         StatementArguments([knownBy?.iso, key].compactMap(\.self))
       ) { row in
-        let source = try row.source()
+        var source = try row.source()
+        source.via = via[source.article] ?? []
         return ArticleSummary(
           source: source,
           language: try row.text(),

@@ -35,7 +35,7 @@ extension Store {
     }
   }
 
-  /// The events that a text names: by key, title, alias or the model they release.
+  /// The events that a text names: by key, present or former, title, alias or the model they release.
   ///
   /// - Parameter text: an event key, or a name in any script and case.
   /// - Returns: what bears the name, by key.
@@ -45,6 +45,10 @@ extension Store {
       try db.rows(
         """
         SELECT key, title FROM event WHERE key = ?1 AND status IS NOT NULL
+        UNION
+        SELECT event.key, event.title
+        FROM former_key CROSS JOIN event ON event.id = former_key.event_id
+        WHERE former_key.key = ?1 AND event.status IS NOT NULL
         UNION
         SELECT key, title FROM event WHERE title_folded = ?2 AND status IS NOT NULL
         UNION

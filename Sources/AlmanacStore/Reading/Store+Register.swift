@@ -12,7 +12,7 @@ extension Store {
   static func registeredEntities(_ db: Database) throws -> [Entity] {
     var entities = try db.rows(
       """
-      SELECT entity.key, entity.kind, entity.name, company.key
+      SELECT entity.key, entity.kind, entity.name, company.key, entity.outlet_kind
       FROM entity LEFT JOIN entity AS company ON company.id = entity.company_id
       WHERE entity.is_registered ORDER BY entity.key
       """
@@ -21,7 +21,8 @@ extension Store {
         key: try row.text(),
         kind: try row.word() ?? .company,
         name: try row.text(),
-        company: try row.next()
+        company: try row.next(),
+        outletKind: try row.word()
       )
     }
     let places = Dictionary(

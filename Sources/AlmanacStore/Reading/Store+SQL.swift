@@ -1,35 +1,27 @@
 import GRDB
 import GRDBSQLite
 
-/// One value of a row that somebody's own SQL gave.
-public enum SQLValue: Equatable, Sendable {
-  case null
-  case integer(Int64)
-  case real(Double)
-  case text(String)
-  case blob([UInt8])
-}
-
-/// The rows that somebody's own SQL gave.
-public struct SQLTable: Equatable, Sendable {
-  /// The names of the columns.
-  public internal(set) var columns: [String]
-  /// The rows.
-  public internal(set) var rows: [[SQLValue]]
-}
-
 extension Store {
   /// Runs one statement that reads.
   ///
-  /// SQLite itself refuses everything else: the file is open for reading only, `query_only` is on,
-  /// and an authorizer allows nothing but reading the tables, views and functions of this file.
+  /// SQLite itself refuses everything else: nothing may be written while the statement runs, and an
+  /// authorizer allows nothing but reading the tables, views and functions of this file. Afterwards
+  /// the store is as it was before.
   ///
-  /// - Parameter sql: one SELECT.
+  /// - Parameters:
+  ///   - sql: one SELECT.
+  ///   - seconds: how long it may take; nil for as long as it wants.
   /// - Returns: its columns and rows.
-  /// - Throws: `StoreError.badQuery` where the statement is wrong or refused.
-  public func query(_ sql: String) throws -> SQLTable {
+  /// - Throws: `StoreError.badQuery` where the statement is wrong or refused, `.tooSlow` where it
+  ///   takes longer.
+  public func query(_ sql: String, within seconds: Double? = nil) throws -> SQLTable {
     var table = SQLTable(columns: [], rows: [])
-    try query(sql, header: { table.columns = $0 }, row: { table.rows.append($0) })
+    try query(
+      sql,
+      within: seconds,
+      header: { table.columns = $0 },
+      row: { table.rows.append($0) }
+    )
     return table
   }
 
@@ -37,34 +29,40 @@ extension Store {
   ///
   /// - Parameters:
   ///   - sql: one SELECT.
+  ///   - seconds: how long it may take; nil for as long as it wants.
   ///   - header: is given the names of the columns, also where there is no row.
   ///   - row: is given the rows.
-  /// - Throws: `StoreError.badQuery` where the statement is wrong or refused, and what `header` and
-  ///   `row` throw.
+  /// - Throws: `StoreError.badQuery` where the statement is wrong or refused, `.tooSlow` where it
+  ///   takes longer, and what `header` and `row` throw.
   public func query(
     _ sql: String,
+    within seconds: Double? = nil,
     header: ([String]) throws -> Void,
     row: ([SQLValue]) throws -> Void
   ) throws {
-    do {
-      try database.unsafeRead { db in
-        try db.execute(sql: "PRAGMA query_only = ON")
-        sqlite3_set_authorizer(db.sqliteConnection, authorise, nil)
-        defer { sqlite3_set_authorizer(db.sqliteConnection, nil, nil) }
-        let statement = try Store.statement(sql, db.sqliteConnection)
-        defer { sqlite3_finalize(statement) }
-        let columns = (0..<sqlite3_column_count(statement))
-        try header(columns.map { String(cString: sqlite3_column_name(statement, $0)) })
+    guard !sql.utf8.contains(0) else {
+      throw StoreError.badQuery("the SQL has a NUL character: leave it out")
+    }
+    try reading { db in
+      let connection = db.sqliteConnection
+      // The library's own authorizer serves observation, of which the store makes no use.
+      sqlite3_set_authorizer(connection, authorize, nil)
+      defer { sqlite3_set_authorizer(connection, nil, nil) }
+      let statement = try Store.statement(sql, connection)
+      defer { sqlite3_finalize(statement) }
+      let columns = (0..<sqlite3_column_count(statement))
+      try header(columns.map { String(cString: sqlite3_column_name(statement, $0)) })
+      try Deadline.during(connection, seconds: seconds) {
         while true {
           switch sqlite3_step(statement) {
           case SQLITE_ROW: try row(columns.map { Store.value(statement, $0) })
           case SQLITE_DONE: return
-          case let code: throw Store.problem(code, db.sqliteConnection)
+          case SQLITE_INTERRUPT where seconds != nil:
+            throw StoreError.tooSlow(seconds: seconds ?? 0)
+          case let code: throw Store.problem(code, connection)
           }
         }
       }
-    } catch let error where StoreError.isOfFile(error) {
-      throw StoreError(error, path: path)
     }
   }
 
@@ -115,7 +113,11 @@ extension Store {
     case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, index))
     case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, index))
     case SQLITE_TEXT:
-      return .text(sqlite3_column_text(statement, index).map { String(cString: $0) } ?? "")
+      let bytes = UnsafeBufferPointer(
+        start: sqlite3_column_text(statement, index),
+        count: Int(sqlite3_column_bytes(statement, index))
+      )
+      return .text(String(decoding: bytes, as: UTF8.self))
     case SQLITE_BLOB:
       let count = Int(sqlite3_column_bytes(statement, index))
       guard let start = sqlite3_column_blob(statement, index) else { return .blob([]) }
@@ -124,22 +126,3 @@ extension Store {
     }
   }
 }
-
-/// Allows reading and nothing else; of the pragmas only those that describe tables.
-private let authorise:
-  @convention(c) (
-    UnsafeMutableRawPointer?, CInt, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
-    UnsafePointer<CChar>?, UnsafePointer<CChar>?
-  ) -> CInt = { _, action, first, second, _, _ in
-    switch action {
-    case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: return SQLITE_OK
-    case SQLITE_FUNCTION:
-      let name = second.map { String(cString: $0).lowercased() } ?? ""
-      return ["load_extension", "fts3_tokenizer"].contains(name) ? SQLITE_DENY : SQLITE_OK
-    case SQLITE_PRAGMA:
-      let name = first.map { String(cString: $0).lowercased() } ?? ""
-      let describing = ["table_info", "table_xinfo", "table_list", "index_list", "index_info"]
-      return describing.contains(name) ? SQLITE_OK : SQLITE_DENY
-    default: return SQLITE_DENY
-    }
-  }

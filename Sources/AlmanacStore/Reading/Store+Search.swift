@@ -22,12 +22,14 @@ extension Store {
   ///   - knownBy: only articles known by this day, and events that these speak of.
   ///   - limit: how many at the most.
   /// - Returns: what was found, ranked by BM25 with titles weighing more than texts.
-  /// - Throws: `StoreError` where the store cannot be read.
+  /// - Throws: `StoreError.tooManyWords` where every group has more words than are looked for at
+  ///   once, `StoreError` where the store cannot be read.
   public func search(_ alternatives: [String], knownBy: Day?, limit: Int) throws(StoreError)
     -> [SearchHit]
   {
-    let query = alternatives.compactMap(Store.matchExpression).joined(separator: " OR ")
-    guard !query.isEmpty else { return [] }
+    let groups = try Store.groups(alternatives)
+    guard !groups.isEmpty else { return [] }
+    let query = groups.joined(separator: " OR ")
     return try read { db in
       try db.rows(
         """
@@ -56,6 +58,25 @@ extension Store {
     }
   }
 
+  /// The expressions of some groups, each once; of those that have too many words the others are
+  /// enough.
+  private static func groups(_ alternatives: [String]) throws(StoreError) -> [String] {
+    var groups: [String] = []
+    var problem: StoreError?
+    for text in alternatives.prefix(SearchWords.most) {
+      do {
+        guard let group = try SearchWords(text).expression, !groups.contains(group) else {
+          continue
+        }
+        groups.append(group)
+      } catch {
+        problem = error
+      }
+    }
+    if groups.isEmpty, let problem { throw problem }
+    return groups
+  }
+
   /// How many matches are ranked at the most, the newest: a word that more have ranks none of them.
   private static let ranked = 5000
 
@@ -69,40 +90,6 @@ extension Store {
       WHERE search.rowid % 2 = 1 AND claim.event_id = search.rowid / 2
         AND article.published_latest <= ?2)
     """
-
-  /// A phrase for every word, since a word can be several tokens; the last may go on.
-  private static func matchExpression(_ text: String) -> String? {
-    // A NUL would end the expression inside its quotes.
-    let words = text.searchable.split { $0.isWhitespace || $0 == "\0" }.map(String.init)
-    let tokens = joinedUnspaced(words).filter { word in
-      word.unicodeScalars.contains {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil
-      }
-    }
-    guard !tokens.isEmpty else { return nil }
-    let phrases = tokens.enumerated().map { index, token in
-      let quoted = "\"" + token.replacing("\"", with: "\"\"") + "\""
-      let isWord = token.unicodeScalars.last.map { !$0.isUnspaced && $0.properties.isAlphabetic }
-      return index == tokens.count - 1 && isWord == true ? quoted + "*" : quoted
-    }
-    return "(" + phrases.joined(separator: " AND ") + ")"
-  }
-
-  /// Signs of scripts without spaces that follow one another are one phrase.
-  private static func joinedUnspaced(_ words: [String]) -> [String] {
-    var joined: [String] = []
-    var wasUnspaced = false
-    for word in words {
-      let isUnspaced = word.unicodeScalars.allSatisfy(\.isUnspaced)
-      if isUnspaced, wasUnspaced, let last = joined.popLast() {
-        joined.append(last + " " + word)
-      } else {
-        joined.append(word)
-      }
-      wasUnspaced = isUnspaced
-    }
-    return joined
-  }
 
   /// The names of everything that a text is a name or an alias of, scoped aliases included.
   ///

@@ -25,24 +25,33 @@ extension Store {
     _ body: (Resolution) throws -> Void
   ) throws {
     try reading { db in
-      if let knownBy { try Store.spool(db, scope, statuses, knownBy) }
-      let condition = scope.condition(statuses: statuses)
-      let ids = try Int64.fetchCursor(
-        db,
-        sql: knownBy == nil
-          ? "SELECT event.id FROM event WHERE \(condition.sql) ORDER BY \(Store.timelineOrder)"
-          : "SELECT id FROM temp.spool ORDER BY is_undated, earliest, latest, key",
-        arguments: knownBy == nil ? condition.arguments : []
-      )
       var chunk: [Int64] = []
-      while let id = try ids.next() {
+      try Store.eachNumber(db, scope, statuses, knownBy) { id in
         chunk.append(id)
-        guard chunk.count == Seeding.chunk else { continue }
+        guard chunk.count == Seeding.chunk else { return }
         try Store.resolutions(db, chunk, knownBy).forEach(body)
         chunk.removeAll(keepingCapacity: true)
       }
       try Store.resolutions(db, chunk, knownBy).forEach(body)
     }
+  }
+
+  /// Gives the numbers of the events of a scope in the order of a timeline.
+  private static func eachNumber(
+    _ db: Database,
+    _ scope: EventScope,
+    _ statuses: Set<Status>?,
+    _ knownBy: Day?,
+    _ body: (Int64) throws -> Void
+  ) throws {
+    if let knownBy {
+      return try order(db, scope, statuses, knownBy).eachNumber(body)
+    }
+    let condition = scope.condition(statuses: statuses)
+    try db.eachRow(
+      "SELECT event.id FROM event WHERE \(condition.sql) ORDER BY \(Store.timelineOrder)",
+      condition.arguments
+    ) { row in try body(row.number()) }
   }
 
   /// The resolutions of some events in the order of their numbers in the list.
@@ -57,23 +66,14 @@ extension Store {
     return ids.compactMap { found[$0] }
   }
 
-  /// Notes the events as they were known by a day, with what orders them, in a temporary table.
-  private static func spool(
+  /// The events as they were known by a day, with what orders them.
+  private static func order(
     _ db: Database,
     _ scope: EventScope,
     _ statuses: Set<Status>?,
     _ knownBy: Day
-  ) throws {
-    try db.execute(
-      sql: """
-        CREATE TEMP TABLE IF NOT EXISTS spool (
-          id INTEGER NOT NULL, is_undated INTEGER NOT NULL, earliest TEXT, latest TEXT,
-          key TEXT NOT NULL
-        ) STRICT;
-        DELETE FROM temp.spool
-        """
-    )
-    let row = try RowWriter(db, "INSERT INTO temp.spool VALUES (?, ?, ?, ?, ?)")
+  ) throws -> TimelineOrder {
+    let order = try TimelineOrder()
     let condition = scope.condition
     var last: Int64 = 0
     while true {
@@ -85,19 +85,10 @@ extension Store {
           """,
         arguments: condition.arguments + [last]
       )
-      guard let newest = ids.last else { return }
-      for (id, claims) in try numberedClaims(db, EventScope(numbers: ids), knownBy) {
-        guard let event = resolve(claims)?.event, statuses?.contains(event.status) ?? true else {
-          continue
-        }
-        let date = event.attributes.date
-        row.add(id)
-        row.add(date == nil)
-        row.add((date?.earliest ?? date?.latest)?.iso)
-        row.add((date?.latest ?? date?.earliest)?.iso)
-        row.add(event.key.description)
-        try row.run()
-      }
+      guard let newest = ids.last else { return order }
+      let events = try numberedClaims(db, EventScope(numbers: ids), knownBy)
+        .compactMap { id, claims in resolve(claims).map { (id: id, event: $0.event) } }
+      try order.add(events.filter { statuses?.contains($0.event.status) ?? true })
       last = newest
     }
   }

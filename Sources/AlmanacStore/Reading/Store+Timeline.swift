@@ -2,12 +2,16 @@ public import AlmanacModel
 import GRDB
 import GRDBSQLite
 
-/// A row of a timeline as it is stored, valid while it is read.
+/// A row of a timeline as it is stored.
+///
+/// It has values only while it is given; kept longer, it has none.
 public struct TimelineRow {
-  private let statement: OpaquePointer
+  /// Keeps the pointer valid.
+  private let statement: Statement
+  private let pointer: OpaquePointer
   /// The edges of the event, `because google/release/gemini-3-pro; part-of …`, by type and target;
   /// nil where it has none.
-  public let edges: String?
+  public fileprivate(set) var edges: String?
 
   /// What stands in the places of a row.
   public enum Column: Int32, CaseIterable, Sendable {
@@ -27,23 +31,31 @@ public struct TimelineRow {
     case number
   }
 
-  fileprivate init(_ statement: OpaquePointer, edges: String?) {
+  fileprivate init(_ statement: Statement) {
     self.statement = statement
-    self.edges = edges
+    pointer = statement.sqliteStatement
   }
 
-  /// The bytes of a text, valid until the next row; empty where there is none.
-  public func bytes(_ column: Column) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(
-      start: sqlite3_column_text(statement, column.rawValue),
-      count: Int(sqlite3_column_bytes(statement, column.rawValue))
-    )
+  /// Gives the bytes of a text, which are there only as long as `body` runs; none where there is no
+  /// text.
+  public func withBytes(_ column: Column, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let start = sqlite3_column_text(pointer, column.rawValue)
+    let count = Int(sqlite3_column_bytes(pointer, column.rawValue))
+    body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
+  }
+
+  /// A text; nil where there is none.
+  public func text(_ column: Column) -> String? {
+    guard sqlite3_column_type(pointer, column.rawValue) != SQLITE_NULL else { return nil }
+    var text = ""
+    withBytes(column) { text = String(decoding: $0, as: UTF8.self) }
+    return text
   }
 
   /// A number; nil where there is none.
   public func number(_ column: Column) -> Int64? {
-    sqlite3_column_type(statement, column.rawValue) == SQLITE_NULL
-      ? nil : sqlite3_column_int64(statement, column.rawValue)
+    sqlite3_column_type(pointer, column.rawValue) == SQLITE_NULL
+      ? nil : sqlite3_column_int64(pointer, column.rawValue)
   }
 }
 
@@ -78,12 +90,13 @@ extension Store {
       let edges = try EventEdges(db)
       let pointer = statement.sqliteStatement
       let number = TimelineRow.Column.number.rawValue
+      var row = TimelineRow(statement)
       defer { sqlite3_reset(pointer) }
       while true {
         switch sqlite3_step(pointer) {
         case SQLITE_ROW:
-          let text = try edges.text(of: sqlite3_column_int64(pointer, number))
-          try body(TimelineRow(pointer, edges: text))
+          row.edges = try edges.text(of: sqlite3_column_int64(pointer, number))
+          try body(row)
         case SQLITE_DONE: return
         default: throw DatabaseError(of: db.sqliteConnection)
         }

@@ -1,7 +1,9 @@
 import GRDB
 
-/// The tables, views, indexes and triggers of a database beside those that the migrations make; the
-/// record of migrations is checked whenever a database is opened for writing.
+/// The tables, views, indexes and triggers of a database beside those that the migrations make.
+///
+/// The record of migrations is checked whenever a database is opened for writing. What Litestream
+/// keeps in a database that it replicates is its own.
 enum StoredSchema {
   private struct Item: Equatable {
     let type: String
@@ -45,6 +47,7 @@ enum StoredSchema {
       SELECT type, name, sql FROM sqlite_schema
       WHERE sql IS NOT NULL AND name <> 'schema_migration'
         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+        AND name NOT LIKE '\\_litestream\\_%' ESCAPE '\\'
       ORDER BY type, name
       """
     ) { row in Item(type: try row.text(), name: try row.text(), sql: try row.text()) }

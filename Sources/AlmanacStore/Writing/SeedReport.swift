@@ -31,9 +31,15 @@ public struct SeedReport: Equatable, Sendable {
   /// Articles of the store that were not among those read, and were kept.
   public var kept = 0
 
+  /// Keys of events that are others now: of a store that was brought up to date, and former keys
+  /// that the articles still use.
+  public var renamed: [RenamedKey] = []
+
   /// The values that changed of events that were there before: the first of them.
   public var changes: [Change] = []
-  /// The most changes that are listed.
+  /// The events that are gone: the first of them.
+  public var gone: [EventKey] = []
+  /// The most changes, and the most events that are gone, that are listed.
   public static let listed = 20
 
   /// Rows of an imported table that look odd beside others; the first thousand.
@@ -54,7 +60,9 @@ public struct SeedReport: Equatable, Sendable {
   }
 
   /// Whether the store differs from before.
-  public var isChange: Bool { entities.isChange || articles.isChange || events.isChange }
+  public var isChange: Bool {
+    entities.isChange || articles.isChange || events.isChange || !renamed.isEmpty
+  }
 
   /// Counts an event that is not as before.
   mutating func note(_ event: EventKey, from old: StoredEvent.Values?, to new: StoredEvent.Values?)

@@ -7,10 +7,12 @@ struct SeedStatements {
   let addModel: RowWriter
   let addAlias: RowWriter
   let findEvent: RowWriter
+  let findFormer: RowWriter
   let addEvent: RowWriter
   let updateEvent: RowWriter
   let touch: RowWriter
   let addClaim: RowWriter
+  let addField: RowWriter
   let addInvestor: RowWriter
   let addRelation: RowWriter
   let addText: RowWriter
@@ -31,7 +33,10 @@ struct SeedStatements {
   }
 
   init(_ db: Database) throws {
-    findEntity = try RowWriter(db, "SELECT id, is_registered FROM entity WHERE key = ?")
+    findEntity = try RowWriter(
+      db,
+      "SELECT id, is_registered, kind = 'company' FROM entity WHERE key = ?"
+    )
     findNamed = try RowWriter(db, "SELECT id FROM entity WHERE name = ? AND kind <> 'model'")
     addModel = try RowWriter(
       db,
@@ -47,6 +52,7 @@ struct SeedStatements {
       """
     )
     findEvent = try RowWriter(db, "SELECT id FROM event WHERE key = ?")
+    findFormer = try RowWriter(db, "SELECT event_id FROM former_key WHERE key = ?")
     addEvent = try RowWriter(
       db,
       SeedStatements.insert("event", ["key", "kind", "company_id"] + SeedStatements.derived)
@@ -65,6 +71,13 @@ struct SeedStatements {
         "claim",
         ["article_id", "ordinal", "event_id", "kind", "status", "rank", "origin_id", "note"]
           + ["inferred", "quote", "quote_start", "quote_end", "locator"] + AttributeColumns.names
+      )
+    )
+    addField = try RowWriter(
+      db,
+      SeedStatements.insert(
+        "field",
+        ["claim_id", "attribute", "inferred", "quote", "quote_start", "quote_end"]
       )
     )
     addInvestor = try RowWriter(

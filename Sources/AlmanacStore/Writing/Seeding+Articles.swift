@@ -24,6 +24,9 @@ extension Seeding {
   /// - Returns: the number of the article.
   mutating func begin(_ article: Article) throws -> Int64 {
     let key = article.source.article
+    try Seeding.refuse(article.source.title, as: "title", most: Seeding.longestTitle)
+    try Seeding.refuse(article.author, as: "author", most: Seeding.longestTitle)
+    try Seeding.refuse(article.source.url, as: "address", most: Seeding.longestAddress)
     let stored = try Int64.fetchOne(
       db,
       sql: "SELECT id FROM article WHERE key = ? AND kind = ?",
@@ -38,7 +41,9 @@ extension Seeding {
       try requireFree(key)
       report.articles.added += 1
     }
-    return try upsert(article)
+    let id = try upsert(article)
+    willSeal(id)
+    return id
   }
 
   /// A text never takes the place of a table, nor a table that of a text.
@@ -66,28 +71,47 @@ extension Seeding {
       sql: """
         INSERT INTO article (
           key, kind, title, publisher_id, author, url, language, published_edtf, published_earliest,
-          published_latest, is_primary, is_digest, text, sha256)
-        VALUES (?, ?, ?, (SELECT id FROM entity WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          published_latest, is_primary, is_digest, text, sha256, claims_sha256, accessed)
+        VALUES (?, ?, ?, (SELECT id FROM entity WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET
           kind = excluded.kind, title = excluded.title, publisher_id = excluded.publisher_id,
           author = excluded.author, url = excluded.url, language = excluded.language,
           published_edtf = excluded.published_edtf,
           published_earliest = excluded.published_earliest,
           published_latest = excluded.published_latest, is_primary = excluded.is_primary,
-          is_digest = excluded.is_digest, text = excluded.text, sha256 = excluded.sha256
+          is_digest = excluded.is_digest, text = excluded.text, sha256 = excluded.sha256,
+          claims_sha256 = excluded.claims_sha256, accessed = excluded.accessed
         """,
       arguments: [
         source.article, article.kind, source.title, source.publisherKey,
         article.author, source.url, article.language, source.published.edtf,
         source.published.earliest?.iso, source.published.latest?.iso, source.isPrimary,
-        article.isDigest, article.text, article.sha256,
+        article.isDigest, article.text, article.sha256, ClaimsDigest.placeholder,
+        source.accessed?.edtf,
       ]
     )
-    return try Int64.fetchOne(
-      db,
-      sql: "SELECT id FROM article WHERE key = ?",
-      arguments: [source.article]
-    ) ?? 0
+    let id =
+      try Int64.fetchOne(
+        db,
+        sql: "SELECT id FROM article WHERE key = ?",
+        arguments: [source.article]
+      ) ?? 0
+    try write(source.via, ofArticle: id)
+    return id
+  }
+
+  /// Writes what an article was seen through, in the place of what is there.
+  private func write(_ via: [Via], ofArticle id: Int64) throws {
+    try db.execute(sql: "DELETE FROM via WHERE article_id = ?", arguments: [id])
+    for (ordinal, via) in via.enumerated() {
+      try db.execute(
+        sql: """
+          INSERT INTO via (article_id, ordinal, outlet_id, place)
+          VALUES (?, ?, (SELECT id FROM entity WHERE key = ?), ?)
+          """,
+        arguments: [id, ordinal, via.outletKey, via.place]
+      )
+    }
   }
 }
 

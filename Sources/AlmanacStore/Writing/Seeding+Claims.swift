@@ -6,6 +6,7 @@ extension Seeding {
   ///
   /// - Returns: the number of the claim.
   @discardableResult mutating func insert(_ claim: Claim, article: Int64) throws -> Int64 {
+    try Seeding.refuse(claim.attributes.title, as: "title", most: Seeding.longestName)
     let event = try event(of: claim)
     let row = statements.addClaim
     row.add(article)
@@ -25,6 +26,8 @@ extension Seeding {
     try row.run()
     let id = db.lastInsertedRowID
     for investor in claim.attributes.investors { try insert(investor, claim: id) }
+    for field in claim.fields { try insert(field, claim: id) }
+    noteFormerKey(of: claim, event: event)
     return id
   }
 
@@ -32,10 +35,19 @@ extension Seeding {
   ///
   /// A new one is what this claim alone resolves to, until another claim about it comes.
   private mutating func event(of claim: Claim) throws -> Int64 {
-    if let known = try find(event: claim.event.description) {
+    let key = claim.event.description
+    if let known = try find(event: key) {
       try touch(known)
       return known
     }
+    if let former = try find(formerKey: key) {
+      guard claim.defaultKey == claim.event else {
+        try touch(former)
+        return former
+      }
+      try release(formerKey: key)
+    }
+    try requireCompany(claim.event.company)
     return try add(resolve([claim])?.event, key: claim.event)
   }
 
@@ -54,6 +66,21 @@ extension Seeding {
     return try statements.findNamed.numbers()?[0]
   }
 
+  private func insert(_ field: Claim.Field, claim: Int64) throws {
+    let row = statements.addField
+    row.add(claim)
+    row.add(field.attribute.name)
+    switch field.support {
+    case .inferred(let why): row.add(why)
+    case .quote(let quote):
+      row.skip()
+      row.add(quote.text)
+      row.add(quote.start)
+      row.add(quote.end)
+    }
+    try row.run()
+  }
+
   private func insert(_ investor: Investor, claim: Int64) throws {
     let row = statements.addInvestor
     row.add(claim)
@@ -67,7 +94,9 @@ extension Seeding {
   /// Draws the edges of a claim to events that are there.
   func connect(_ claim: Claim, id: Int64) throws {
     for relation in claim.relations {
-      guard let target = try find(event: relation.target) else {
+      guard
+        let target = try find(event: relation.target) ?? find(formerKey: relation.target)
+      else {
         throw StoreError.danglingRelation(from: claim.event.description, to: relation.target)
       }
       statements.addRelation.add(id)

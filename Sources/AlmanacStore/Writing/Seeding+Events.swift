@@ -53,6 +53,7 @@ extension Seeding {
     try removeFromSearch(rowID: id * 2 + 1)
     try db.execute(sql: "DELETE FROM event WHERE id = ?", arguments: [id])
     report.events.removed += 1
+    if report.gone.count < SeedReport.listed, let key = EventKey(key) { report.gone.append(key) }
   }
 
   /// Writes a new event with its derived columns.

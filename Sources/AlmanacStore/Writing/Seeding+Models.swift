@@ -11,6 +11,19 @@ extension Seeding {
     return found
   }
 
+  /// Refuses new events of something that is registered and no company.
+  func requireCompany(_ key: String) throws {
+    guard companies[key] == nil else { return }
+    statements.findEntity.add(key)
+    guard let found = try statements.findEntity.numbers(3), found[2] == 0 else { return }
+    let kind = try String.fetchOne(
+      db,
+      sql: "SELECT kind FROM entity WHERE id = ?",
+      arguments: [found[0]]
+    )
+    throw StoreError.notACompany(key: key, kind: kind ?? "name")
+  }
+
   /// The key of the model that a release of a name brings; nil for other events.
   static func model(of key: EventKey, title: String) -> String? {
     guard key.kind == .release else { return nil }

@@ -2,20 +2,40 @@ import AlmanacModel
 import GRDB
 
 extension Seeding {
-  /// Makes the registered names those of the register.
-  mutating func register(_ entities: [Entity], prune: Bool) throws {
+  /// Adds the names of a register to those that are registered.
+  ///
+  /// - Parameters:
+  ///   - entities: what the register has under its keys.
+  ///   - replaced: the keys whose entities take the place of what is stored.
+  ///   - prune: whether names that the register does not have are taken away.
+  /// - Throws: `StoreError` where a key or a name is that of something else.
+  mutating func register(_ entities: [Entity], replacing replaced: Set<String>, prune: Bool) throws
+  {
+    guard !entities.isEmpty || prune else { return }
     let stored = try Store.registeredEntities(db)
     let known = Dictionary(uniqueKeysWithValues: stored.map { ($0.key, $0) })
     // Companies first, so that a person's or a model's company is there.
     for entity in entities.sorted(by: { $0.kind == .company && $1.kind != .company }) {
-      switch known[entity.key] {
-      case entity: report.entities.unchanged += 1
-      case nil:
+      guard let present = known[entity.key] else {
         try write(entity)
         report.entities.added += 1
-      case let stored:
-        if stored?.kind == .company, entity.kind != .company { try requireNoEvents(entity) }
-        try write(entity)
+        continue
+      }
+      let replaces = replaced.contains(entity.key)
+      if entity.kind != present.kind {
+        guard replaces else {
+          throw StoreError.keyOfTwo(key: entity.key, kind: entity.kind.rawValue)
+        }
+        if present.kind == .company { try requireNoEvents(entity) }
+      }
+      let wanted = replaces || prune ? entity : present.adding(entity)
+      if wanted.isStored(as: present) {
+        report.entities.unchanged += 1
+      } else {
+        try write(wanted)
+        if wanted.name != present.name {
+          try indexEvents(ofCompany: wanted.key, named: wanted.name)
+        }
         report.entities.changed += 1
       }
     }
@@ -27,6 +47,7 @@ extension Seeding {
           DELETE FROM entity WHERE key = ?1
             AND NOT EXISTS (SELECT 1 FROM event WHERE company_id = entity.id OR model_id = entity.id)
             AND NOT EXISTS (SELECT 1 FROM article WHERE publisher_id = entity.id)
+            AND NOT EXISTS (SELECT 1 FROM via WHERE outlet_id = entity.id)
             AND NOT EXISTS (SELECT 1 FROM claim WHERE origin_id = entity.id)
             AND NOT EXISTS (SELECT 1 FROM investor WHERE entity_id = entity.id)
             AND NOT EXISTS (SELECT 1 FROM entity AS other WHERE other.company_id = entity.id)
@@ -53,22 +74,39 @@ extension Seeding {
   }
 
   private func write(_ entity: Entity) throws {
+    try requireFreeName(entity)
     let id = try upsert(entity, registered: true)
     try db.execute(sql: "DELETE FROM alias WHERE entity_id = ?", arguments: [id])
     for alias in [Alias(entity.name)] + entity.aliases { try insert(alias, entity: id) }
   }
 
+  /// No two companies, people or outlets have one name.
+  private func requireFreeName(_ entity: Entity) throws {
+    guard entity.kind != .model else { return }
+    let other = try String.fetchOne(
+      db,
+      sql: "SELECT key FROM entity WHERE name = ? AND kind <> 'model' AND key <> ?",
+      arguments: [entity.name, entity.key]
+    )
+    if let other { throw StoreError.nameOfTwo(name: entity.name, key: entity.key, other: other) }
+  }
+
   /// The number of an entity, which is made or changed to be as given.
   func upsert(_ entity: Entity, registered: Bool) throws -> Int64 {
+    try Seeding.refuse(entity.name, as: "name", most: Seeding.longestName)
     try db.execute(
       sql: """
-        INSERT INTO entity (key, kind, name, company_id, is_registered)
-        VALUES (?, ?, ?, (SELECT id FROM entity WHERE key = ?), ?)
+        INSERT INTO entity (key, kind, name, company_id, outlet_kind, is_registered)
+        VALUES (?, ?, ?, (SELECT id FROM entity WHERE key = ?), ?, ?)
         ON CONFLICT (key) DO UPDATE SET
           kind = excluded.kind, name = excluded.name, company_id = excluded.company_id,
+          outlet_kind = excluded.outlet_kind,
           is_registered = max(is_registered, excluded.is_registered)
         """,
-      arguments: [entity.key, entity.kind.rawValue, entity.name, entity.company, registered]
+      arguments: [
+        entity.key, entity.kind.rawValue, entity.name, entity.company,
+        entity.outletKind?.rawValue, registered,
+      ]
     )
     return try Int64.fetchOne(
       db,
@@ -78,6 +116,7 @@ extension Seeding {
   }
 
   func insert(_ alias: Alias, entity: Int64? = nil, event: Int64? = nil) throws {
+    try Seeding.refuse(alias.text, as: "alias", most: Seeding.longestTitle)
     let row = statements.addAlias
     row.add(entity)
     row.add(event)
@@ -88,33 +127,13 @@ extension Seeding {
     row.add(alias.inArticle)
     try row.run()
   }
+}
 
-  /// Gives events their further names, and takes away those that the register no longer has.
-  mutating func name(_ names: [EventNames]) throws {
-    let named = Set(names.map(\.event.description))
-    let stored = try String.fetchAll(
-      db,
-      sql: "SELECT DISTINCT event.key FROM alias JOIN event ON event.id = alias.event_id"
-    )
-    let removed = stored.filter { !named.contains($0) }
-    for entry in names
-      + removed.compactMap({ EventKey($0) }).map({ EventNames(event: $0, aliases: []) })
-    {
-      let key = entry.event.description
-      let before = try String.fetchAll(
-        db,
-        sql: """
-          SELECT alias.text FROM alias JOIN event ON event.id = alias.event_id
-          WHERE event.key = ? ORDER BY alias.id
-          """,
-        arguments: [key]
-      )
-      guard before != entry.aliases.map(\.text),
-        let id = try Int64.fetchOne(db, sql: "SELECT id FROM event WHERE key = ?", arguments: [key])
-      else { continue }
-      try db.execute(sql: "DELETE FROM alias WHERE event_id = ?", arguments: [id])
-      for alias in entry.aliases { try insert(alias, event: id) }
-      if before.isEmpty { report.entities.added += 1 } else { report.entities.changed += 1 }
-    }
+extension Entity {
+  /// Whether what is stored is the same; its own name is not among the stored aliases.
+  fileprivate func isStored(as present: Entity) -> Bool {
+    var stored = self
+    stored.aliases.removeAll { $0.text == name }
+    return stored == present
   }
 }

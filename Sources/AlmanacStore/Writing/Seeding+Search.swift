@@ -19,6 +19,24 @@ extension Seeding {
     )
   }
 
+  /// Makes the events of a company known under its new name.
+  func indexEvents(ofCompany key: String, named name: String) throws {
+    let events = try db.rows(
+      """
+      SELECT event.id, event.key, event.title
+      FROM entity CROSS JOIN event ON event.company_id = entity.id
+      WHERE entity.key = ? AND event.status IS NOT NULL
+      """,
+      [key]
+    ) { row in (id: try row.number(), key: try row.text(), title: try row.text()) }
+    for event in events {
+      guard let key = EventKey(event.key) else { continue }
+      try removeFromSearch(rowID: event.id * 2 + 1)
+      let text = Seeding.searchText(of: key, company: name)
+      try index(title: event.title, text: text, rowID: event.id * 2 + 1)
+    }
+  }
+
   /// What an event is found by beside its title.
   static func searchText(of key: EventKey, company: String) -> String {
     let words =

@@ -31,9 +31,11 @@ extension Store {
       try indexes?.build(db)
       try load.seeding.refuseCircles()
       try load.seeding.resolveTouched()
+      try load.seeding.seal()
       load.seeding.report.lookalikes = try Lookalike.all(db)
       load.seeding.report.twins = try ImportTwin.all(db, newestBefore: load.seeding.newestBefore)
       try load.seeding.count()
+      load.seeding.report.renamed = renamed
       return load.seeding.report
     }
   }

@@ -2,24 +2,11 @@ import AlmanacModel
 import GRDB
 
 extension Store {
-  /// Copies the store as it is in one transaction, also while another process writes to it.
-  ///
-  /// - Parameter target: the path of the new file.
-  /// - Throws: `StoreError` where there is a file already or it cannot be written.
-  public func copy(to target: String) throws(StoreError) {
-    do {
-      // A name that starts in a folder is a file's, and never one that SQLite reads as something else.
-      let file = target.hasPrefix("/") ? target : "./" + target
-      try database.writeWithoutTransaction { db in
-        try db.execute(sql: "VACUUM INTO ?", arguments: [file])
-      }
-    } catch {
-      throw StoreError(error, path: target)
-    }
-  }
-
   /// Builds everything derived anew from the claims: the events' values, the models, the first and
   /// last days of articles, the search, and the views and indexes.
+  ///
+  /// Claims are never changed. An article that does not say what it said when it was loaded stays as
+  /// it is, and is read again when it is loaded the next time.
   ///
   /// - Returns: how many events were resolved.
   /// - Throws: `StoreError` where nothing was written.
@@ -38,6 +25,7 @@ extension Store {
       )
       try seeding.resolveTouched()
       try seeding.indexArticles()
+      try seeding.mendDigests()
       return try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
     }
   }
@@ -58,6 +46,19 @@ extension Seeding {
       try db.execute(
         sql: "UPDATE article SET published_earliest = ?, published_latest = ? WHERE id = ?",
         arguments: [article.published.earliest?.iso, article.published.latest?.iso, article.id]
+      )
+    }
+  }
+
+  /// Writes down what the articles say of which that was never done, and has those that were changed
+  /// count as other files than those that they were read from.
+  fileprivate func mendDigests() throws {
+    let digest = try ClaimsDigest(db)
+    try digest.sealUnsealed()
+    for article in try digest.changed() {
+      try db.execute(
+        sql: "UPDATE article SET sha256 = ? WHERE id = ?",
+        arguments: [ClaimsDigest.placeholder, article.id]
       )
     }
   }

@@ -19,6 +19,7 @@ extension Store {
     try write(commit: !dryRun) { db in
       var seeding = try Seeding(db: db)
       try seeding.run(library, prune: prune)
+      seeding.report.renamed = renamed + library.renamed.filter { !renamed.contains($0) }
       return seeding.report
     }
   }
@@ -33,6 +34,12 @@ struct Seeding {
   var companies: [String: Int64] = [:]
   /// The highest number of an event before this run.
   let newestBefore: Int64
+  /// Whether any event had another key before.
+  let hasFormerKeys: Bool
+  /// The events that the names of this run's articles gave other keys before, by those keys.
+  var formerKeys: [String: Set<Int64>] = [:]
+  /// The articles of this run, whose digests are written at its end.
+  var unsealed: [Int64] = []
 
   /// What grows with the input is noted in temporary tables, which may outgrow memory: the events
   /// that gained or lost a claim, and the amounts of a table.
@@ -50,17 +57,25 @@ struct Seeding {
     )
     statements = try SeedStatements(db)
     newestBefore = try Int64.fetchOne(db, sql: "SELECT max(id) FROM event") ?? 0
+    hasFormerKeys =
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM former_key)") ?? false
   }
 
   mutating func run(_ library: Library, prune: Bool) throws {
-    if library.registersNames { try register(library.entities, prune: prune) }
+    try register(
+      library.entities,
+      replacing: library.replaced,
+      prune: prune && library.registersNames
+    )
     var edged: [(Claim, Int64)] = []
     for article in library.articles { edged += try replace(article) }
     for (claim, id) in edged { try connect(claim, id: id) }
     if !edged.isEmpty { try refuseCircles() }
     if library.registersNames { try dropMissing(keeping: library.keys, prune: prune) }
     try resolveTouched()
-    if library.registersNames { try name(library.eventNames) }
+    try keepFormerKeys()
+    try name(library.eventNames, prune: prune && library.registersNames)
+    try seal()
     try count()
     report.articles.unchanged =
       library.keys.count - report.articles.added - report.articles.changed
@@ -81,11 +96,7 @@ struct Seeding {
       report.kept = missing.count
       return
     }
-    for (_, id) in missing {
-      try touchEvents(ofArticle: id)
-      try removeFromSearch(rowID: id * 2)
-      try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
-    }
+    for (_, id) in missing { try drop(article: id) }
     report.articles.removed = missing.count
   }
 }

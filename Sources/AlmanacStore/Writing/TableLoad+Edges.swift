@@ -21,7 +21,7 @@ extension TableLoad {
       let (claim, event) = (try row.number(), try row.text())
       let type: RelationType = try row.word() ?? .because
       let target = try row.text()
-      if let found = try seeding.find(event: target) {
+      if let found = try seeding.find(target: target) {
         try seeding.draw(type, from: claim, to: found)
       } else {
         count += 1
@@ -36,6 +36,11 @@ extension TableLoad {
 }
 
 extension Seeding {
+  /// The event that an edge points to, by its key or one that it had before.
+  func find(target key: String) throws -> Int64? {
+    try find(event: key) ?? find(formerKey: key)
+  }
+
   /// Draws one edge from a claim to an event.
   func draw(_ type: RelationType, from claim: Int64, to event: Int64) throws {
     statements.addRelation.add(claim)

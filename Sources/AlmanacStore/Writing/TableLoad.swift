@@ -73,7 +73,7 @@ public struct TableLoad {
   }
 
   private func draw(_ relation: Relation, of claim: Claim, id: Int64) throws {
-    if let target = try seeding.find(event: relation.target) {
+    if let target = try seeding.find(target: relation.target) {
       return try seeding.draw(relation.type, from: id, to: target)
     }
     statements.postpone.add(id)

@@ -1,6 +1,4 @@
-import AlmanacFiles
 import AlmanacModel
-import AlmanacReading
 
 /// A way of writing dates in a table: `m/d/yyyy`, `d-Mon-yy`, `Qq yyyy`.
 struct TablePattern {
@@ -76,9 +74,7 @@ struct TablePattern {
       guard rest.first == sign else { return false }
       rest = rest.dropFirst()
     case .monthName:
-      guard let named = DateWords.month(rest.prefix { $0.isLetter }.lowercased()) else {
-        return false
-      }
+      guard let named = MonthNames.month(String(rest.prefix { $0.isLetter })) else { return false }
       found.month = named
       rest = rest.drop { $0.isLetter }
     case .quarter, .half:

@@ -70,8 +70,11 @@ public struct TableMap: Sendable {
   /// - Parameters:
   ///   - file: the map's YAML.
   ///   - registry: the known names, for the publisher and the names that the map itself writes.
+  ///   - today: the present day, after which nothing is published; nil where nobody said.
   /// - Returns: the map, or nil, and what is wrong with it.
-  public static func read(_ file: SourceFile, registry: Registry) -> (TableMap?, [Diagnostic]) {
+  public static func read(_ file: SourceFile, registry: Registry, today: Day? = nil) -> (
+    TableMap?, [Diagnostic]
+  ) {
     do throws(Problems) {
       let yaml = try FileText.read(file)
       guard let node = try YAMLTree.read(yaml, file: file.path, firstLine: 1),
@@ -81,7 +84,7 @@ public struct TableMap: Sendable {
           Diagnostic(file: file.path, line: 1, column: 1, message: "a map is a mapping of keys")
         ])
       }
-      let map = TableMapReader(reader: reader, registry: registry).read()
+      let map = TableMapReader(reader: reader, registry: registry, today: today).read()
       return (reader.diagnostics.isEmpty ? map : nil, reader.diagnostics)
     } catch {
       return (nil, error.diagnostics)

@@ -7,6 +7,8 @@ import Yams
 struct TableMapReader {
   let reader: MappingReader
   let registry: Registry
+  /// The present day, after which nothing is published; nil where nobody said.
+  let today: Day?
 
   /// What stands in the place of a source that is wrong, while the rest of the map is read.
   private static let noSource = Source(

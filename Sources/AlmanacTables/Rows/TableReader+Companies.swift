@@ -70,8 +70,9 @@ extension TableReader {
         "'\(shortened(name))' is \(other.kind == .person ? "a person" : "an outlet"), not a company: register the company under another name first"
       )
     }
+    if let flaw = CellLine(name).flaw { return .wrong("the company \(flaw)") }
     let key = name.slug
-    guard EventKey.isPart(key), name.unicodeScalars.count <= 300 else {
+    guard EventKey.isPart(key) else {
       return .wrong("'\(shortened(name))' gives no key in a–z and 0–9: register it first")
     }
     let all = Set(Entity.Kind.allCases)

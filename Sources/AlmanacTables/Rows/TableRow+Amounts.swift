@@ -34,7 +34,7 @@ extension TableRow {
     guard let value = value(attribute), let field = layout.fields[attribute] else { return nil }
     do throws(CellError) {
       let amount = try CellAmount(value.text, scale: field.scale, decimal: map.decimal)
-      let given = text("unit")
+      let given = line("unit")
       let standard = given?.split(separator: " ").first.flatMap { Currency(String($0)) }
       // The row's currency is the unit of a number that has none.
       let isBare = amount.currencies.isEmpty && (given != nil || amount.isPercent)

@@ -15,7 +15,7 @@ extension TableRow {
   ///   - name: the registered name that a text means; nil where it means none.
   /// - Returns: what it says; what is wrong is noted in the row.
   mutating func attributes(_ kind: Kind, _ name: (String) -> String?) -> Attributes {
-    let title = text("title").map { shortened($0, to: 300) }
+    let title = line("title")
     let before = problems.count
     var attributes = Attributes(title: title ?? kind.title)
     for attribute in Attribute.of(kind) {
@@ -36,7 +36,8 @@ extension TableRow {
       if attributes.deal == nil { note("the row has neither a title nor the type of the deal") }
       attributes.title = attributes.deal?.title(with: attributes.parties) ?? kind.title
     }
-    attributes.title = shortened(attributes.title, to: 300)
+    // A title that is made of many parties is cut, one that is written out is not.
+    if title == nil { attributes.title = shortened(attributes.title, to: 150) }
     return attributes
   }
 
@@ -54,7 +55,7 @@ extension TableRow {
     case .date: return date(key).map { .date($0) }
     case .money: return money(key).map { .money($0) }
     case .figure: return figure(key).map { .figure($0) }
-    case .text: return text(key).map { .text($0) }
+    case .text: return line(key).map { .text($0) }
     case .word(let vocabulary): return word(key, of: vocabulary).map { .word($0) }
     case .names:
       let names = values(key).map { name($0.text) ?? $0.text }

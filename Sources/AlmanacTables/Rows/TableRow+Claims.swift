@@ -52,7 +52,7 @@ extension TableRow {
       divided.attributes.parties = parties + others
       divided.companies = [said.companies[0]]
       if text("title") == nil, let deal = said.attributes.deal {
-        divided.attributes.title = shortened(deal.title(with: parties + others), to: 300)
+        divided.attributes.title = shortened(deal.title(with: parties + others), to: 150)
       }
       return divided
     }

@@ -58,6 +58,15 @@ struct TableRow {
 
   func text(_ attribute: String) -> String? { value(attribute)?.text }
 
+  /// The text of an attribute on one line; one that is too long, or that has a character which a
+  /// terminal would obey, is noted.
+  mutating func line(_ attribute: String) -> String? {
+    guard let value = value(attribute) else { return nil }
+    let line = CellLine(value.text)
+    if let flaw = line.flaw { note("the \(attribute) \(flaw)", at: value) }
+    return line.text
+  }
+
   /// What stands in the place of a column; nil where that is nothing.
   func written(_ source: TableLayout.Source, _ field: TableLayout.Field) -> Value? {
     switch source {

@@ -19,7 +19,9 @@ struct TimelineRecord {
     }
     if cells[2].isEmpty { note("the company is empty", 2) }
     if cells[3].isEmpty { note("the title is empty", 3) }
-    if cells[3].unicodeScalars.count > 300 { note("the title is longer than 300 characters", 3) }
+    let title = CellLine(cells[3])
+    if let flaw = title.flaw { note("the title \(flaw)", 3) }
+    if let flaw = CellLine(cells[2]).flaw { note("the company \(flaw)", 2) }
     let status = status()
     var claim = Claim(
       event: key,
@@ -27,7 +29,7 @@ struct TimelineRecord {
       source: source,
       ordinal: ordinal,
       status: status,
-      title: cells[3]
+      title: title.text
     )
     claim.locator = "row \(number)"
     claim.attributes.date = date()

@@ -69,7 +69,8 @@ import Testing
       let outcome = try await almanac("check", "--repair", "--db", path)
       #expect(outcome.status == 74)
       #expect(
-        outcome.err == "almanac: \(path) is damaged: restore a copy, or seed a new file with --db\n"
+        outcome.err
+          == "almanac: \(path) is damaged: take back a copy with `almanac restore`, or seed a new file with --db\n"
       )
       #expect(try Data(contentsOf: URL(filePath: path)) == half)
     }

@@ -1,0 +1,110 @@
+import AlmanacFiles
+import AlmanacModel
+import Yams
+
+extension ClaimReader {
+  /// The first key of a claim is its kind and names its subject.
+  ///
+  /// Where it is not, what was meant is guessed, so that the claim's other mistakes are told too.
+  func subject(_ reader: MappingReader) -> (kind: Kind?, text: String?) {
+    guard let (name, node) = reader.keys.first else {
+      reader.report("a claim is empty", rule: .missing)
+      return (nil, nil)
+    }
+    if let kind = Kind(rawValue: name) {
+      return (kind, reader.text(name, required: "it names the \(name)", limit: 300))
+    }
+    reader.report(
+      "a claim starts with its kind (\(Kind.words.joined(separator: ", "))), not `\(name):`\(suggestion(name, Kind.words))",
+      at: node,
+      rule: .word
+    )
+    if let key = reader.keys.map(\.name).first(where: Kind.has) {
+      return (Kind(rawValue: key), reader.text(key, limit: 300))
+    }
+    let meant = nearest(to: name, among: Kind.words, limit: 1).first.flatMap { Kind(rawValue: $0) }
+    return (meant, reader.text(name, limit: 300))
+  }
+
+  /// Whether the value is there without which a claim of the kind says nothing.
+  func isWhole(_ attributes: Attributes, _ kind: Kind) -> Bool {
+    switch kind {
+    case .funding: attributes.round != nil
+    case .valuation: attributes.amount != nil
+    case .deal: attributes.deal != nil
+    case .metric: attributes.figure != nil
+    case .release, .alert, .milestone: true
+    }
+  }
+
+  /// The key of the event, which `event:` chooses or the claim's name gives.
+  func eventKey(
+    _ reader: MappingReader,
+    company: String,
+    kind: Kind,
+    subject: String,
+    attributes: Attributes
+  ) -> EventKey? {
+    guard let text = reader.text("event") else {
+      guard reader.value("event") == nil, isWhole(attributes, kind) else { return nil }
+      let parts = DefaultSubject.of(kind, subject: subject, attributes: attributes)
+      if let key = EventKey(company: company, kind: kind, subject: parts) { return key }
+      // What its key would be made of may be what is wrong already.
+      guard reader.diagnostics.isEmpty else { return nil }
+      reader.report(
+        "the \(kind.rawValue) needs an `event:` key, \(company)/\(kind.rawValue)/…",
+        rule: .key
+      )
+      return nil
+    }
+    guard let key = EventKey(text) else {
+      reader.report(
+        "'\(shortened(text))' is not an event key: write company/kind/subject in a–z, 0–9, . and -",
+        at: reader.value("event"),
+        rule: .key
+      )
+      return nil
+    }
+    guard key.company == company, key.kind == kind else {
+      reader.report(
+        "the event '\(text)' is of \(key.company)'s \(key.kind.rawValue)s, the claim of \(company)'s \(kind.rawValue)s",
+        at: reader.value("event"),
+        rule: .key
+      )
+      return nil
+    }
+    return key
+  }
+
+  /// The edges that a claim states.
+  func relations(_ reader: MappingReader) -> [(relation: Relation, node: Node)] {
+    RelationType.allCases.flatMap { type in
+      reader.list(type.rawValue).compactMap { node -> (relation: Relation, node: Node)? in
+        guard let text = node.scalar?.string, EventKey(text) != nil else {
+          reader.report(
+            "`\(type.rawValue):` takes an event key, company/kind/subject",
+            at: node,
+            rule: .relation
+          )
+          return nil
+        }
+        return (Relation(type, text), node)
+      }
+    }
+  }
+
+  /// No event is the reason, the answer or a part of itself.
+  func refuseSelf(
+    _ key: EventKey,
+    _ relations: [(relation: Relation, node: Node)],
+    _ reader: MappingReader
+  ) {
+    for (relation, node) in relations where relation.target == key.description {
+      reader.report(
+        "`\(relation.type.rawValue):` names the event itself",
+        at: node,
+        rule: .relation
+      )
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import AlmanacFiles
+import AlmanacModel
+import Yams
+
+extension Register {
+  /// The names that entries take from others, the companies that they name and nobody knows, and
+  /// what the names mean without these: articles are not to be blamed for a register.
+  func contradictions() -> (diagnostics: [Diagnostic], meant: [Entity]) {
+    let owners = owners()
+    var found: [Diagnostic] = []
+    var meant = all
+    for (place, entry) in entries.enumerated() {
+      let entity = entry.entity
+      for (name, node) in stated(by: entry) {
+        guard let owner = owner(of: name, before: place, entry, owners) else { continue }
+        found.append(
+          entry.reader.diagnostic(taken(name, from: owner, entity), at: node, rule: .register)
+        )
+        if name.text == entity.name {
+          meant[entity.key] = nil
+          meant[owner.key]?.aliases.append(Alias(entity.key))
+        } else {
+          meant[entity.key]?.aliases.removeAll { $0.means(name) }
+        }
+      }
+      found += unknownCompanies(entry)
+    }
+    return (found, Array(meant.values))
+  }
+
+  /// Whose name it is, and since which entry; -1 for what was known before all.
+  private struct Owner {
+    let key: String
+    let alias: Alias
+    let since: Int
+  }
+
+  /// The owners of each folded name.
+  private func owners() -> [String: [Owner]] {
+    var owners: [String: [Owner]] = [:]
+    for entity in known.values where !replaced.contains(entity.key) {
+      for alias in entity.names {
+        owners[alias.text.folded, default: []].append(
+          Owner(key: entity.key, alias: alias, since: -1)
+        )
+      }
+    }
+    for (place, entry) in entries.enumerated() {
+      for (alias, _) in stated(by: entry) {
+        owners[alias.text.folded, default: []].append(
+          Owner(key: entry.entity.key, alias: alias, since: place)
+        )
+      }
+    }
+    return owners
+  }
+
+  /// The names that an entry states, each with its place.
+  private func stated(by entry: RegisterEntry) -> [(Alias, Node)] {
+    let entity = entry.entity
+    var names = zip(entity.aliases, entry.places).map { ($0, $1) }
+    if EntitiesReader.isKey(entity.key), entity.key.folded != entity.name.folded {
+      names.append((Alias(entity.key), entry.reader.value("key") ?? entry.reader.node))
+    }
+    if !entity.name.isEmpty {
+      names.append((Alias(entity.name), entry.reader.value("name") ?? entry.reader.node))
+    }
+    return names
+  }
+
+  /// The entity to which a name belonged before an entry stated it; nil where it was free.
+  private func owner(
+    of alias: Alias,
+    before place: Int,
+    _ entry: RegisterEntry,
+    _ owners: [String: [Owner]]
+  ) -> Entity? {
+    let key = entry.entity.key
+    // What was known under both names before is no fault of the entry.
+    if !replaced.contains(key), known[key]?.names.contains(where: { $0.means(alias) }) == true {
+      return nil
+    }
+    let others = owners[alias.text.folded] ?? []
+    let other = others.first { owner in
+      owner.since < place && owner.key != key && owner.alias.hasScope(of: alias)
+        && all[owner.key].map { !mayShare(entry.entity, $0) } ?? false
+    }
+    return other.flatMap { all[$0.key] }
+  }
+
+  /// What is wrong with a name that belongs to another entity.
+  private func taken(_ alias: Alias, from owner: Entity, _ entity: Entity) -> String {
+    let whose = "belongs to the \(owner.kind.rawValue) \(owner.name), key '\(owner.key)'"
+    let isOne = owner.kind == entity.kind && alias.text == entity.name
+    let advice = isOne ? "use that key" : "leave it to that"
+    return "the name '\(shortened(alias.text))' \(whose): \(advice), or give this one another name"
+  }
+
+  /// Models may be named like their company, and like models of others.
+  private func mayShare(_ one: Entity, _ other: Entity) -> Bool {
+    switch (one.kind, other.kind) {
+    case (.model, .model): one.company != other.company
+    case (.model, _): one.company == other.key
+    case (_, .model): other.company == one.key
+    default: false
+    }
+  }
+
+  private func unknownCompanies(_ entry: RegisterEntry) -> [Diagnostic] {
+    let companies = all.values.lazy.filter { $0.kind == .company }.map(\.key)
+    var found: [Diagnostic] = []
+    if let company = entry.entity.company, all[company]?.kind != .company {
+      found.append(
+        entry.mistake(
+          "'\(entry.entity.key)' is of the company '\(company)', which is not registered\(suggestion(company, companies))",
+          at: "company",
+          rule: .name
+        )
+      )
+    }
+    for (alias, node) in zip(entry.entity.aliases, entry.places) {
+      guard let company = alias.with, all[company]?.kind != .company else { continue }
+      found.append(
+        entry.reader.diagnostic(
+          "`with:` names the company '\(company)', which is not registered\(suggestion(company, companies))",
+          at: node,
+          rule: .name
+        )
+      )
+    }
+    return found
+  }
+}
+
+extension Entity {
+  /// Everything that the entity is called: its name, its key and its further names.
+  fileprivate var names: [Alias] { [Alias(name), Alias(key)] + aliases }
+}
+
+extension Alias {
+  /// Whether both are the same word in the same articles.
+  fileprivate func means(_ other: Alias) -> Bool {
+    text.folded == other.text.folded && hasScope(of: other)
+  }
+}

@@ -1,0 +1,28 @@
+import AlmanacArticles
+import AlmanacModel
+import AlmanacStore
+
+extension LibraryReader {
+  /// A reader that knows what a store holds, and today.
+  ///
+  /// - Parameters:
+  ///   - store: the store.
+  ///   - rereading: whether articles are read again that are as before.
+  /// - Throws: `StoreError` where the store cannot be read.
+  init(knowing store: Store, rereading: Bool = false) throws {
+    try self.init(beside: store, rereading: rereading)
+    formerKeys = try store.formerKeys()
+    titles = { (try? store.titles(ofEvent: $0)) ?? [] }
+    today = .today
+  }
+
+  /// A reader where there is no database yet: it knows the names that almanac ships, unless these
+  /// are what is read.
+  init(withoutStore paths: [String]) {
+    self.init()
+    if !paths.isEmpty {
+      known = read(SeedFiles.shipped.filter { $0.path.hasSuffix(".yaml") }).library.entities
+    }
+    today = .today
+  }
+}
