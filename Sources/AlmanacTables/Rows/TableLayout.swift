@@ -18,24 +18,6 @@ final class TableLayout: Sendable {
   /// What some columns of a row must be.
   let conditions: [(place: Int, condition: RowCondition)]
 
-  /// What gives an attribute.
-  struct Field: Sendable {
-    /// The first that is not empty counts.
-    var sources: [Source] = []
-    /// What stands between several values in one cell.
-    var separators: [String] = []
-    /// What the table's words mean.
-    var meanings = WordMeanings()
-    /// The words that mean no value.
-    var missing = MissingWords.usual
-    /// The value where nothing else gives one.
-    var standard: String?
-    /// Ten to this power multiplies its amounts.
-    var scale = 0
-    /// The currency of its amounts that name none.
-    var currency: Currency?
-  }
-
   /// What stands in the place of a column.
   enum Source: Sendable {
     case column(Int)
@@ -57,9 +39,9 @@ final class TableLayout: Sendable {
     var columns = HeaderColumns(header.map(\.trimming))
     self.header = columns.names
     dates = DateFormats(map.dates)
-    let usual = map.missing.map { MissingWords($0) } ?? .usual
-    fields = map.fields.reduce(into: [:]) { fields, entry in
-      let (name, said) = entry
+    let usual: MissingWords = map.missing.map { MissingWords($0) } ?? .usual
+    var fields: [String: Field] = [:]
+    for (name, said) in map.fields.sorted(by: { $0.key < $1.key }) {
       fields[name] = Field(
         sources: said.sources.compactMap { columns.source($0) },
         separators: said.separators,
@@ -70,6 +52,7 @@ final class TableLayout: Sendable {
         currency: said.currency ?? map.currency
       )
     }
+    self.fields = fields
     let told = map.fields["investors"]
     investors = map.investors.map { said in
       let field = Field(
