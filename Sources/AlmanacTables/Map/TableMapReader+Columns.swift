@@ -15,6 +15,7 @@ extension TableMapReader {
       guard let takes = takes(name, in: "columns", at: place, map.kind) else { continue }
       if case .investors = takes {
         map.investors = investors(entry, name)
+        if entry.value(name) == nil { reader.report("`\(name):` names no column", at: place) }
       } else {
         let field = field(entry, name, takes, map)
         guard !field.sources.isEmpty else {

@@ -44,6 +44,9 @@ struct TableMapReader {
     if map.kind == nil, reader.value("kind") == nil, !map.gives("kind") {
       reader.report("`kind:` is missing: what the rows are, or a column that says so")
     }
+    if map.kind != nil, map.gives("kind") {
+      reader.report("`kind:` and a column or a default say the kind: leave one of them out")
+    }
     if reader.value("columns") != nil, !map.gives("company") {
       reader.report("`columns:` names no company")
     }
