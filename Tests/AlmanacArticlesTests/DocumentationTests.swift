@@ -1,5 +1,6 @@
 import AlmanacArticles
 import AlmanacFiles
+import AlmanacModel
 import Foundation
 import TestSupport
 import Testing
