@@ -13,7 +13,7 @@ public struct TextReader: Sendable {
   }
 
   /// The codes of the languages that can be read.
-  public static let languages: [String] = Language.all.map(\.code)
+  public static let languages: [String] = Language.codes
 
   /// What a text mentions.
   ///

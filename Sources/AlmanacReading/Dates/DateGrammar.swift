@@ -49,14 +49,8 @@ struct DateGrammar: Sendable {
   let fiscal: Lexicon<Void>
   /// Whether a day stands before its month where dots or strokes divide them.
   let startsWithDay: Bool
-  /// What patterns name.
-  let rules: [String: [DatePattern]]
-  /// Dates by themselves.
-  let plain: [DatePattern]
-  /// Dates counted back from the publication.
-  let ago: [DatePattern]
-  /// Dates counted on from the publication.
-  let ahead: [DatePattern]
+  /// How dates are written: by themselves, counted back from the publication, and on from it.
+  let trie: DateTrie
 
   /// A unit of the calendar, counted from that of the publication.
   struct UnitWord: Sendable {
@@ -67,12 +61,5 @@ struct DateGrammar: Sendable {
   /// Which end a word leaves open.
   enum Edge: Sendable {
     case by, before, since
-  }
-}
-
-extension [DatePattern] {
-  /// Patterns, one a line.
-  init(lines text: String) {
-    self = text.split(separator: "\n").map { DatePattern(String($0)) }
   }
 }

@@ -20,7 +20,7 @@ extension DateMatcher {
     case .day: return days(start).flatMap { set(\.day, $0) }
     case .ordinalDay: return set(\.day, ordinal(start, upTo: 31))
     case .lastDay:
-      return days(start).filter { $0.meaning > parts.day ?? 0 }.flatMap { set(\.lastDay, $0) }
+      return days(start).flatMap { set(\.lastDay, $0) }
     case .month: return set(\.month, month(start))
     case .plainMonth: return set(\.month, plainMonth(start))
     case .year: return set(\.year, year(start))

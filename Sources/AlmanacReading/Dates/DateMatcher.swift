@@ -1,9 +1,18 @@
 import AlmanacModel
 
-/// Matches the patterns of a grammar at a place of a text.
-struct DateMatcher {
+/// Matches the patterns of a grammar at the places of a text, each place once.
+final class DateMatcher {
   let tokens: Tokens
   let language: Language
+  private let nodes: [DateTrie.Node]
+  private var found: [Int: Match?] = [:]
+  private var filled: [Filling: [(parts: DateParts, end: Int)]] = [:]
+
+  init(tokens: Tokens, language: Language) {
+    self.tokens = tokens
+    self.language = language
+    nodes = language.dates.trie.nodes
+  }
 
   var grammar: DateGrammar { language.dates }
 
@@ -12,75 +21,59 @@ struct DateMatcher {
     let end: Int
   }
 
+  private struct Filling: Hashable {
+    let slot: DatePattern.Slot
+    let place: Int
+  }
+
   /// The longest date at a place, without what opens an end or joins it to another.
   func date(at start: Int) -> Match? {
+    if let known = found[start] { return known }
     var best: Match?
-    func consider(_ patterns: [DatePattern], count: Int) {
-      for pattern in patterns {
-        guard var match = match(pattern.items[...], start, DateParts()),
-          match.end > (best?.end ?? start)
-        else { continue }
-        if count != 0 { match = Match(parts: match.parts.counted(count), end: match.end) }
-        best = match
+    if tokens.indices.contains(start) { walk(0, start, DateParts(), &best) }
+    if let match = best, isFiscal(start, match.end) { best = nil }
+    found[start] = .some(best)
+    return best
+  }
+
+  /// Words that make the days on both sides of them a choice, in any of the languages.
+  private static let choices: Set<String> = ["or", "или", "或", "oder"]
+
+  private func walk(_ place: Int, _ index: Int, _ parts: DateParts, _ best: inout Match?) {
+    let node = nodes[place]
+    for sign in node.ends where index > best?.end ?? -1 {
+      best = Match(parts: sign == 0 ? parts : parts.counted(sign), end: index)
+    }
+    guard let token = tokens[index] else { return }
+    if let next = node.words[token.text] {
+      var parts = parts
+      if DateMatcher.choices.contains(token.text) { parts.isChoice = true }
+      walk(next, index + 1, parts, &best)
+    }
+    for (slot, next) in node.slots {
+      for (own, end) in fill(slot, index)
+      where slot != .lastDay || own.lastDay ?? 0 > parts.day ?? 0 {
+        walk(next, end, parts.adding(own), &best)
       }
     }
-    consider(grammar.plain, count: 0)
-    consider(grammar.ago, count: -1)
-    consider(grammar.ahead, count: 1)
-    guard let best, !isFiscal(start, best.end) else { return nil }
-    return best
+    let behind = tokens.behindHyphen(index)
+    if behind > index { walk(place, behind, parts, &best) }
+  }
+
+  private func fill(_ slot: DatePattern.Slot, _ start: Int) -> [(parts: DateParts, end: Int)] {
+    let key = Filling(slot: slot, place: start)
+    if let known = filled[key] { return known }
+    let result = fill(slot, start, DateParts())
+    filled[key] = result
+    return result
   }
 
   /// Whether the words are of a fiscal year, which begins at a day that is not known.
   private func isFiscal(_ start: Int, _ end: Int) -> Bool {
     let next = ["of", "in", "the", ","].contains(tokens[end]?.text ?? "") ? end + 1 : end
-    return (start - 2...end).contains {
-      $0 >= 0 && grammar.fiscal.match(tokens, $0).map { $0.end >= start } ?? false
-    }
-      || grammar.fiscal.match(tokens, next) != nil
-  }
-
-  /// The longest way to match the items from a place on.
-  private func match(_ items: ArraySlice<DatePattern.Item>, _ start: Int, _ parts: DateParts)
-    -> Match?
-  {
-    guard let item = items.first else { return Match(parts: parts, end: start) }
-    let rest = items.dropFirst()
-    let places = [tokens.behindHyphen(start), start]
-    var best: Match?
-    func consider(_ match: Match?) {
-      if let match, match.end > (best?.end ?? -1) { best = match }
-    }
-    for place in Set(places) {
-      switch item {
-      case .words(let phrases, let isOptional):
-        for phrase in phrases {
-          guard let end = end(of: phrase, place) else { continue }
-          var parts = parts
-          if phrase == ["or"] || phrase == ["или"] || phrase == ["或"] || phrase == ["oder"] {
-            parts.isChoice = true
-          }
-          consider(self.match(rest, end, parts))
-        }
-        if isOptional { consider(self.match(rest, start, parts)) }
-      case .slot(let slot):
-        for (filled, end) in fill(slot, place, parts) { consider(self.match(rest, end, filled)) }
-      case .rule(let name):
-        for pattern in grammar.rules[name] ?? [] {
-          consider(self.match(pattern.items + rest, place, parts))
-        }
-      }
-    }
-    return best
-  }
-
-  private func end(of phrase: [String], _ start: Int) -> Int? {
-    var index = start
-    for word in phrase {
-      guard tokens[index]?.text == word else { return nil }
-      index += 1
-    }
-    return index
+    return (max(0, start - 2)...end).contains {
+      grammar.fiscal.match(tokens, $0).map { $0.end >= start } ?? false
+    } || grammar.fiscal.match(tokens, next) != nil
   }
 }
 
@@ -91,10 +84,29 @@ extension DateParts {
     parts.count = sign * (count ?? 1)
     return parts
   }
-}
 
-private func + (one: [DatePattern.Item], other: ArraySlice<DatePattern.Item>)
-  -> ArraySlice<DatePattern.Item>
-{
-  (one + Array(other))[...]
+  /// The parts with what one slot was filled with.
+  fileprivate func adding(_ other: DateParts) -> DateParts {
+    var parts = self
+    if let day = other.day { parts.day = day }
+    if let last = other.lastDay { parts.lastDay = last }
+    if let month = other.month { parts.month = month }
+    if let quarter = other.quarter { parts.quarter = quarter }
+    if let half = other.half { parts.half = half }
+    if let last = other.lastMonth { parts.lastMonth = last }
+    if let season = other.season { parts.season = season }
+    if let year = other.year { parts.year = year }
+    if let decade = other.decade { parts.decade = decade }
+    if let weekday = other.weekday { parts.weekday = weekday }
+    if let days = other.days { parts.days = days }
+    if let shift = other.shift { parts.shift = shift }
+    if let unit = other.unit { parts.unit = unit }
+    if let count = other.count { parts.count = count }
+    if let shift = other.yearShift { parts.yearShift = shift }
+    if let shift = other.monthShift { parts.monthShift = shift }
+    if let shift = other.weekShift { parts.weekShift = shift }
+    if let side = other.side { parts.side = side }
+    if !other.written.isEmpty { parts.written = other.written }
+    return parts
+  }
 }

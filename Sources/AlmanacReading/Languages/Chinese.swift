@@ -121,55 +121,57 @@ extension Language {
       openedJoints: Lexicon(["到, 至, 和, 与": ()]),
       fiscal: Lexicon(["财年, 財年, 财政年度, 财政, 财季": ()]),
       startsWithDay: false,
-      rules: [
-        "YR": [DatePattern](lines: "{Y} 年\n{Y}\n{YW}"),
-        "Q": [DatePattern](lines: "第 {OQ} 季度\n第 {OQ} 季\n{OQ} 季度\n{OQ} 季\nq {OQ}"),
-        "H": [DatePattern](lines: "h {OH}\n{HW}"),
-        "DD": [DatePattern](lines: "{D} 日|号|號"),
-      ],
-      plain: [DatePattern](
-        lines: """
-          {ISO}
-          {R}
-          {YR} [的] {M} {DD}
-          {YY} 年 {M} {DD}
-          {YY} 年 {M}
-          {M} {DD}
-          {M} {D} [日|号] -|至|到 {D2} 日|号
-          {YR} {M} {D} [日|号] -|至|到 {D2} 日|号
-          {YR} [的] {M} {P}
-          {YR} [的] {M}
-          {SX} {M}
-          {M} {P}
-          {M}
-          {SM} 月 {DD}
-          {DD}
-          {YR} [的] {Q}
-          {YR} - {Q}
-          {YR} [的] {NM}
-          {NM}
-          {Q}
-          {YR} [的] {H}
-          {H}
-          {YR} [的] {E}
-          {E}
-          {YR} {P}
-          年初|年中|年底|年末
-          {S} {U}
-          {S} 月 {P}
-          {SM} 月 {P}
-          月初|月中|月底|月末
-          {YR}
-          {SW} {W}
-          {W}
-          20世纪 {DEC}
-          上世纪 {DEC}
-          {DEC}
-          {YY} 年 {P}
-          """
-      ),
-      ago: [DatePattern](lines: "{N} {U} 前|之前|以前"),
-      ahead: [DatePattern](lines: "{N} {U} 后|之后|以后|後|之後|内\n再 过 {N} {U}")
+      trie: DateTrie(
+        rules: [
+          "YR": [DatePattern](lines: "{Y} 年\n{Y}\n{YW}"),
+          "Q": [DatePattern](lines: "第 {OQ} 季度\n第 {OQ} 季\n{OQ} 季度\n{OQ} 季\nq {OQ}"),
+          "H": [DatePattern](lines: "h {OH}\n{HW}"),
+          "DD": [DatePattern](lines: "{D} 日|号|號"),
+        ],
+        plain: [DatePattern](
+          lines: """
+            {ISO}
+            {R}
+            {YR} [的] {M} {DD}
+            {YY} 年 {M} {DD}
+            {YY} 年 {M}
+            {M} {DD}
+            {M} {D} [日|号] -|至|到 {D2} 日|号
+            {YR} {M} {D} [日|号] -|至|到 {D2} 日|号
+            {YR} [的] {M} {P}
+            {YR} [的] {M}
+            {SX} {M}
+            {M} {P}
+            {M}
+            {SM} 月 {DD}
+            {DD}
+            {YR} [的] {Q}
+            {YR} - {Q}
+            {YR} [的] {NM}
+            {NM}
+            {Q}
+            {YR} [的] {H}
+            {H}
+            {YR} [的] {E}
+            {E}
+            {YR} {P}
+            年初|年中|年底|年末
+            {S} {U}
+            {S} 月 {P}
+            {SM} 月 {P}
+            月初|月中|月底|月末
+            {YR}
+            {SW} {W}
+            {W}
+            20世纪 {DEC}
+            上世纪 {DEC}
+            {DEC}
+            {YY} 年 {P}
+            """
+        ),
+        ago: [DatePattern](lines: "{N} {U} 前|之前|以前"),
+        ahead: [DatePattern](lines: "{N} {U} 后|之后|以后|後|之後|内\n再 过 {N} {U}")
+      )
     ),
     future: Lexicon(["将, 將, 预计, 預計, 计划, 計劃, 拟, 擬, 即将, 即將, 要, 会, 會, 有望": ()]),
     past: Lexicon(["了, 已, 曾, 宣布, 宣佈, 表示, 公布了, 披露, 发布了, 刚刚, 称": ()])

@@ -166,81 +166,83 @@ extension Language {
       openedJoints: Lexicon(["and, to, through, until": ()]),
       fiscal: Lexicon(["fiscal, fy, financial year, fiscal year": ()]),
       startsWithDay: false,
-      rules: [
-        "YR": [DatePattern](lines: "{Y}\n[the] {SY} year"),
-        "Q": [DatePattern](lines: "{OQ} quarter|qtr|qtr_.\nq {OQ}\n{OQ} q"),
-        "H": [DatePattern](lines: "{OH} half\nh {OH}\n{OH} h\n{HW}"),
-      ],
-      plain: [DatePattern](
-        lines: """
-          {ISO}
-          {R}
-          {D} [of] {M} [,|of] {YR}
-          {D} [of] {M}
-          {M} [the] {D} [,|of] {YR}
-          {M} [the] {D}
-          {D} -|to|through|or|and [the] {D2} [of] {M} [,|of] {YR}
-          {D} -|to|through|or|and [the] {D2} [of] {M}
-          {M} {D} -|to|through|or|and [the] {D2} [,|of] {YR}
-          {M} {D} -|to|through|or|and [the] {D2}
-          {M} [,|of|in] {YR}
-          [in] {P} [of] {M} [,|of] {YR}
-          {P} [of] {M}
-          {SX} {M}
-          {MC}
-          the {DO} [of] {SM} month
-          the {DO}
-          {Q} [of|in] [the] {YR}
-          {Q} [,|/] {YR}
-          {Q} ' {YY}
-          {Q} {YY}
-          {YR} -|/ {Q}
-          {Y} {Q}
-          {LQ} quarter of|in [the] {YR}
-          {Q}
-          {H} [of|in] [the] {YR}
-          {H} ' {YY}
-          {H} {YY}
-          {NM} of {YR}
-          {VW}
-          {Y} {M}
-          {P} [of] [the|this] {U}
-          [the] {EC}
-          {Y} -|/ {H}
-          {Y} {H}
-          {H} of the year
-          {OH} half of the year
-          the {H}
-          {E} [of|,] {YR}
-          {SX} {E}
-          in|by|this|since [the] {E}
-          {P} [of|in] [the] {YR}
-          {P} [of|in] [the] year
-          {P} this year
-          {SY} year
-          {YR}
-          {S} {U}
-          {SX} {W}
-          {W}
-          {W} {SW} week
-          {DEC}
-          the {DEC}
-          {P} [the] {DEC}
-          """
-      ),
-      ago: [DatePattern](
-        lines: """
-          {N} {U} ago|earlier|back
-          a|an|one {U} ago|earlier|back
-          """
-      ),
-      ahead: [DatePattern](
-        lines: """
-          in {N} {U}
-          in a|an|one {U}
-          {N} {U} from_now|hence|from_today
-          a|an|one {U} from_now|hence
-          """
+      trie: DateTrie(
+        rules: [
+          "YR": [DatePattern](lines: "{Y}\n[the] {SY} year"),
+          "Q": [DatePattern](lines: "{OQ} quarter|qtr|qtr_.\nq {OQ}\n{OQ} q"),
+          "H": [DatePattern](lines: "{OH} half\nh {OH}\n{OH} h\n{HW}"),
+        ],
+        plain: [DatePattern](
+          lines: """
+            {ISO}
+            {R}
+            {D} [of] {M} [,|of] {YR}
+            {D} [of] {M}
+            {M} [the] {D} [,|of] {YR}
+            {M} [the] {D}
+            {D} -|to|through|or|and [the] {D2} [of] {M} [,|of] {YR}
+            {D} -|to|through|or|and [the] {D2} [of] {M}
+            {M} {D} -|to|through|or|and [the] {D2} [,|of] {YR}
+            {M} {D} -|to|through|or|and [the] {D2}
+            {M} [,|of|in] {YR}
+            [in] {P} [of] {M} [,|of] {YR}
+            {P} [of] {M}
+            {SX} {M}
+            {MC}
+            the {DO} [of] {SM} month
+            the {DO}
+            {Q} [of|in] [the] {YR}
+            {Q} [,|/] {YR}
+            {Q} ' {YY}
+            {Q} {YY}
+            {YR} -|/ {Q}
+            {Y} {Q}
+            {LQ} quarter of|in [the] {YR}
+            {Q}
+            {H} [of|in] [the] {YR}
+            {H} ' {YY}
+            {H} {YY}
+            {NM} of {YR}
+            {VW}
+            {Y} {M}
+            {P} [of] [the|this] {U}
+            [the] {EC}
+            {Y} -|/ {H}
+            {Y} {H}
+            {H} of the year
+            {OH} half of the year
+            the {H}
+            {E} [of|,] {YR}
+            {SX} {E}
+            in|by|this|since [the] {E}
+            {P} [of|in] [the] {YR}
+            {P} [of|in] [the] year
+            {P} this year
+            {SY} year
+            {YR}
+            {S} {U}
+            {SX} {W}
+            {W}
+            {W} {SW} week
+            {DEC}
+            the {DEC}
+            {P} [the] {DEC}
+            """
+        ),
+        ago: [DatePattern](
+          lines: """
+            {N} {U} ago|earlier|back
+            a|an|one {U} ago|earlier|back
+            """
+        ),
+        ahead: [DatePattern](
+          lines: """
+            in {N} {U}
+            in a|an|one {U}
+            {N} {U} from_now|hence|from_today
+            a|an|one {U} from_now|hence
+            """
+        )
       )
     ),
     future: Lexicon([

@@ -196,56 +196,60 @@ extension Language {
       openedJoints: Lexicon(["bis, bis zum, und": ()]),
       fiscal: Lexicon(["geschäftsjahr*, fiskaljahr*, bilanzjahr*": ()]),
       startsWithDay: true,
-      rules: [
-        "YR": [DatePattern](lines: "{Y}\n[des] jahres|jahr {Y}\n{SY} jahr|jahres|jahre"),
-        "Q": [DatePattern](lines: "{OQ} quartal|quartals|quartale\nq {OQ}\n{OQ} q"),
-        "H": [DatePattern](lines: "{OH} halbjahr|halbjahrs|halbjahres|jahreshälfte|hälfte\nh {OH}"),
-      ],
-      plain: [DatePattern](
-        lines: """
-          {ISO}
-          {R}
-          {D} {M} {YR}
-          {D} {M}
-          {DO} {M} {YR}
-          {DO} {M}
-          {DM}
-          {DM} {YR}
-          {D} -|bis|und|oder [zum|dem] {D2} {M} {YR}
-          {D} -|bis|und|oder [zum|dem] {D2} {M}
-          {D} bis_zum|und_dem {D2} {M} {YR}
-          {D} bis_zum|und_dem {D2} {M}
-          {M} [des] {YR}
-          {P} {M} [des] {YR}
-          {P} {M}
-          {SX} {M}
-          {MC}
-          {Q} [des|im|von|,] {YR}
-          {Q} ' {YY}
-          {Y} -|/ {Q}
-          {Q}
-          {H} [des|im|von] {YR}
-          {H}
-          {E} [des] {YR}
-          im {E}
-          {LQ} {YR}
-          {P} der|dieser|des|dieses|diesen {U}
-          {SX} {E}
-          {P} [des] {YR}
-          {P} des jahres
-          {YR}
-          {S} {U}
-          {SX} {W}
-          {W} {SW} woche
-          {W} der {SW} woche
-          {W}
-          {DEC} jahre|jahren
-          {DEC} - jahre|jahren
-          {VW}
-          """
-      ),
-      ago: [DatePattern](lines: "vor {N} {U}\nvor einem|einer {U}"),
-      ahead: [DatePattern](lines: "in {N} {U}\nin einem|einer {U}\nbinnen {N} {U}")
+      trie: DateTrie(
+        rules: [
+          "YR": [DatePattern](lines: "{Y}\n[des] jahres|jahr {Y}\n{SY} jahr|jahres|jahre"),
+          "Q": [DatePattern](lines: "{OQ} quartal|quartals|quartale\nq {OQ}\n{OQ} q"),
+          "H": [DatePattern](
+            lines: "{OH} halbjahr|halbjahrs|halbjahres|jahreshälfte|hälfte\nh {OH}"
+          ),
+        ],
+        plain: [DatePattern](
+          lines: """
+            {ISO}
+            {R}
+            {D} {M} {YR}
+            {D} {M}
+            {DO} {M} {YR}
+            {DO} {M}
+            {DM}
+            {DM} {YR}
+            {D} -|bis|und|oder [zum|dem] {D2} {M} {YR}
+            {D} -|bis|und|oder [zum|dem] {D2} {M}
+            {D} bis_zum|und_dem {D2} {M} {YR}
+            {D} bis_zum|und_dem {D2} {M}
+            {M} [des] {YR}
+            {P} {M} [des] {YR}
+            {P} {M}
+            {SX} {M}
+            {MC}
+            {Q} [des|im|von|,] {YR}
+            {Q} ' {YY}
+            {Y} -|/ {Q}
+            {Q}
+            {H} [des|im|von] {YR}
+            {H}
+            {E} [des] {YR}
+            im {E}
+            {LQ} {YR}
+            {P} der|dieser|des|dieses|diesen {U}
+            {SX} {E}
+            {P} [des] {YR}
+            {P} des jahres
+            {YR}
+            {S} {U}
+            {SX} {W}
+            {W} {SW} woche
+            {W} der {SW} woche
+            {W}
+            {DEC} jahre|jahren
+            {DEC} - jahre|jahren
+            {VW}
+            """
+        ),
+        ago: [DatePattern](lines: "vor {N} {U}\nvor einem|einer {U}"),
+        ahead: [DatePattern](lines: "in {N} {U}\nin einem|einer {U}\nbinnen {N} {U}")
+      )
     ),
     future: Lexicon([
       "wird, werden, soll, sollen, will, wollen, plant, planen, voraussichtlich, möchte": ()

@@ -65,9 +65,17 @@ enum Direction: Sendable {
 }
 
 extension Language {
-  /// The languages that the reader knows.
-  static let all: [Language] = [.english, .russian, .chinese, .german]
+  /// The codes of the languages that the reader knows.
+  static let codes = ["en", "ru", "zh", "de"]
 
-  /// Every language has signs and codes for currencies, and these.
-  static func named(_ code: String) -> Language? { all.first { $0.code == code } }
+  /// The language of a code; each is made when it is first asked for.
+  static func named(_ code: String) -> Language? {
+    switch code {
+    case "en": .english
+    case "ru": .russian
+    case "zh": .chinese
+    case "de": .german
+    default: nil
+    }
+  }
 }

@@ -18,7 +18,8 @@ struct Lexicon<Meaning: Sendable>: Sendable {
   }
 
   private var exact: [String: [Phrase]] = [:]
-  private var stems: [(stem: String, phrases: [Phrase])] = []
+  /// By their first letters, so that few are compared with a word.
+  private var stems: [Unicode.Scalar: [(stem: String, phrases: [Phrase])]] = [:]
 
   /// A lexicon; of phrases of one length the first that is written counts.
   init(_ entries: [(phrases: [String], meaning: Meaning)]) {
@@ -35,7 +36,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         }
       }
     }
-    self.stems = stems.map { ($0.key, $0.value) }.sorted { $0.0 > $1.0 }
+    for (stem, phrases) in stems.sorted(by: { $0.key > $1.key }) {
+      guard let letter = stem.unicodeScalars.first else { continue }
+      self.stems[letter, default: []].append((stem, phrases))
+    }
   }
 
   /// A lexicon of phrases divided by commas.
@@ -58,7 +62,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
       }
     }
     if let phrases = exact[token.text] { consider(phrases) }
-    for (stem, phrases) in stems where token.text.utf8.starts(with: stem.utf8) { consider(phrases) }
+    if let letter = token.text.unicodeScalars.first, let near = stems[letter] {
+      for (stem, phrases) in near where token.text.utf8.starts(with: stem.utf8) { consider(phrases) }
+    }
     return best.map { (meaning: $0.0, end: $0.1) }
   }
 

@@ -40,8 +40,6 @@ import Testing
               )
           )
         }
-        let checked = try await almanac("check", "one")
-        #expect(checked.status == 0)
         let tried = try await almanac("seed", "one", "--dry-run")
         #expect(tried.status == 0)
         let seeded = try await almanac("seed", "one", "-q")
