@@ -1,3 +1,4 @@
+import AlmanacFiles
 import AlmanacArticles
 import AlmanacModel
 import AlmanacStore
