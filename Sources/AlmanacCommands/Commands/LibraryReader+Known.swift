@@ -1,3 +1,4 @@
+import AlmanacFiles
 import AlmanacArticles
 import AlmanacFiles
 import AlmanacModel
