@@ -1,4 +1,3 @@
-import AlmanacFiles
 import AlmanacArticles
 import AlmanacFiles
 import AlmanacModel
