@@ -149,6 +149,12 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "AlmanacTablesTests",
+      dependencies: [
+        "AlmanacTables", "AlmanacCSV", "AlmanacFiles", "AlmanacModel", "AlmanacReading",
+      ]
+    ),
+    .testTarget(
       name: "AlmanacReportsTests",
       dependencies: [
         "AlmanacReports", "AlmanacQueries", "AlmanacStore", "AlmanacModel", "AlmanacCSV",

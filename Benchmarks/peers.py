@@ -31,8 +31,20 @@ SELECT event.key, event.kind, company.name, event.title, event.date_edtf, event.
   coalesce(event.value_low, event.amount_low, event.raised_low, event.target_low) / 100.0,
   coalesce(event.value_high, event.amount_high, event.raised_high, event.target_high) / 100.0,
   coalesce(event.amount_currency, event.raised_currency, event.target_currency, event.unit),
-  coalesce(event.basis, event.unit), event.claims, event.articles
-FROM event JOIN entity AS company ON company.id = event.company_id WHERE event.status IS NOT NULL
+  coalesce(event.basis, event.unit), event.claims, event.articles,
+  coalesce(event.value_qualifier, event.amount_qualifier, event.raised_qualifier,
+    event.target_qualifier),
+  event.round, event.unit, edges.part_of, edges.relations
+FROM event JOIN entity AS company ON company.id = event.company_id
+LEFT JOIN (
+  SELECT claim.event_id,
+    group_concat(CASE WHEN relation.type = 'part-of' THEN target.key END, '; ') AS part_of,
+    group_concat(CASE WHEN relation.type <> 'part-of' THEN relation.type || ' ' || target.key END,
+      '; ') AS relations
+  FROM relation JOIN claim ON claim.id = relation.claim_id
+  JOIN event AS target ON target.id = relation.target_id GROUP BY claim.event_id
+) AS edges ON edges.event_id = event.id
+WHERE event.status IS NOT NULL
 ORDER BY event.date_edtf IS NULL, coalesce(event.earliest, event.latest),
   coalesce(event.latest, event.earliest), event.key
 """

@@ -23,7 +23,9 @@ struct Fuzz: ParsableCommand {
   var file = ".build/fuzz-case"
 
   @Option(
-    help: "Only this parser: date, amount, name, csv, table, article, register, search or yaml."
+    help: ArgumentHelp(
+      "Only this parser: \(Parser.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
   )
   var only: Parser?
 

@@ -3,7 +3,7 @@ import ArgumentParser
 
 /// What is fed.
 enum Parser: String, CaseIterable, ExpressibleByArgument {
-  case date, amount, name, csv, table, article, register, search, yaml
+  case date, amount, name, csv, table, map, json, proposal, article, register, search, yaml
 
   /// Good input to start from.
   var samples: [[UInt8]] {
@@ -24,7 +24,13 @@ enum Parser: String, CaseIterable, ExpressibleByArgument {
       bytes(["GPT-5.2", "Сэм Альтман", "北辰智能 3", "Ёлка", "e\u{301}a", "ﬀ İ ß", "\u{1F3F3}\u{FE0F}"])
     case .csv:
       bytes(["a,b\r\n1,\"2, \"\"x\"\"\"\r\n", "\u{FEFF}a\nb\n", "\"two\r\nlines\",x\r", ",\n,,\n"])
-    case .table: [Samples.table]
+    case .table, .proposal: [Samples.table]
+    case .map: bytes([Samples.world.map(ofTable: 1), Samples.map])
+    case .json:
+      bytes([
+        "[{\"company\": \"Acme\", \"round\": {\"amount\": 5.5e6, \"by\": [\"a\", \"b\"]}}, {}]",
+        "{\"a\": \"\\u00e9\\ud83d\\ude00\"}\n{\"b\": null}\n",
+      ])
     case .article: Samples.articles
     case .register: bytes([Samples.register])
     case .search:
@@ -47,6 +53,36 @@ enum Samples {
     world.table(1, rows: 12) { bytes += $0 }
     return bytes
   }()
+
+  /// A map that says everything that one can.
+  static let map = """
+    source: {key: a, title: A, publisher: Nobody, url: "file:a", published: 2026-01-15}
+    kind: funding
+    columns:
+      company: {column: Company, split: [";", " and "]}
+      date: [Closed, "{Year}-{Month}"]
+      raised: "{Amount}M"
+      currency: Currency
+      investors: [{column: Leads, role: lead, split: ","}, Investors]
+    words: {status: {Done: completed, "talk*": rumored}, round: {X: ""}}
+    defaults: {status: completed}
+    missing: {all: [N/A], raised: ["?"]}
+    dates: [m/d/yyyy, Qq yyyy, excel]
+    currency: {all: USD, post_money: EUR}
+    scale: {raised: million}
+    decimal: ","
+    subject: "a {Id}"
+    only: {Type: [Equity, Debt]}
+    where: {Year: ">= 2020", Name: not empty}
+    companies: register
+    editions: replace
+    bad_rows: skip
+    delimiter: tab
+    header_row: 2
+    skip_rows: 1
+    encoding: windows-1252
+
+    """
 
   static let yaml: [[UInt8]] = {
     var generator = YAMLGenerator(seed: 1)

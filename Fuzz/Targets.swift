@@ -40,6 +40,9 @@ struct Targets {
     case .name: return name(text)
     case .csv: return csv(input)
     case .table: return table(input)
+    case .map: return mapFile(input)
+    case .json: return json(input)
+    case .proposal: return proposal(input)
     case .article: return article(input)
     case .register:
       _ = LibraryReader().read([SourceFile(path: "entities.yaml", bytes: input)])
@@ -122,9 +125,52 @@ struct Targets {
     else { return nil }
     while let row = try? csv.row() {
       let reading = reader.read(row)
-      if reading.mistake != nil, !reading.claims.isEmpty { return "a wrong row gives claims" }
+      if !reading.mistakes.isEmpty, !reading.claims.isEmpty { return "a wrong row gives claims" }
     }
     return nil
+  }
+
+  private func mapFile(_ input: [UInt8]) -> String? {
+    let file = SourceFile(path: "map.yaml", bytes: input)
+    let (map, diagnostics) = TableMap.read(file, registry: Registry(known))
+    if map == nil, diagnostics.isEmpty { return "a map is refused without a reason" }
+    return diagnostics.allSatisfy { !$0.description.contains("\n") && $0.line > 0 }
+      ? nil : "a mistake takes several lines"
+  }
+
+  private func json(_ input: [UInt8]) -> String? {
+    guard let whole = jsonRows(input, size: max(1, input.count)) else { return nil }
+    return jsonRows(input, size: 1) == whole ? nil : "in pieces it reads otherwise"
+  }
+
+  private func jsonRows(_ input: [UInt8], size: Int) -> [[String]]? {
+    var rest = input[...]
+    do {
+      var rows = try TableRows(.json, map: nil) {
+        defer { rest = rest.dropFirst(size) }
+        return rest.isEmpty ? nil : Array(rest.prefix(size))
+      }
+      var texts: [[String]] = []
+      if let header = try rows.header() { texts.append(try header.texts()) }
+      while let row = try rows.row() { texts.append(try row.texts()) }
+      return texts
+    } catch {
+      return nil
+    }
+  }
+
+  private func proposal(_ input: [UInt8]) -> String? {
+    let proposal = try? Proposal(
+      head: input,
+      isWhole: true,
+      form: .unknown,
+      name: "a.csv",
+      registry: Registry(known)
+    )
+    guard let yaml = proposal?.yaml else { return nil }
+    let file = SourceFile(path: "map.yaml", bytes: Array(yaml.utf8))
+    let mistakes = TableMap.read(file, registry: Registry(known)).1
+    return mistakes.contains { $0.message.contains("YAML") } ? "the map is no YAML" : nil
   }
 
   private func article(_ input: [UInt8]) -> String? {

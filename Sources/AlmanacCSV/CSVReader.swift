@@ -45,8 +45,8 @@ public struct CSVReader {
     guard try peek() != nil else { return nil }
     var row = CSVRow(line: line)
     while true {
-      try cell(&row)
-      row.endCell()
+      let isQuoted = try cell(&row)
+      row.endCell(isQuoted: isQuoted)
       guard let byte = try peek() else { return row }
       index += 1
       if byte == separator { continue }
@@ -57,14 +57,20 @@ public struct CSVReader {
   }
 
   /// Reads to the end of a cell and leaves what ends it.
-  private mutating func cell(_ row: inout CSVRow) throws {
-    if try peek() == 0x22 { return try quotedCell(&row) }
+  ///
+  /// - Returns: whether the cell stood in quotes.
+  private mutating func cell(_ row: inout CSVRow) throws -> Bool {
+    if try peek() == 0x22 {
+      try quotedCell(&row)
+      return true
+    }
     while try peek() != nil {
       let start = index
       while index < buffer.count, !endsRun(buffer[index]) { index += 1 }
       try append(start, to: &row)
-      if index < buffer.count { return }
+      if index < buffer.count { break }
     }
+    return false
   }
 
   private mutating func quotedCell(_ row: inout CSVRow) throws {
@@ -95,7 +101,7 @@ public struct CSVReader {
 
   /// Appends the bytes of the buffer from a place to the present one.
   private func append(_ start: Int, to row: inout CSVRow) throws {
-    guard row.bytes.count - (row.ends.last ?? 0) + index - start <= largestCell else {
+    guard row.openCount + index - start <= largestCell else {
       throw CSVError(line: line, problem: "a cell is larger than \(largestCell) bytes")
     }
     row.bytes.append(contentsOf: buffer[start..<index])

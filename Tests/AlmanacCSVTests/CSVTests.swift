@@ -43,6 +43,21 @@ import Testing
     #expect(throws: CSVError(line: line, problem: problem)) { try rows(text) }
   }
 
+  @Test("A row knows where each of its cells starts, whatever quotes and lines stand before it")
+  func places() throws {
+    let text = "a,\"b\"\"c\",\"two\nlines\",день,x\n\"\",y\n"
+    var reader = CSVReader(Array(text.utf8))
+    let first = try #require(try reader.row())
+    #expect(
+      (0..<6).map { first.place(of: $0) } == [
+        CSVPlace(line: 1, column: 1), CSVPlace(line: 1, column: 3), CSVPlace(line: 1, column: 10),
+        CSVPlace(line: 2, column: 8), CSVPlace(line: 2, column: 13), CSVPlace(line: 2, column: 15),
+      ]
+    )
+    let second = try #require(try reader.row())
+    #expect(second.place(of: 1) == CSVPlace(line: 3, column: 4))
+  }
+
   @Test("What is written is read again, equal", arguments: Self.naughty)
   func roundTrip(text: String) throws {
     var bytes: [UInt8] = []

@@ -60,7 +60,7 @@ import Testing
       let csv = try String(contentsOfFile: path, encoding: .utf8)
       #expect(
         csv.hasPrefix(
-          "event,kind,company,title,date,earliest,latest,status,amount_low,amount_high,currency,basis,claims,articles\r\n"
+          "event,kind,company,title,date,earliest,latest,status,amount_low,amount_high,currency,basis,claims,articles,qualifier,round,unit,part_of,relations\r\n"
         )
       )
       let json = try await almanac("timeline", "OpenAI", "--format", "json").out

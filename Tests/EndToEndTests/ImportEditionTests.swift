@@ -66,7 +66,7 @@ import Testing
     arguments: [
       (
         "Id;Company;Closed\n",
-        "1:1: error: its cells are not divided by commas: save it as comma-separated values"
+        "1:1: error: its cells are not divided as the map says: name their `delimiter:`"
       ),
       (
         "Id,Company,Closed,Reported,Raised,Value,State,Remarks,Raised\n",
@@ -87,7 +87,7 @@ import Testing
       let refused = try await outcome(header + "a,OpenAI,3/1/2024,,-$5B,,done,\n", almanac)
       #expect(
         refused.err == """
-          rounds.csv:2:1: error: raised is an amount above zero, not -$5B
+          rounds.csv:2:20: error: column 'Raised': raised is an amount above zero, not -$5B
           almanac: 1 row of 1 cannot be read: nothing was written
 
           """
@@ -102,7 +102,7 @@ import Testing
       #expect(imported.status == 0)
       #expect(
         imported.err
-          == "rounds.csv:2:1: warning: row 1 says that 1 Mar 2026 is past, and the table is of 15 Jan 2026: is it a plan?\n"
+          == "rounds.csv:2:10: warning: column 'Closed': row 1 says that 1 Mar 2026 is past, and the table is of 15 Jan 2026: is it a plan?\n"
       )
     }
   }

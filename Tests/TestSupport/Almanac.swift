@@ -86,6 +86,34 @@ public struct Almanac: Sendable {
     )
   }
 
+  /// Runs the program with a file as its standard input.
+  public func run(_ arguments: [String], from file: String) async throws -> Outcome {
+    let result = try await Subprocess.run(
+      .path("/bin/sh"),
+      arguments: Arguments(["-c", "exec \"$0\" \"$@\" < '\(file)'", Almanac.path] + arguments),
+      environment: .inherit.updating(["ALMANAC_DB": database, "ALMANAC_TODAY": "2026-11-23"]),
+      workingDirectory: FilePath(folder),
+      output: .string(limit: 1 << 20),
+      error: .string(limit: 1 << 20)
+    )
+    return Outcome(
+      status: result.terminationStatus.number,
+      out: result.standardOutput,
+      err: result.standardError
+    )
+  }
+
+  /// Packs a file beside itself with `gzip`.
+  public func pack(_ file: String) async throws {
+    _ = try await Subprocess.run(
+      .path("/bin/sh"),
+      arguments: Arguments(["-c", "exec gzip -k \"$0\"", file]),
+      workingDirectory: FilePath(folder),
+      output: .discarded,
+      error: .discarded
+    )
+  }
+
   /// Runs the program and kills it after some time, as a power cut would.
   ///
   /// - Returns: the exit status, or -9 where it was still running.

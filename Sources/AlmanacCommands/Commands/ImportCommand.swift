@@ -13,19 +13,31 @@ struct ImportCommand: ParsableCommand {
     _superCommandName: Program.name,
     abstract: "Load claims from a table, each traced to its row.",
     discussion: """
-      The map names the source, the kind, and which column is what, with date and number formats. \
-      A file with the columns that `export timeline` writes needs none. Importing a newer edition \
-      of the same source replaces the older one and says what changed. All or nothing: rows that \
-      cannot be read are reported with their line, and nothing is written, unless the map says \
-      `bad_rows: skip`.
+      A map says what the table means; --propose writes one to start from. A file with the columns \
+      that `export timeline` writes needs none. The table is CSV, TSV, a JSON list or lines of \
+      JSON, packed by gzip or not; - is standard input. All or nothing: rows that cannot be read \
+      are reported with their place, and nothing is written, unless the map says `bad_rows: skip`. \
+      A newer edition of a table that is here adds to the older one, unless the map says \
+      `editions: replace`.
+
+      Keys of a map (Docs/import.md describes them):
+      \(MapKey.allCases.map { line($0) }.joined(separator: "\n"))
 
       Examples:
+        almanac import rounds.csv --propose > rounds.yaml
         almanac import rounds.csv --map rounds.yaml --dry-run
+        almanac import rounds.csv --map rounds.yaml --rejects left-out.csv
         almanac import openai.csv --published 2025-12-31
       """
   )
 
-  @Argument(help: "The table, a CSV file.", completion: .file())
+  /// A key with what it says, in columns.
+  private static func line(_ key: MapKey) -> String {
+    let name = key.rawValue
+    return "  \(name)" + String(repeating: " ", count: max(1, 19 - name.count)) + key.meaning
+  }
+
+  @Argument(help: "The table; - for standard input.", completion: .file())
   var file: String
 
   @Option(
@@ -33,6 +45,9 @@ struct ImportCommand: ParsableCommand {
     completion: .file()
   )
   var map: String?
+
+  @Flag(help: "Print a map to start from, with remarks where a person must decide.")
+  var propose = false
 
   @Option(
     help: ArgumentHelp(
@@ -42,6 +57,23 @@ struct ImportCommand: ParsableCommand {
     transform: EventDate.argument
   )
   var published: EventDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "The key of this edition as an article; by default that of the map's source.",
+      valueName: "key"
+    )
+  )
+  var key: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the rows that cannot be read to a table of their own, to be mended and read.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var rejects: String?
 
   @Flag(help: "Say what would change, and change nothing.")
   var dryRun = false
@@ -57,38 +89,53 @@ struct ImportCommand: ParsableCommand {
         "--published is for a table without a map: write `published:` in the map"
       )
     }
+    if propose, [map, rejects, key].contains(where: { $0 != nil }) || published != nil || dryRun {
+      throw ValidationError("--propose reads the table alone: leave the other options out")
+    }
+    if let rejects, rejects == file || rejects == map {
+      throw ValidationError("--rejects would take the place of \(rejects): name another file")
+    }
   }
 
   func run() throws {
     let table = try TableFile(file)
+    if propose {
+      Console.out(try MapProposal(table: table, registry: registry()).yaml())
+      return
+    }
     let outcome = try load(table)
     guard !quiet else { return }
-    Console.out(outcome.report.text(dryRun: dryRun, path: database.resolvedPath) + "\n")
-    for change in outcome.report.changes { Console.out(change.text + "\n") }
-    if outcome.mistakes > 0 {
-      Console.out("\(counted(outcome.mistakes, "row")) of \(outcome.rows) left out.\n")
-    }
+    Console.out(outcome.text(dryRun: dryRun, path: database.resolvedPath) + "\n")
+  }
+
+  /// The names that the database knows; those of the shipped register where there is none.
+  private func registry() throws -> Registry {
+    if let store = try database.openIfFilled() { return Registry(try store.registeredEntities()) }
+    let register = SeedFiles.shipped.filter { $0.path.hasSuffix(".yaml") }
+    return Registry(LibraryReader().read(register).library.entities)
   }
 
   /// Loads the table; the database is closed when it is.
-  private func load(_ table: TableFile) throws -> TableImport.Outcome {
+  private func load(_ table: TableFile) throws -> ImportOutcome {
     let store = dryRun ? try database.openForTrial() : try database.openForWriting()
     let registry = Registry(try store.registeredEntities())
     let mapFile = try map.map { try SeedFiles.file($0, what: "a map in YAML") }
     let map = try mapFile.map { try read($0, registry) }
-    let source =
-      try map?.source ?? table.timelineSource(published: published ?? EventDate(day: .today))
     return try TableImport(
-      table: table,
-      map: map,
-      mapBytes: mapFile?.bytes ?? [],
-      source: source,
-      registry: registry
+      identity: TableIdentity(
+        table: table,
+        map: map,
+        key: key,
+        published: published ?? EventDate(day: .today)
+      ),
+      reading: mapFile?.bytes ?? Array((published?.edtf ?? "").utf8),
+      registry: registry,
+      rejects: rejects
     ).run(into: store, dryRun: dryRun)
   }
 
   private func read(_ file: SourceFile, _ registry: Registry) throws -> TableMap {
-    let (map, diagnostics) = TableMap.read(file, registry: registry)
+    let (map, diagnostics) = TableMap.read(file, registry: registry, today: .today)
     for diagnostic in diagnostics { Console.talk(diagnostic.description) }
     guard let map else {
       throw Failure(
@@ -97,15 +144,5 @@ struct ImportCommand: ParsableCommand {
       )
     }
     return map
-  }
-}
-
-extension SeedReport.Change {
-  /// `  mistral/funding/b: raised $640M → $600M`.
-  fileprivate var text: String {
-    let values = values.map { value in
-      "\(value.attribute.words) \(value.from ?? "unknown") → \(value.to ?? "unknown")"
-    }
-    return "  \(event): \(values.joined(separator: ", "))"
   }
 }

@@ -1,4 +1,3 @@
-import AlmanacArticles
 import AlmanacCSV
 import AlmanacDigest
 import AlmanacFiles
@@ -11,146 +10,141 @@ import Foundation
 
 /// Imports a table row by row: one transaction, and memory that does not grow with the table.
 struct TableImport {
-  let table: TableFile
-  let map: TableMap?
-  /// The bytes of the map's file.
-  let mapBytes: [UInt8]
-  let source: Source
+  let identity: TableIdentity
+  /// The bytes of the map's file, or what else says how the table is read.
+  let reading: [UInt8]
   let registry: Registry
+  /// Where the rows go that are not taken; nil for nowhere.
+  let rejects: String?
 
-  /// What came of it.
-  struct Outcome {
-    var report = SeedReport()
-    var rows = 0
-    var mistakes = 0
-  }
+  private var table: TableFile { identity.table }
+  private var map: TableMap? { identity.map }
 
-  func run(into store: Store, dryRun: Bool) throws -> Outcome {
-    let stored = try store.tableDigest(source.article)
-    if table.size != nil, let stored, stored == (try table.sha256(behind: mapBytes)) {
-      return Outcome()
-    }
-    var outcome = Outcome()
+  func run(into store: Store, dryRun: Bool) throws -> ImportOutcome {
+    let source = try identity.source()
+    let editions = try store.editions(of: source.table ?? source.article)
+    if try isUnchanged(editions) { return ImportOutcome() }
+    let edition = try identity.edition(of: source, among: editions, in: store)
+    let replaces = editions.contains { $0.key == edition.article }
+    var outcome = ImportOutcome()
+    let log = ImportLog(table.label, total: table.size)
+    defer { log.clear() }
     outcome.report = try store.load(
-      table: article,
+      table: article(edition),
       publisher: map == nil ? TableFile.publisher : nil,
       isLarge: isLarge(for: store),
       dryRun: dryRun
-    ) {
-      do {
-        try read(into: &$0, &outcome, replaces: stored != nil)
-      } catch let error as CSVError {
-        throw Failure(.badData, "\(table.path):\(error.line):1: error: \(error.problem)")
-      } catch let error as Problems {
-        throw Failure(.badData, error.diagnostics[0].description)
+    ) { load in
+      try readable {
+        try read(
+          edition,
+          into: &load,
+          &outcome,
+          log,
+          replaces: replaces,
+          isEdition: !editions.isEmpty
+        )
       }
     }
-    if map != nil { warn(of: outcome.report.lookalikes) }
+    for like in outcome.report.lookalikes where map != nil { log.oddity(like, in: table.label) }
+    if !dryRun { for twin in outcome.report.twins { log.oddity(twin, in: table.label) } }
+    log.summarize()
     return outcome
   }
 
-  private func warn(of lookalikes: [Lookalike]) {
-    for like in lookalikes {
-      let rows = "row \(like.row) and row \(like.other)"
-      let message =
-        like.times == 1
-        ? "\(rows) give the same amount for the same day: is it one event twice?"
-        : "\(rows) of the same day differ about \(like.times) times: has a zero slipped?"
-      let place = Diagnostic(file: table.path, line: like.line, column: 1, message: message)
-      Console.talk(place.warning)
+  /// Whether the table is there as it is, read in the same way.
+  private func isUnchanged(_ editions: [TableEdition]) throws -> Bool {
+    let known = editions.filter { edition in
+      map == nil || identity.key.map { $0 == edition.key } ?? true
+    }
+    guard table.isRepeatable, !known.isEmpty else { return false }
+    let digest = try readable { try table.sha256(behind: reading) }
+    return known.contains { $0.sha256 == digest }
+  }
+
+  /// Runs what reads the table, and says what its errors mean.
+  private func readable<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as CSVError {
+      throw Failure(.badData, "\(table.label):\(error.line):1: error: \(error.problem)")
+    } catch let error as TableInputError {
+      throw Failure(.badData, "\(table.label): \(error.description)")
+    } catch let error as Problems {
+      for diagnostic in error.diagnostics.dropLast() { Console.talk(diagnostic.description) }
+      throw Failure(.badData, error.diagnostics.last?.description ?? "")
     }
   }
 
-  private func read(into load: inout TableLoad, _ outcome: inout Outcome, replaces: Bool) throws {
+  private func read(
+    _ source: Source,
+    into load: inout TableLoad,
+    _ outcome: inout ImportOutcome,
+    _ log: ImportLog,
+    replaces: Bool,
+    isEdition: Bool
+  ) throws {
     var digest = RunningDigest()
-    digest.add(mapBytes)
-    var progress = ImportProgress(total: table.size)
-    defer { progress.clear() }
+    digest.add(reading)
     let next = try table.pieces()
-    var csv = CSVReader {
+    var rows = try TableRows(table.form, map: map) {
       guard let bytes = try next() else { return nil }
       digest.add(bytes)
-      progress.bytes += bytes.count
+      log.bytes += bytes.count
       return bytes
     }
-    var reader = try reader(&csv)
-    while let row = try csv.row() {
-      let reading = reader.read(row)
-      outcome.rows = reader.rows
-      if outcome.rows % 10_000 == 0 { progress.show(rows: outcome.rows) }
-      if reading.mistake != nil { outcome.mistakes += 1 }
-      for line in [reading.mistake?.description, reading.oddity?.warning].compactMap(\.self) {
-        progress.clear()
-        Console.talk(line)
-      }
-      guard outcome.mistakes == 0 || map?.badRows == .skip else { continue }
-      for entity in reading.newEntities { try load.add(entity) }
-      try load.add(reading.claims, line: row.line)
-    }
-    guard outcome.mistakes == 0 || map?.badRows == .skip else {
-      throw Failure(
-        .badData,
-        "\(counted(outcome.mistakes, "row")) of \(outcome.rows) cannot be read: nothing was written"
-      )
-    }
-    guard reader.rows > 0 || !replaces else {
-      throw Failure(
-        .badData,
-        "\(table.path) has no row, and an earlier edition is there: nothing was written"
-      )
-    }
-    try load.finish(sha256: digest.sha256)
-  }
-
-  private func reader(_ csv: inout CSVReader) throws -> TableReader {
-    guard let header = try csv.row() else {
-      throw Failure(
-        .badData,
-        "\(table.path) is empty: a table starts with the names of its columns"
-      )
-    }
-    guard map != nil || TableReader.isTimeline(header) else {
-      throw Failure(
-        .usage,
-        "\(table.path) has other columns than `export timeline` writes: say with --map what they mean"
-      )
-    }
-    return try TableReader(
+    let header = try header(of: &rows, isEdition: isEdition)
+    var reader = try TableReader(
       header: header,
       map: map,
       source: source,
       registry: registry,
-      file: table.path
+      file: table.label
     )
+    let rejected = try rejects.map { try RejectedRows(to: $0, header: header, rows: rows) }
+    defer { rejected?.discard() }
+    while let row = try rows.row() {
+      var reading = reader.read(row)
+      outcome.rows = reader.rows
+      if outcome.rows % 10_000 == 0 { log.show(rows: outcome.rows) }
+      if reading.mistakes.isEmpty, outcome.mistakes == 0 || map?.badRows == .skip {
+        try take(&reading, row, reader.rows, into: &load, &outcome, log)
+      }
+      for oddity in reading.oddities { log.oddity(oddity) }
+      guard !reading.mistakes.isEmpty else { continue }
+      outcome.mistakes += 1
+      for mistake in reading.mistakes { log.mistake(mistake) }
+      try rejected?.add(row, reading.mistakes)
+    }
+    try rejected?.finish()
+    try end(reader, rows, outcome, log, replaces: replaces)
+    try load.finish(sha256: digest.sha256)
   }
 
-  private var article: Article {
-    Article(
-      source: source,
-      author: nil,
-      language: map?.language ?? "en",
-      isDigest: false,
-      text: nil,
-      sha256: String(repeating: "0", count: 64),
-      claims: []
-    )
+  /// Writes what a row says, unless its event is another row's under another name.
+  private func take(
+    _ reading: inout TableReader.Reading,
+    _ row: CSVRow,
+    _ number: Int,
+    into load: inout TableLoad,
+    _ outcome: inout ImportOutcome,
+    _ log: ImportLog
+  ) throws {
+    for registration in reading.registrations {
+      try load.add(registration.entity)
+      if map != nil { outcome.add(registration) }
+    }
+    if let name = reading.name {
+      for claim in reading.claims {
+        guard let meeting = try load.meeting(of: claim, name: name) else { continue }
+        let told = meeting.told(claim, name, row, number, in: table.label)
+        if meeting.row == nil { log.oddity(told) } else { reading.mistakes.append(told) }
+        break
+      }
+    }
+    guard reading.mistakes.isEmpty else { return }
+    if let leftOut = reading.leftOut { outcome.add(leftOut) }
+    for name in reading.unknownInvestors { outcome.unknownInvestors.add(name) }
+    try load.add(reading.claims, row: number, line: row.line, name: reading.name)
   }
-
-  private func isLarge(for store: Store) -> Bool {
-    let stored = try? FileManager.default.attributesOfItem(atPath: store.path)[.size] as? Int
-    return (table.size ?? 0) > (stored ?? 0)
-  }
-}
-
-/// How far an import has come.
-private struct ImportProgress {
-  let total: Int?
-  var bytes = 0
-
-  func show(rows: Int) {
-    let share = total.map { " (\(bytes * 100 / max($0, 1)) %)" } ?? ""
-    Console.progress("\(rows) rows read\(share)")
-  }
-
-  func clear() { Console.progress("") }
 }

@@ -39,7 +39,10 @@ extension Ballot {
       }
       return "before \(other.source.article): \(preference.reason)"
     }
-    guard let (attribute, preference, winner) = losses[id] else { return "it agrees" }
+    guard let (attribute, preference, winner) = losses[id] else {
+      let stands = claims.contains { ClaimID($0) == id }
+      return stands ? "it agrees" : "a newer edition of its table speaks of the event"
+    }
     return "its \(attribute.name) gives way to \(winner.source.article): \(preference.reason)"
   }
 

@@ -31,7 +31,7 @@ public func resolve(_ claims: [Claim]) -> Resolution? {
 /// The general way of `resolve`, for any number of claims.
 func resolveByBallot(_ claims: [Claim]) -> Resolution? {
   let claims = claims.sorted { ($0.source.article, $0.ordinal) < ($1.source.article, $1.ordinal) }
-  let standing = claims.filter { $0.rank != .deprecated }
+  let standing = claims.filter { $0.rank != .deprecated }.withoutOlderEditions
   guard let key = standing.first?.event else { return nil }
   let status = Contest(
     standing.map { Entry($0, .word($0.status.rawValue), Standing.forStatus($0)) }

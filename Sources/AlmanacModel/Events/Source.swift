@@ -18,6 +18,8 @@ public struct Source: Hashable, Sendable {
   public var via: [Via]
   /// When it was seen, in full or through another.
   public var accessed: EventDate?
+  /// The key of the table that it is an edition of; nil for what is no table.
+  public var table: String?
 
   /// An article with its metadata.
   public init(
@@ -29,7 +31,8 @@ public struct Source: Hashable, Sendable {
     url: String,
     isPrimary: Bool,
     via: [Via] = [],
-    accessed: EventDate? = nil
+    accessed: EventDate? = nil,
+    table: String? = nil
   ) {
     self.article = article
     self.title = title
@@ -40,6 +43,7 @@ public struct Source: Hashable, Sendable {
     self.isPrimary = isPrimary
     self.via = via
     self.accessed = accessed
+    self.table = table
   }
 
   /// Whether it was published before the first day on which a thing was done, with a day to spare.

@@ -33,12 +33,7 @@ public struct Registry: Sendable {
     article: String = "",
     companies: Set<String> = []
   ) -> Meaning {
-    let keys = Set(
-      (byName[name.folded] ?? []).filter { $0.alias.isMeant(in: article, companies) }.map(\.key)
-    )
-    let found = keys.compactMap { entities[$0] }.filter { kinds.contains($0.kind) }
-    let exact = found.filter { $0.name == name || $0.key == name }
-    let chosen = exact.count == 1 ? exact : found
+    let chosen = bearers(of: name, kinds: kinds, article: article, companies: companies)
     if chosen.count == 1 { return .one(chosen[0]) }
     if chosen.isEmpty {
       let known = entities.values.filter { kinds.contains($0.kind) }
@@ -48,6 +43,28 @@ public struct Registry: Sendable {
       return .none(suggestion: suggestion(name, names))
     }
     return .several(chosen.map(\.key).sorted())
+  }
+
+  /// The entities of some kinds that a name can mean, without a search for near ones: the one that
+  /// is called so exactly, or all that are called so in other signs.
+  package func bearers(
+    of name: String,
+    kinds: Set<Entity.Kind>,
+    article: String = "",
+    companies: Set<String> = []
+  ) -> [Entity] {
+    let keys = Set(
+      (byName[name.folded] ?? []).filter { $0.alias.isMeant(in: article, companies) }.map(\.key)
+    )
+    let found = keys.compactMap { entities[$0] }.filter { kinds.contains($0.kind) }
+    let exact = found.filter { $0.name == name || $0.key == name }
+    return exact.count == 1 ? exact : found
+  }
+
+  /// Every name that somebody of some kinds bears everywhere.
+  package func names(of kinds: Set<Entity.Kind>) -> [String] {
+    entities.values.filter { kinds.contains($0.kind) }
+      .flatMap { entity in [entity.name] + entity.aliases.filter(\.isUnscoped).map(\.text) }
   }
 
   /// The company that a name means in an article, where it means one.

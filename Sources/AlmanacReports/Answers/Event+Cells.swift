@@ -45,8 +45,11 @@ extension Event {
     "amount_high", "currency", "basis", "claims", "articles",
   ]
 
+  /// Behind those, what a table needs to be read again as it was.
+  static let furtherHeader = ["qualifier", "round", "unit", "part_of", "relations"]
+
   /// The event as a row of a spreadsheet: a metric's number stands in the amount columns and its
-  /// unit in the place of the basis.
+  /// unit in the place of the basis, where a round says whether it raised the amount or sought it.
   var record: [CSVWriter.Cell] {
     let bounds = attributes.figure?.bounds ?? attributes.headline?.bounds
     let currency = attributes.figure?.currency ?? attributes.headline?.currency
@@ -55,9 +58,26 @@ extension Event {
       .plain(attributes.date?.edtf ?? ""), .plain(attributes.date?.earliest?.iso ?? ""),
       .plain(attributes.date?.latest?.iso ?? ""), .text(status.rawValue),
       .plain(bounds?.low.map(plain) ?? ""), .plain(bounds?.high.map(plain) ?? ""),
-      .text(currency?.code ?? ""),
-      .text(attributes.figure?.unit ?? attributes.basis?.rawValue ?? ""),
+      .text(currency?.code ?? ""), .text(attributes.figure?.unit ?? basisOfAmount),
       .plain(String(claims)), .plain(String(articles)),
+    ]
+  }
+
+  private var basisOfAmount: String {
+    if attributes.raised != nil { return Attribute.raised.name }
+    if attributes.target != nil { return Attribute.target.name }
+    return attributes.basis?.rawValue ?? ""
+  }
+
+  /// The cells of `furtherHeader`.
+  var furtherRecord: [CSVWriter.Cell] {
+    let bounds = attributes.figure?.bounds ?? attributes.headline?.bounds
+    let parts = relations.filter { $0.type == .partOf }.map(\.target)
+    let others = relations.filter { $0.type != .partOf }.map { "\($0.type.rawValue) \($0.target)" }
+    return [
+      .text(bounds?.qualifier.rawValue ?? ""), .text(attributes.round?.rawValue ?? ""),
+      .text(attributes.figure?.unit ?? ""), .text(parts.joined(separator: "; ")),
+      .text(others.joined(separator: "; ")),
     ]
   }
 }

@@ -123,7 +123,10 @@ extension [Resolution] {
   }
 
   var records: Report.Records {
-    Report.Records(header: Event.recordHeader, rows: map(\.event.record))
+    Report.Records(
+      header: Event.recordHeader + Event.furtherHeader,
+      rows: map { $0.event.record + $0.event.furtherRecord }
+    )
   }
 }
 

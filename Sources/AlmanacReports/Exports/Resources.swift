@@ -19,7 +19,7 @@ package struct Resources {
     Resource(
       name: "timeline",
       title: "Events in order",
-      header: Event.recordHeader,
+      header: Event.recordHeader + Event.furtherHeader,
       primaryKey: ["event"]
     ) { add in
       if question.knownBy == nil {
@@ -27,7 +27,7 @@ package struct Resources {
           try add { writer, bytes in writer.append(row, to: &bytes) }
         }
       } else {
-        try events { try add.row($0.event.record) }
+        try events { try add.row($0.event.record + $0.event.furtherRecord) }
       }
     }
   }

@@ -3,8 +3,8 @@ import AlmanacModel
 import AlmanacStore
 
 extension CSVWriter {
-  /// Appends a stored row with the columns of `Event.recordHeader`, and the same bytes as
-  /// `Event.record` gives.
+  /// Appends a stored row with the columns of `Event.recordHeader` and `Event.furtherHeader`, and the
+  /// same bytes as `Event.record` and `Event.furtherRecord` give.
   func append(_ row: TimelineRow, to bytes: inout [UInt8]) {
     func text(_ column: TimelineRow.Column) {
       row.withBytes(column) { append(text: $0, to: &bytes) }
@@ -44,6 +44,24 @@ extension CSVWriter {
       next()
       plain(column)
     }
+    for column in [.qualifier, .round, .unit] as [TimelineRow.Column] {
+      next()
+      text(column)
+    }
+    appendEdges(row.edges, to: &bytes)
     endRow(&bytes)
+  }
+
+  /// What the event is part of, and its other edges.
+  private func appendEdges(_ edges: String?, to bytes: inout [UInt8]) {
+    let partOf = RelationType.partOf.rawValue + " "
+    let all = (edges ?? "").split(separator: "; ").map(String.init)
+    let parts = all.filter { $0.hasPrefix(partOf) }.map { String($0.dropFirst(partOf.count)) }
+    let others = all.filter { !$0.hasPrefix(partOf) }
+    for list in [parts, others] {
+      bytes.append(separator)
+      var text = list.joined(separator: "; ")
+      text.withUTF8 { append(text: $0, to: &bytes) }
+    }
   }
 }

@@ -37,6 +37,7 @@ extension RowReader {
     let url = try text()
     let isPrimary = try flag()
     let accessed = try date()
+    let table: String? = try next()
     return Source(
       article: article,
       title: title,
@@ -45,7 +46,8 @@ extension RowReader {
       published: published,
       url: url,
       isPrimary: isPrimary,
-      accessed: accessed
+      accessed: accessed,
+      table: table
     )
   }
 }

@@ -24,7 +24,8 @@ extension Store {
       let found = try db.rows(
         """
         SELECT article.id, article.key, article.title, publisher.name, publisher.key,
-          article.published_edtf, article.url, article.is_primary, article.accessed, article.author,
+          article.published_edtf, article.url, article.is_primary, article.accessed, \(Store.table),
+          article.author,
           article.language, article.is_digest, article.text, article.sha256
         FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
         WHERE article.key = ?

@@ -58,12 +58,16 @@ extension Store {
     return groups
   }
 
+  /// The key of the table that an article is an edition of; nothing for a text.
+  static let table = "iif(article.kind = 'table', coalesce(article.edition_of, article.key), NULL)"
+
   /// What `RowReader.claim` reads.
   static let claimColumns = """
     event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
     claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
     article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-    article.url, article.is_primary, article.accessed, \(AttributeColumns.list(of: "claim"))
+    article.url, article.is_primary, article.accessed, \(table),
+    \(AttributeColumns.list(of: "claim"))
     """
 
   private static let claimSelect = """

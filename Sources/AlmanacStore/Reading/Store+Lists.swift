@@ -86,7 +86,8 @@ extension Store {
       return try db.rows(
         """
         SELECT article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-          article.url, article.is_primary, article.accessed, article.language, article.is_digest,
+          article.url, article.is_primary, article.accessed, \(Store.table), article.language,
+          article.is_digest,
           article.author,
           (SELECT count(*) FROM claim WHERE article_id = article.id),
           (SELECT count(DISTINCT event_id) FROM claim WHERE article_id = article.id)

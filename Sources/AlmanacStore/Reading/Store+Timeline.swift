@@ -9,6 +9,9 @@ public struct TimelineRow {
   /// Keeps the pointer valid.
   private let statement: Statement
   private let pointer: OpaquePointer
+  /// The edges of the event, `because google/release/gemini-3-pro; part-of …`, by type and target;
+  /// nil where it has none.
+  public fileprivate(set) var edges: String?
 
   /// What stands in the places of a row.
   public enum Column: Int32, CaseIterable, Sendable {
@@ -21,6 +24,11 @@ public struct TimelineRow {
     /// The unit of a metric.
     case unit
     case claims, articles
+    /// How the amount is qualified.
+    case qualifier
+    /// The type of a round.
+    case round
+    case number
   }
 
   fileprivate init(_ statement: Statement) {
@@ -72,17 +80,23 @@ extension Store {
           SELECT event.key, event.kind, company.name, event.title, event.date_edtf, event.earliest,
             event.latest, event.status, \(Store.headline("low")), \(Store.headline("high")),
             coalesce(event.amount_currency, event.raised_currency, event.target_currency),
-            event.basis, event.unit, event.claims, event.articles
+            \(Store.basis), event.unit, event.claims, event.articles,
+            \(Store.headline("qualifier")), event.round, event.id
           FROM event CROSS JOIN entity AS company ON company.id = event.company_id
           WHERE \(condition.sql) ORDER BY \(Store.timelineOrder)
           """
       )
       try statement.setArguments(condition.arguments)
-      let (pointer, row) = (statement.sqliteStatement, TimelineRow(statement))
+      let edges = try EventEdges(db)
+      let pointer = statement.sqliteStatement
+      let number = TimelineRow.Column.number.rawValue
+      var row = TimelineRow(statement)
       defer { sqlite3_reset(pointer) }
       while true {
         switch sqlite3_step(pointer) {
-        case SQLITE_ROW: try body(row)
+        case SQLITE_ROW:
+          row.edges = try edges.text(of: sqlite3_column_int64(pointer, number))
+          try body(row)
         case SQLITE_DONE: return
         default: throw DatabaseError(of: db.sqliteConnection)
         }
@@ -90,7 +104,14 @@ extension Store {
     }
   }
 
-  /// The bound of the headline amount, as `Attributes.headline` chooses it, or of a metric.
+  /// The basis of a valuation; of a round, what its amount is.
+  private static let basis = """
+    CASE WHEN event.raised_qualifier IS NOT NULL THEN 'raised'
+      WHEN event.target_qualifier IS NOT NULL THEN 'target' ELSE event.basis END
+    """
+
+  /// The bound or the qualifier of the headline amount, as `Attributes.headline` chooses it, or of a
+  /// metric.
   private static func headline(_ bound: String) -> String {
     """
     CASE WHEN event.value_qualifier IS NOT NULL THEN event.value_\(bound)

@@ -44,6 +44,12 @@ public struct SeedReport: Equatable, Sendable {
 
   /// Rows of an imported table that look odd beside others; the first thousand.
   public var lookalikes: [Lookalike] = []
+  /// New events of an imported table that look like ones that are there already; the first thousand.
+  public var twins: [ImportTwin] = []
+  /// Edges of an imported table to events that are nowhere, which were left out: the first of them.
+  public var loose: [LooseRelation] = []
+  /// How many such edges there were.
+  public var looseCount = 0
 
   /// What changed of one event.
   public struct Change: Equatable, Sendable {

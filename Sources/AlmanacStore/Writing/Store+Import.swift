@@ -23,73 +23,21 @@ extension Store {
     try writing(commit: !dryRun) { db in
       try db.execute(sql: "PRAGMA cache_size = -6144")
       let indexes = isLarge ? try Indexes(dropping: db) : nil
-      var load = TableLoad(seeding: try Seeding(db: db), article: 0)
+      var load = try TableLoad(seeding: Seeding(db: db))
       if let publisher { try load.add(publisher) }
-      load.article = try load.seeding.begin(table)
+      try load.begin(table)
       try rows(&load)
+      try load.settle()
       try indexes?.build(db)
       try load.seeding.refuseCircles()
       try load.seeding.resolveTouched()
       try load.seeding.seal()
       load.seeding.report.lookalikes = try Lookalike.all(db)
+      load.seeding.report.twins = try ImportTwin.all(db, newestBefore: load.seeding.newestBefore)
       try load.seeding.count()
       load.seeding.report.renamed = renamed
       return load.seeding.report
     }
-  }
-
-  /// The digest of the table that was imported under a key; nil where there is none.
-  ///
-  /// - Throws: `StoreError` where the store cannot be read.
-  public func tableDigest(_ key: String) throws(StoreError) -> String? {
-    try read { db in
-      try String.fetchOne(
-        db,
-        sql: "SELECT sha256 FROM article WHERE key = ? AND kind = 'table'",
-        arguments: [key]
-      )
-    }
-  }
-}
-
-/// A table while its rows are written, inside its transaction.
-public struct TableLoad {
-  var seeding: Seeding
-  var article: Int64
-
-  /// Writes the claims of one row; their edges point to events of this row or of earlier ones.
-  ///
-  /// - Parameters:
-  ///   - claims: what the row says.
-  ///   - line: the line of the file, for what looks odd about the row.
-  /// - Throws: an error that ends the transaction, to be thrown on.
-  public mutating func add(_ claims: [Claim], line: Int) throws {
-    for claim in claims {
-      let id = try seeding.insert(claim, article: article)
-      if !claim.relations.isEmpty { try seeding.connect(claim, id: id) }
-      try seeding.noteAmount(of: claim, line: line)
-    }
-  }
-
-  /// Registers a company or an outlet; one whose key is known stays as it is.
-  ///
-  /// - Throws: an error that ends the transaction, to be thrown on.
-  public mutating func add(_ entity: Entity) throws {
-    seeding.statements.findEntity.add(entity.key)
-    guard try seeding.statements.findEntity.numbers() == nil else { return }
-    let id = try seeding.upsert(entity, registered: true)
-    try seeding.insert(Alias(entity.name), entity: id)
-    seeding.report.entities.added += 1
-  }
-
-  /// Sets the digest of the table, which is known when it was read to its end.
-  ///
-  /// - Throws: an error that ends the transaction, to be thrown on.
-  public func finish(sha256: String) throws {
-    try seeding.db.execute(
-      sql: "UPDATE article SET sha256 = ? WHERE id = ?",
-      arguments: [sha256, article]
-    )
   }
 }
 
