@@ -36,11 +36,13 @@ import Testing
           key: "openai",
           kind: .company,
           name: "OpenAI",
-          aliases: [Alias("ОпенЭйАй"), Alias("开放人工智能")]
+          aliases: [Alias("Open AI"), Alias("ОпенЭйАй"), Alias("开放人工智能")]
         )
       ]
     )
     #expect(library.replaced == [])
+    let named = read("companies:\n- {key: openai, name: OpenAI, aliases: [ОпенЭйАй]}").library
+    #expect(named.entities.map(\.aliases) == [[Alias("ОпенЭйАй")]])
   }
 
   @Test("An entry changes what is known only where it says so")

@@ -90,6 +90,46 @@ import Testing
     }
   }
 
+  @Test("Fields, digests in other languages and what an article was seen through come back equal")
+  func fields() throws {
+    let contents = """
+      ---
+      title: A test
+      publisher: The Daily
+      language: ja
+      published: 2025-12-19
+      digest: de
+      via: [WSJ, {source: OpenAI, at: page 3}]
+      accessed: 2025-12-20
+      claims:
+        - funding: series-a
+          company: OpenAI
+          date: 2025-03
+          raised: $5B
+          target: $6B
+          pre_money: $50B
+          inferred: {date: der Monat davor, target: so geplant}
+          quotes:
+            raised: 5 Milliarden Dollar
+            pre_money: {quote: 50 Milliarden Dollar, after: Dann}
+          quote: Geld kam
+      ---
+      Geld kam: 5 Milliarden Dollar. Es sind 50 Milliarden Dollar. Dann 50 Milliarden Dollar.
+      """
+    let first = try read([
+      SampleSeeds.registerFile, SampleSeeds.articles[0], SampleSeeds.articles[1],
+      SourceFile(path: "test.md", bytes: Array(contents.utf8)),
+    ])
+    let article = try #require(first.articles.last)
+    #expect(article.claims.first?.fields.map(\.attribute) == [.raised, .target, .preMoney])
+    let second = try read([
+      SampleSeeds.registerFile, SampleSeeds.articles[0], SampleSeeds.articles[1], file(article),
+    ])
+    var again = try #require(second.articles.last)
+    again.sha256 = article.sha256
+    #expect(again == article)
+  }
+
   @Test(
     "A value is written so that YAML reads it as it is",
     arguments: [

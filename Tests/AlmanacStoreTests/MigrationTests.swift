@@ -89,7 +89,7 @@ import Testing
     try await withTemporaryFolder { folder in
       let (new, path) = (folder + "/new.sqlite", folder + "/old.sqlite")
       do { _ = try Store.writing(new).seed(try formerLibrary()) }
-      try old(path, schema: 2, like: new)
+      try OldStore.write(path, schema: 2, like: new)
       let store = try Store.writing(path)
       let plus = "openai/release/command-r-plus"
       #expect(

@@ -11,12 +11,14 @@ extension Register {
     var meant = all
     for (place, entry) in entries.enumerated() {
       let entity = entry.entity
-      for (name, node) in stated(by: entry) {
+      var isAnother = false
+      for (name, node) in stated(by: entry) where !(isAnother && name.text == entity.key) {
         guard let owner = owner(of: name, before: place, entry, owners) else { continue }
         found.append(
           entry.reader.diagnostic(taken(name, from: owner, entity), at: node, rule: .register)
         )
         if name.text == entity.name {
+          isAnother = true
           meant[entity.key] = nil
           meant[owner.key]?.aliases.append(Alias(entity.key))
         } else {
@@ -55,15 +57,15 @@ extension Register {
     return owners
   }
 
-  /// The names that an entry states, each with its place.
+  /// The names that an entry states, each with its place, its own before its key.
   private func stated(by entry: RegisterEntry) -> [(Alias, Node)] {
     let entity = entry.entity
     var names = zip(entity.aliases, entry.places).map { ($0, $1) }
-    if EntitiesReader.isKey(entity.key), entity.key.folded != entity.name.folded {
-      names.append((Alias(entity.key), entry.reader.value("key") ?? entry.reader.node))
-    }
     if !entity.name.isEmpty {
       names.append((Alias(entity.name), entry.reader.value("name") ?? entry.reader.node))
+    }
+    if EntitiesReader.isKey(entity.key), entity.key.folded != entity.name.folded {
+      names.append((Alias(entity.key), entry.reader.value("key") ?? entry.reader.node))
     }
     return names
   }

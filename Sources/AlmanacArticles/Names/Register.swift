@@ -63,7 +63,9 @@ struct Register {
     }
     guard agrees(entry, with: present) else { return }
     all[entity.key] = present.adding(entity)
-    said[entity.key] = said[entity.key]?.adding(entity) ?? named(entity, as: present)
+    // An entry without a name is nothing by itself: it stands with what it adds to.
+    let alone = entry.entity.name.isEmpty ? present.adding(entity) : named(entity, as: present)
+    said[entity.key] = said[entity.key]?.adding(entity) ?? alone
   }
 
   /// What an entry says under the name that is known.

@@ -22,9 +22,6 @@ extension Library {
     }
     let companies = Set((used + entities).compactMap(\.company))
     used += companies.subtracting(used.map(\.key)).sorted().compactMap { byKey[$0] }
-    entities = entities.map { entity in
-      replaced.contains(entity.key) ? entity : byKey[entity.key]?.adding(entity) ?? entity
-    }
     entities += used.filter { !registered.contains($0.key) }
   }
 }

@@ -86,12 +86,10 @@ struct CheckCommand: ParsableCommand {
 
   private func mistakes() throws -> [Finding] {
     let files = try SeedFiles.read(path)
+    let store = try database.openIfFilled()
     let reader =
-      if let store = try database.openIfFilled() {
-        try LibraryReader(knowing: store, rereading: true)
-      } else {
-        LibraryReader(withoutStore: path)
-      }
+      try store.map { try LibraryReader(knowing: $0, rereading: true) }
+      ?? LibraryReader(withoutStore: path)
     return reader.read(files).diagnostics.map { Finding($0) }
   }
 }

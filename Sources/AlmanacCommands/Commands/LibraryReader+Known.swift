@@ -1,4 +1,5 @@
 import AlmanacArticles
+import AlmanacFiles
 import AlmanacModel
 import AlmanacStore
 

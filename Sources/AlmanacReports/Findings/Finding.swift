@@ -62,7 +62,7 @@ package struct Finding: Equatable, Sendable {
 extension [Finding] {
   /// Lines: `file:line:column: error: message`, or the message where there is no place.
   package var lines: String {
-    let lines = flatMap { finding in
+    let lines = flatMap { finding -> [String] in
       let place = finding.place.map {
         "\($0.file):\($0.line):\($0.column): \(finding.severity.rawValue): "
       }

@@ -37,7 +37,9 @@ extension Seeding {
       claimed.insert(key.description)
       try update(AlmanacModel.resolve(claims)?.event, key: key, from: stored[key.description])
     }
-    for (key, old) in stored where !claimed.contains(key) { try remove(event: key, old.id) }
+    for (key, old) in stored.sorted(by: { $0.key < $1.key }) where !claimed.contains(key) {
+      try remove(event: key, old.id)
+    }
   }
 
   private mutating func remove(event key: String, _ id: Int64) throws {

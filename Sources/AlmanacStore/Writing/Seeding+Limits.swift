@@ -20,7 +20,9 @@ extension Seeding {
     guard text.unicodeScalars.count <= most else {
       throw .tooLong(what: what, text: text, most: most)
     }
-    if let character = text.unicodeScalars.first(where: \.isObeyed) {
+    // A cell of a table may hold a tab or go on in another line; both are shown as a space.
+    let isForbidden = { (sign: Unicode.Scalar) in sign.isObeyed && sign != "\n" && sign != "\t" }
+    if let character = text.unicodeScalars.first(where: isForbidden) {
       throw .forbidden(what: what, text: text, character: character.value)
     }
   }

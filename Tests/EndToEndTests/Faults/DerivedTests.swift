@@ -65,7 +65,6 @@ import Testing
   func overwriting() async throws {
     try await withSeededAlmanac { almanac in
       for words in [
-        ["export", "timeline", "-o", almanac.database],
         ["alerts", "--format", "csv", "-o", almanac.database],
         ["sql", "SELECT 1", "--format", "csv", "-o", almanac.database],
       ] {
