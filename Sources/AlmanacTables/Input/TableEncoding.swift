@@ -1,4 +1,4 @@
-package import AlmanacModel
+import AlmanacModel
 
 /// How the characters of a table are written as bytes.
 package enum TableEncoding: String, VocabularyWord {

@@ -1,4 +1,4 @@
-package import AlmanacModel
+import AlmanacModel
 
 /// What becomes of a company that nobody knows.
 enum CompanyPolicy: String, VocabularyWord {

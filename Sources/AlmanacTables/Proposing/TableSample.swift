@@ -79,7 +79,7 @@ struct TableSample {
   private static func encoding(of bytes: [UInt8], isWhole: Bool) -> TableEncoding {
     let head = bytes.prefix(1 << 16)
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .utf8 }
-    if head.count { $0 == 0 } > head.count / 4 { return .utf16 }
+    if head.count(where: { $0 == 0 }) > head.count / 4 { return .utf16 }
     // A character of up to four bytes may be cut off at the end.
     for cut in 0...3 where String(validating: head.dropLast(cut), as: UTF8.self) != nil {
       return .utf8
