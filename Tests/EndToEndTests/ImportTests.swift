@@ -182,8 +182,8 @@ import Testing
       let header =
         "event,kind,company,title,date,earliest,latest,status,amount_low,amount_high,currency,basis,claims,articles\r\n"
       let titles = [
-        "=1+1", "'=1+1", "''quoted", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "a,b",
-        "say \"hi\"", "Ω≈ç√∫", "田中さんにあげて", "ЁЂЃЄЅ", "🏳0🌈️", "​",
+        "=1+1", "'=1+1", "''quoted", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\ttab", "a,b",
+        "say \"hi\"", "line\nbreak", "Ω≈ç√∫", "田中さんにあげて", "ЁЂЃЄЅ", "🏳0🌈️", "​",
         "<script>alert(1)</script>",
         "'; DROP TABLE event; --", "%s%n", "../../etc/passwd", "NULL", "undefined", "1e100", " x ",
       ]

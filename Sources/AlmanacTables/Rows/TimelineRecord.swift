@@ -19,8 +19,7 @@ struct TimelineRecord {
     }
     if cells[2].isEmpty { note("the company is empty", 2) }
     if cells[3].isEmpty { note("the title is empty", 3) }
-    let title = CellLine(cells[3])
-    if let flaw = title.flaw { note("the title \(flaw)", 3) }
+    if let flaw = CellLine(cells[3]).flaw { note("the title \(flaw)", 3) }
     if let flaw = CellLine(cells[2]).flaw { note("the company \(flaw)", 2) }
     let status = status()
     var claim = Claim(
@@ -29,13 +28,20 @@ struct TimelineRecord {
       source: source,
       ordinal: ordinal,
       status: status,
-      title: title.text
+      title: title
     )
     claim.locator = "row \(number)"
     claim.attributes.date = date()
     fill(&claim.attributes, key, status)
     claim.relations = relations(of: key)
     return claim
+  }
+
+  /// The title as it was exported: its lines and tabs are its own.
+  private var title: String {
+    let title = cells[3]
+    guard title.utf8.contains(0x0D) else { return title }
+    return title.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   }
 
   mutating func note(_ text: String, _ column: Int?) {
