@@ -4,7 +4,7 @@ import Testing
 
 /// Which table a file is, and what its editions do to one another.
 @Suite struct ImportIdentityTests {
-  private func load(_ raised: String, published: String, _ lines: String = "", _ almanac: Almanac)
+  private func load(_ raised: String, published: String, lines: String = "", _ almanac: Almanac)
     async throws -> Almanac.Outcome
   {
     let map = ImportTests.map.replacing("published: 2026-01-15", with: "published: \(published)")
@@ -38,7 +38,7 @@ import Testing
       #expect(why.contains("a newer edition of its table speaks of the event"))
       let mended = try await load("4B", published: "2026-03-01", almanac)
       #expect(mended.out.contains("  articles  1 changed\n"))
-      let instead = try await load("5B", published: "2026-04-01", "editions: replace\n", almanac)
+      let instead = try await load("5B", published: "2026-04-01", lines: "editions: replace\n", almanac)
       #expect(instead.out.contains("  articles  1 changed\n"))
       #expect(try await raised(almanac, knownBy: "2026-03-15") == "2000000000")
       #expect(try await raised(almanac, knownBy: "2026-05-01") == "5000000000")
