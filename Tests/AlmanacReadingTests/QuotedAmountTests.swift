@@ -85,7 +85,10 @@ import Testing
     ]
   )
   func shares(quote: String, share: String, isSaid: Bool) throws {
-    let mentions = try TextReader.any(quote).mentions(in: quote, published: try EventDate("2025-12-19"))
+    let mentions = try TextReader.any(quote).mentions(
+      in: quote,
+      published: try EventDate("2025-12-19")
+    )
     #expect(mentions.say(try Figure(share, unit: "percent")) == isSaid)
   }
 }

@@ -22,7 +22,10 @@ import Testing
     ]
   )
   func amounts(quote: String, amount: String, isSaid: Bool) throws {
-    let mentions = try TextReader.any(quote).mentions(in: quote, published: try EventDate("2025-12-19"))
+    let mentions = try TextReader.any(quote).mentions(
+      in: quote,
+      published: try EventDate("2025-12-19")
+    )
     #expect(mentions.say(try Money(amount)) == isSaid)
   }
 
@@ -53,7 +56,10 @@ import Testing
     ]
   )
   func dates(quote: String, edtf: String, isSaid: Bool) throws {
-    let mentions = try TextReader.any(quote).mentions(in: quote, published: try EventDate("2025-12-19"))
+    let mentions = try TextReader.any(quote).mentions(
+      in: quote,
+      published: try EventDate("2025-12-19")
+    )
     #expect(mentions.say(try EventDate(edtf)) == isSaid)
   }
 }

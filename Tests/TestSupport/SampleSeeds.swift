@@ -10,11 +10,11 @@ public enum SampleSeeds {
     companies:
       - {key: openai, name: OpenAI, aliases: [Open AI, ОупенЭйАй]}
       - {key: google, name: Google}
-      - {key: thrive, name: Thrive Capital}
+      - {key: thrive-capital, name: Thrive Capital}
     people:
       - {key: sam-altman, name: Sam Altman, company: openai, aliases: [Сэм Альтман]}
     outlets:
-      - {key: wsj, name: The Wall Street Journal, aliases: [WSJ]}
+      - {key: the-wall-street-journal, name: The Wall Street Journal, aliases: [WSJ]}
       - {key: daily, name: The Daily}
     events:
       - {key: openai/alert/code-red-2025, aliases: [красная тревога, 红色警报]}

@@ -23,7 +23,8 @@ import Testing
       "AlmanacCSV", "AlmanacDigest", "AlmanacModel", "AlmanacQueries", "AlmanacStore",
     ],
     "AlmanacCommands": [
-      "AlmanacArticles", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacFiles", "AlmanacModel",
+      "AlmanacArticles", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacFiles",
+      "AlmanacModel",
       "AlmanacQueries", "AlmanacReading", "AlmanacReports", "AlmanacStore", "AlmanacTables",
       "ArgumentParser", "Seeds",
     ],

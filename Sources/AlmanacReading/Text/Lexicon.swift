@@ -63,7 +63,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
     if let phrases = exact[token.text] { consider(phrases) }
     if let letter = token.text.unicodeScalars.first, let near = stems[letter] {
-      for (stem, phrases) in near where token.text.utf8.starts(with: stem.utf8) { consider(phrases) }
+      for (stem, phrases) in near where token.text.utf8.starts(with: stem.utf8) {
+        consider(phrases)
+      }
     }
     return best.map { (meaning: $0.0, end: $0.1) }
   }

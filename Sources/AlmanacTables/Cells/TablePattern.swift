@@ -23,7 +23,7 @@ struct TablePattern {
       if let (name, part) = TablePattern.names.first(where: { rest.hasPrefix($0.0) }) {
         parts.append(part)
         rest = rest.dropFirst(name.count)
-      } else if first.isLetter {
+      } else if first.isASCII && first.isLetter {
         return nil
       } else {
         parts.append(.sign(first))
