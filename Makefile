@@ -22,6 +22,8 @@ run: sqlite
 
 test: sqlite lint
 	$(SWIFT) build --build-tests
+	$(SWIFT) build --package-path Docs/examples/gap --scratch-path .build-examples --product gap \
+	  --disable-index-store
 	$(SWIFT) test --disable-xctest --skip-build
 
 lint:

@@ -87,7 +87,7 @@ extension Store {
           """
       )
       try statement.setArguments(condition.arguments)
-      let edges = try EventEdges(db)
+      let edges = try EventEdges(db, isOfAll: scope.companies == nil)
       let pointer = statement.sqliteStatement
       let number = TimelineRow.Column.number.rawValue
       var row = TimelineRow(statement)
