@@ -84,8 +84,12 @@ import Testing
           + " WHERE quote IS NOT NULL"
       )
     }
-    let found = "the quote of claim 1 of fields for its raised is not at its place in the text"
-    #expect(try store.check().contains(found))
+    #expect(
+      try store.check() == [
+        "the quote of claim 1 of fields for its raised is not at its place in the text",
+        "fields does not say what it said when it was loaded: load it again",
+      ]
+    )
   }
 
   @Test("What has events and is no company is found")

@@ -32,6 +32,8 @@ import Testing
       #expect(try await almanac("show", "rounds-table-2026-03-01").status == 0)
       #expect(try await raised(almanac, knownBy: "2026-02-01") == "2000000000")
       #expect(try await raised(almanac, knownBy: "2026-04-01") == "3000000000")
+      let conflicts = try await almanac("conflicts", "OpenAI", "--format", "csv").out
+      #expect(!conflicts.contains("openai/funding/table-a"))
       let why = try await almanac("show", "openai/funding/table-a", "--format", "json").out
       #expect(why.contains("a newer edition of its table speaks of the event"))
       let mended = try await load("4B", published: "2026-03-01", almanac)

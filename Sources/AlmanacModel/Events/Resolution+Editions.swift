@@ -1,7 +1,7 @@
 extension [Claim] {
   /// The claims without those of an older edition of a table whose newer edition speaks of the event
   /// too: what the table says now is not what it contradicts.
-  var withoutOlderEditions: [Claim] {
+  package var withoutOlderEditions: [Claim] {
     var newest: [String: Source] = [:]
     for claim in self {
       guard let table = claim.source.table else { continue }

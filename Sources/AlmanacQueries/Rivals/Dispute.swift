@@ -7,9 +7,15 @@ struct Dispute {
   let entries: [(claim: Claim, value: AttributeValue)]
   let event: Event
 
-  /// Every attribute of an event whose standing claims exclude each other.
+  /// Every attribute of an event whose standing claims exclude each other; an older edition of a
+  /// table does not contradict the newer one.
   static func all(_ resolution: Resolution) -> [Dispute] {
-    let standing = resolution.evidence.filter { $0.claim.rank != .deprecated }
+    let claims = resolution.evidence.map(\.claim).filter { $0.rank != .deprecated }
+    let newest = claims.withoutOlderEditions
+    let standing = resolution.evidence.filter { evidence in
+      evidence.claim.rank != .deprecated
+        && (newest.count == claims.count || newest.contains(evidence.claim))
+    }
     return Attribute.compared.compactMap { attribute in
       let entries = standing.compactMap { evidence in
         evidence.claim.value(of: attribute).map {
