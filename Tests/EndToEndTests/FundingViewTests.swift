@@ -1,0 +1,66 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What somebody sums in SQL is what `funding` says.
+@Suite struct FundingViewTests {
+  /// One row of the view, as far as the sums need it.
+  private struct Round: Decodable {
+    var company: String
+    var event: String
+    var status: String
+    var isCounted: Int
+    var currency: String?
+    var low: Int?
+
+    enum CodingKeys: String, CodingKey {
+      case company, event, status, currency, low
+      case isCounted = "is_counted"
+    }
+  }
+
+  /// The answer of `funding`, as far as the sums need it.
+  private struct Answer: Decodable {
+    struct Round: Decodable {
+      var event: String
+      var counted: Bool
+    }
+    struct Money: Decodable {
+      var currency: String
+      var low: Int?
+    }
+    var rounds: [Round]
+    var totals: [String: [Money]]
+  }
+
+  @Test("The view counts the rounds of every shipped company as `funding` does, to the same sums")
+  func sums() async throws {
+    try await withSeededAlmanac { almanac in
+      let table = try await almanac(
+        "sql",
+        """
+        SELECT company, event, status, is_counted, raised_currency AS currency, raised_low AS low
+        FROM funding_rounds
+        """,
+        "--format",
+        "json"
+      )
+      let rows = try JSONDecoder().decode([Round].self, from: Data(table.out.utf8))
+      #expect(!rows.isEmpty)
+      for (company, rounds) in Dictionary(grouping: rows, by: \.company) {
+        let json = try await almanac("funding", company, "--format", "json").out
+        let answer = try JSONDecoder().decode(Answer.self, from: Data(json.utf8))
+        #expect(
+          rounds.filter { $0.isCounted == 1 }.map(\.event).sorted()
+            == answer.rounds.filter(\.counted).map(\.event).sorted()
+        )
+        var sums: [String: Int] = [:]
+        for round in rounds where round.isCounted == 1 && round.status == "completed" {
+          if let currency = round.currency { sums[currency, default: 0] += round.low ?? 0 }
+        }
+        let totals = (answer.totals["completed"] ?? []).map { ($0.currency, $0.low ?? 0) }
+        #expect(sums == Dictionary(uniqueKeysWithValues: totals), "\(company)")
+      }
+    }
+  }
+}
