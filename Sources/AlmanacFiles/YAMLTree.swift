@@ -24,7 +24,7 @@ package enum YAMLTree {
     if let flaw = scanner.firstFlaw() { throw problem(flaw.line, flaw.column, flaw.message) }
     let node: Node?
     do {
-      node = try Yams.compose(yaml: yaml)
+      node = try Yams.compose(yaml: yaml, .default, .default, .utf8)
     } catch let error as YamlError {
       switch error {
       case .scanner(_, let message, let mark, _), .parser(_, let message, let mark, _),
