@@ -1,4 +1,3 @@
-import AlmanacDigest
 import AlmanacFiles
 import AlmanacModel
 import AlmanacReading
@@ -23,7 +22,8 @@ struct ArticleReader {
     var diagnostics: [Diagnostic]
   }
 
-  func read(_ file: SourceFile) -> Result {
+  /// Reads a file whose digest is known.
+  func read(_ file: SourceFile, sha256: String) -> Result {
     do throws(Problems) {
       let contents = try FileText.read(file)
       let parts = try FrontMatter(contents, file: file.path)
@@ -40,7 +40,9 @@ struct ArticleReader {
           )
         ])
       }
-      return read(file, parts, reader)
+      var result = read(file, parts, reader)
+      result.article?.sha256 = sha256
+      return result
     } catch {
       return Result(diagnostics: error.diagnostics)
     }
@@ -87,7 +89,7 @@ struct ArticleReader {
       isDigest: metadata.isDigest,
       digestLanguage: metadata.digestLanguage,
       text: parts.text,
-      sha256: sha256(file.bytes),
+      sha256: "",
       claims: []
     )
     return result

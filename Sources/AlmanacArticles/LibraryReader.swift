@@ -103,8 +103,9 @@ public struct LibraryReader {
         continue
       }
       library.keys.insert(file.stem)
-      if digests[file.stem] == sha256(file.bytes) { continue }
-      let result = reader.read(file)
+      let digest = sha256(file.bytes)
+      if digests[file.stem] == digest { continue }
+      let result = reader.read(file, sha256: digest)
       diagnostics += result.diagnostics
       results.append(result)
     }

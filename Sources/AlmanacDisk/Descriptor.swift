@@ -10,9 +10,6 @@ package struct DiskError: Error, Equatable, Sendable {
 
   /// An error by its number.
   package init(code: Int32) { self.code = code }
-
-  /// Whether a file is there already.
-  package var isThereAlready: Bool { code == EEXIST }
 }
 
 /// Writes all of some bytes to a descriptor, whatever interrupts it.

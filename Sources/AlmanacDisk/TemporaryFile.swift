@@ -57,7 +57,7 @@ package final class TemporaryFile {
   /// Takes the place where nothing stands there.
   ///
   /// - Parameter mode: the permissions.
-  /// - Throws: `DiskError`, `isThereAlready` where something stands there.
+  /// - Throws: `DiskError`, of `EEXIST` where something stands there.
   package func settle(mode: UInt32) throws(DiskError) {
     try finish(mode: mode, isKept: true)
     if link(path, place.path) == 0 {

@@ -21,7 +21,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The message on one line, whatever words it repeats.
-  public var messageOnOneLine: String { message.onOneLine }
+  public var messageOnOneLine: String { message.withoutControls }
 
   /// `file:line:column: error: message`, one line whatever words the message repeats.
   public var description: String { "\(file):\(line):\(column): error: \(messageOnOneLine)" }
@@ -31,7 +31,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension String {
-  fileprivate var onOneLine: String {
+  fileprivate var withoutControls: String {
     var line = UnicodeScalarView()
     for scalar in unicodeScalars {
       line.append(scalar.isControl || scalar == "\n" || scalar == "\t" ? " " : scalar)

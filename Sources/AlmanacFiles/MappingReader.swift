@@ -114,6 +114,19 @@ package final class MappingReader {
     read(key, rule: .date) { text throws(DateError) in try EventDate(text) }
   }
 
+  /// A date that does not lie in the future; a day more is left to the time zones.
+  package func date(_ key: String, notAfter today: Day?) -> EventDate? {
+    guard let date = date(key) else { return nil }
+    if let today, let first = date.earliest ?? date.latest, first > today + 1 {
+      report(
+        "`\(key):` \(date.text) is in the future: today is \(today.iso)",
+        at: value(key),
+        rule: .time
+      )
+    }
+    return date
+  }
+
   package func money(_ key: String) -> Money? {
     guard
       let money = read(key, rule: .amount, { text throws(AmountError) in try Money(text) })

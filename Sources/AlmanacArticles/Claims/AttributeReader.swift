@@ -32,7 +32,7 @@ struct AttributeReader {
     case .figure: return figure(key).map { .figure($0) }
     case .text: return reader.text(key, limit: 100).map { .text($0) }
     case .word(let vocabulary):
-      guard reader.value(key) != nil else { return written[attribute] }
+      guard reader.value(key) != nil else { return Self.written[attribute] }
       return reader.word(key, of: vocabulary).map { .word($0) }
     case .names:
       let list = names.list(key, reader)
@@ -44,7 +44,7 @@ struct AttributeReader {
   }
 
   /// What an article says by saying nothing.
-  private let written: [Attribute: AttributeValue] = [
+  private static let written: [Attribute: AttributeValue] = [
     .milestone: .word(Milestone.available.rawValue), .basis: .word(Basis.unspecified.rawValue),
   ]
 

@@ -41,8 +41,8 @@ struct MetadataReader {
     let digest = digest()
     let isPrimary = reader.flag("primary")
     let via = ViaReader(reader: reader, names: names).read()
-    let published = date("published")
-    let accessed = date("accessed")
+    let published = reader.date("published", notAfter: today)
+    let accessed = reader.date("accessed", notAfter: today)
     if reader.value("published") == nil {
       reader.report(
         "`published:` is missing: the date from which the claims are known",
@@ -93,18 +93,5 @@ struct MetadataReader {
       return (true, nil)
     }
     return (true, text)
-  }
-
-  /// A date that lies in the past; a day more is left to the time zones.
-  private func date(_ key: String) -> EventDate? {
-    guard let date = reader.date(key) else { return nil }
-    if let today, let first = date.earliest ?? date.latest, first > today + 1 {
-      reader.report(
-        "`\(key):` \(date.text) is in the future: today is \(today.iso)",
-        at: reader.value(key),
-        rule: .time
-      )
-    }
-    return date
   }
 }

@@ -53,19 +53,22 @@ struct Register {
       }
       entity.name = present.name
     }
-    if !order.contains(entity.key) { order.append(entity.key) }
     entries.append(entry)
     guard let present, !entry.replaces else {
       if present != nil { replaced.insert(entity.key) }
       all[entity.key] = entity
-      said[entity.key] = entity
+      say(entity)
       return
     }
     guard agrees(entry, with: present) else { return }
     all[entity.key] = present.adding(entity)
     // An entry without a name is nothing by itself: it stands with what it adds to.
     let alone = entry.entity.name.isEmpty ? present.adding(entity) : named(entity, as: present)
-    said[entity.key] = said[entity.key]?.adding(entity) ?? alone
+    say(said[entity.key]?.adding(entity) ?? alone)
+  }
+
+  private mutating func say(_ entity: Entity) {
+    if said.updateValue(entity, forKey: entity.key) == nil { order.append(entity.key) }
   }
 
   /// What an entry says under the name that is known.

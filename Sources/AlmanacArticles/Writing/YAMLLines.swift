@@ -3,26 +3,26 @@ struct YAMLLines {
   private(set) var lines: [String] = []
 
   /// A key with its value; nothing where there is none.
-  mutating func add(_ key: String, _ value: String?, indent: Int = 0) {
+  mutating func add(_ key: String, _ value: String?) {
     guard let value else { return }
-    lines.append("\(YAMLLines.pad(indent))\(key): \(YAMLLines.scalar(value))")
+    lines.append("\(key): \(YAMLLines.scalar(value))")
   }
 
   /// A key with one value on its line, or with a list of them below it.
-  mutating func add(_ key: String, list values: [String], indent: Int = 0) {
-    guard values.count != 1 else { return add(key, values[0], indent: indent) }
+  mutating func add(_ key: String, list values: [String]) {
+    guard values.count != 1 else { return add(key, values[0]) }
     guard !values.isEmpty else { return }
-    lines.append("\(YAMLLines.pad(indent))\(key):")
-    for value in values { lines.append("\(YAMLLines.pad(indent + 2))- \(YAMLLines.scalar(value))") }
+    lines.append("\(key):")
+    for value in values { lines.append("  - \(YAMLLines.scalar(value))") }
   }
 
   /// A key below which a list stands, each entry some lines of its own.
-  mutating func add(_ key: String, entries: [YAMLLines], indent: Int = 0) {
+  mutating func add(_ key: String, entries: [YAMLLines]) {
     guard !entries.isEmpty else { return }
-    lines.append("\(YAMLLines.pad(indent))\(key):")
+    lines.append("\(key):")
     for entry in entries {
       for (number, line) in entry.lines.enumerated() {
-        lines.append(YAMLLines.pad(indent + 2) + (number == 0 ? "- " : "  ") + line)
+        lines.append("  " + (number == 0 ? "- " : "  ") + line)
       }
     }
   }
@@ -31,7 +31,7 @@ struct YAMLLines {
   mutating func add(_ key: String, mapping: YAMLLines) {
     guard !mapping.lines.isEmpty else { return }
     lines.append("\(key):")
-    for line in mapping.lines { lines.append(YAMLLines.pad(2) + line) }
+    for line in mapping.lines { lines.append("  " + line) }
   }
 
   /// A value alone, as an entry of a list.
@@ -39,8 +39,6 @@ struct YAMLLines {
 
   /// The lines with a line end behind each.
   var text: String { lines.map { $0 + "\n" }.joined() }
-
-  private static func pad(_ width: Int) -> String { String(repeating: " ", count: width) }
 
   /// A value on one line: as it stands where YAML reads it as such, else in quotation marks.
   static func scalar(_ value: String) -> String {
@@ -56,19 +54,15 @@ struct YAMLLines {
       && !line.hasSuffix(" ") && line != "~" && line != "..."
   }
 
+  private static let escapes: [Unicode.Scalar: String] = [
+    "\n": "\\n", "\t": "\\t", "\u{85}": "\\N", "\u{2028}": "\\L", "\u{2029}": "\\P",
+  ]
+
   /// The value with escapes, where it has signs that YAML would take for an end of a line.
   private static func escaped(_ value: String) -> String? {
-    let escapes: [Unicode.Scalar: String] = [
-      "\n": "\\n", "\t": "\\t", "\u{85}": "\\N", "\u{2028}": "\\L", "\u{2029}": "\\P",
-    ]
     guard value.unicodeScalars.contains(where: { escapes[$0] != nil }) else { return nil }
     return value.unicodeScalars.map { scalar in
       escapes[scalar] ?? (scalar == "\"" || scalar == "\\" ? "\\\(scalar)" : String(scalar))
     }.joined()
   }
-}
-
-extension String {
-  /// The text with one space in place of every run of white space.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -133,12 +133,7 @@ struct ExportCommand: ParsableCommand {
     if OutputFile.isFolder(output) { try OutputFile.makeFolder(output) }
     let path = OutputFile.isFolder(output) ? output + "/" + defaultName : output
     let stream = try FileSink(to: path)
-    do {
-      try body(stream)
-    } catch {
-      stream.discard()
-      throw error
-    }
+    try body(stream)
     if !quiet { Console.talk("almanac: wrote \(path)") }
   }
 }

@@ -11,7 +11,12 @@ extension LibraryReader {
   ///   - rereading: whether articles are read again that are as before.
   /// - Throws: `StoreError` where the store cannot be read.
   init(knowing store: Store, rereading: Bool = false) throws {
-    try self.init(beside: store, rereading: rereading)
+    self.init(
+      known: try store.registeredEntities(),
+      digests: rereading ? [:] : try store.articleDigests(),
+      hasEvent: { (try? store.hasEvent($0)) ?? false },
+      eventKeys: { (try? store.eventKeys(besides: $0)) ?? [] }
+    )
     formerKeys = try store.formerKeys()
     titles = { (try? store.titles(ofEvent: $0)) ?? [] }
     today = .today

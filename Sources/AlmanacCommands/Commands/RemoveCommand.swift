@@ -7,6 +7,7 @@ import ArgumentParser
 struct RemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
+    _superCommandName: Program.name,
     abstract: "Take an article or a table out again.",
     discussion: """
       Everything that it says goes with it, and the events that it spoke of are resolved from what \
@@ -56,12 +57,7 @@ extension Removal {
     let counts = [(report.events.changed, "changed"), (report.events.removed, "gone")]
     let events = counts.filter { $0.0 > 0 }.map { "\(counted($0.0, "event")) \($0.1)" }
     let gone = report.gone.map { "  \($0): gone" }
-    let changed = report.changes.map { change in
-      let values = change.values.map { value in
-        "\(value.attribute.words) \(value.from ?? "unknown") → \(value.to ?? "unknown")"
-      }
-      return "  \(change.event): \(values.joined(separator: ", "))"
-    }
+    let changed = report.changes.map(\.text)
     let summary = events.isEmpty ? [] : [events.joined(separator: ", ") + ":"]
     return ([head] + summary + gone + changed).joined(separator: "\n") + "\n"
   }

@@ -5,6 +5,7 @@ import ArgumentParser
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore",
+    _superCommandName: Program.name,
     abstract: "Take back a copy that `backup` made.",
     discussion: """
       First it says what would be lost: articles, claims and events that the copy does not have, or \

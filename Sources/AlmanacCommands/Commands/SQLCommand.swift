@@ -77,12 +77,7 @@ struct SQLCommand: ParsableCommand {
   /// Rows are printed as they come, so that memory does not grow with them.
   private func stream(_ body: (FileSink) throws -> Void) throws {
     let stream = try FileSink(to: output.output)
-    do {
-      try body(stream)
-    } catch {
-      stream.discard()
-      throw error
-    }
+    try body(stream)
     try stream.finish()
     output.sayWritten()
   }

@@ -64,7 +64,7 @@ extension ImportOutcome {
 
 extension SeedReport.Change {
   /// `  mistral/funding/b: raised $640M → $600M`.
-  fileprivate var text: String {
+  var text: String {
     let values = values.map { value in
       "\(value.attribute.words) \(value.from ?? "unknown") → \(value.to ?? "unknown")"
     }

@@ -1,7 +1,5 @@
-import AlmanacArticles
+import AlmanacDisk
 import AlmanacFiles
-import AlmanacModel
-import AlmanacStore
 import Foundation
 import Seeds
 
@@ -19,11 +17,11 @@ enum SeedFiles {
   static func read(_ paths: [String]) throws -> [SourceFile] {
     var files: [SourceFile] = []
     for path in paths {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      let kind = FileKind(at: path)
+      guard kind != .nothing else {
         throw Failure(.missingInput, "\(path) is not there: name an article or a seed folder")
       }
-      let found = isFolder.boolValue ? folder(path) : [path]
+      let found = kind == .folder ? folder(path) : [path]
       guard !found.isEmpty else {
         throw Failure(.missingInput, "\(path) has neither entities.yaml nor articles (*.md)")
       }
@@ -36,12 +34,10 @@ enum SeedFiles {
   ///
   /// - Throws: `Failure` where it is not there or cannot be read.
   static func file(_ path: String, what: String) throws -> SourceFile {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure(.missingInput, "\(path) is not there: name \(what)")
-    }
-    guard !isFolder.boolValue else {
-      throw Failure(.missingInput, "\(path) is a folder: name \(what)")
+    switch FileKind(at: path) {
+    case .nothing: throw Failure(.missingInput, "\(path) is not there: name \(what)")
+    case .folder: throw Failure(.missingInput, "\(path) is a folder: name \(what)")
+    case .file, .pipe, .socket, .device: break
     }
     return SourceFile(path: path, bytes: try InputFile.waitedBytes(path))
   }
@@ -56,17 +52,5 @@ enum SeedFiles {
     let names = (below?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".md") }.sorted()
     return (FileManager.default.fileExists(atPath: register) ? [register] : [])
       + names.map { articles + "/" + $0 }
-  }
-}
-
-extension LibraryReader {
-  /// A reader that knows what a store holds.
-  init(beside store: Store, rereading: Bool = false) throws {
-    self.init(
-      known: try store.registeredEntities(),
-      digests: rereading ? [:] : try store.articleDigests(),
-      hasEvent: { (try? store.hasEvent($0)) ?? false },
-      eventKeys: { (try? store.eventKeys(besides: $0)) ?? [] }
-    )
   }
 }

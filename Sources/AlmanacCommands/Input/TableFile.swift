@@ -1,4 +1,5 @@
 import AlmanacDigest
+import AlmanacDisk
 import AlmanacModel
 import AlmanacTables
 import Foundation
@@ -23,25 +24,19 @@ struct TableFile {
       size = nil
       return
     }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure(.missingInput, "\(path) is not there: name a table")
+    switch FileKind(at: path) {
+    case .nothing: throw Failure(.missingInput, "\(path) is not there: name a table")
+    case .folder: throw Failure(.missingInput, "\(path) is a folder: name a table")
+    case .file, .pipe, .socket, .device: break
     }
-    guard !isFolder.boolValue else {
-      throw Failure(.missingInput, "\(path) is a folder: name a table")
-    }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    let isRegular = attributes?[.type] as? FileAttributeType == .typeRegular
     self.path = path
     label = path
-    size = isRegular && !TableFile.isPacked(path) ? attributes?[.size] as? Int : nil
+    size = TableFile.isPacked(path) ? nil : FileState(of: path).map { Int($0.size) }
   }
 
   /// Whether the table can be read twice.
   var isRepeatable: Bool {
-    guard let path else { return false }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType == .typeRegular
+    path.map { FileKind(at: $0) == .file } ?? false
   }
 
   /// The name of the file without its folder and without `.gz`; empty for standard input.

@@ -1,4 +1,5 @@
 import AlmanacCSV
+import AlmanacDisk
 import AlmanacFiles
 import AlmanacModel
 import AlmanacReports
@@ -80,8 +81,7 @@ extension TableImport {
   }
 
   func isLarge(for store: Store) -> Bool {
-    let stored = try? FileManager.default.attributesOfItem(atPath: store.path)[.size] as? Int
-    return (identity.table.size ?? 0) > (stored ?? 0)
+    Int64(identity.table.size ?? 0) > (FileState(of: store.path)?.size ?? 0)
   }
 }
 

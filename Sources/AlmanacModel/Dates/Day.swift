@@ -77,7 +77,7 @@ public struct Day: Hashable, Comparable, Sendable {
   public static func < (earlier: Day, later: Day) -> Bool { earlier.number < later.number }
 }
 
-func padded(_ number: Int, to width: Int) -> String {
+package func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

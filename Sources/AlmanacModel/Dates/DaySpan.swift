@@ -50,7 +50,7 @@ public struct DaySpan: Hashable, Sendable {
   }
 }
 
-func both<A, B>(_ a: A?, _ b: B?) -> (A, B)? {
+package func both<A, B>(_ a: A?, _ b: B?) -> (A, B)? {
   guard let a, let b else { return nil }
   return (a, b)
 }

@@ -58,9 +58,18 @@ public enum Attribute: Int, CaseIterable, Sendable {
   }
 
   /// The attributes that events of a kind have.
-  public static func of(_ kind: Kind) -> [Attribute] {
-    valued.filter { $0.declaration.kinds.contains(kind) }
-  }
+  public static func of(_ kind: Kind) -> [Attribute] { byKind[kind] ?? [] }
+
+  private static let byKind = Dictionary(
+    uniqueKeysWithValues: Kind.allCases.map { kind in
+      (kind, valued.filter { $0.declaration.kinds.contains(kind) })
+    }
+  )
+
+  /// The attribute of a name; nil where there is none.
+  package static func named(_ name: String) -> Attribute? { byName[name] }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }
 
 extension Attribute {

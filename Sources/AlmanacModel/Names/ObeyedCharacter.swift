@@ -10,3 +10,8 @@ extension Unicode.Scalar {
     (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
   }
 }
+
+extension String {
+  /// The text with one space in place of every run of white space.
+  package var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -127,8 +127,3 @@ public struct ValuationHistory: Equatable, Sendable {
     }
   }
 }
-
-func both<A, B>(_ a: A?, _ b: B?) -> (A, B)? {
-  guard let a, let b else { return nil }
-  return (a, b)
-}

@@ -56,7 +56,7 @@ public struct Twins: Equatable, Sendable {
   }
 
   private static func reason(_ one: Event, _ other: Event) -> String? {
-    guard !areConnected(one, other), areNearInTime(one, other) else { return nil }
+    guard areNearInTime(one, other), !areConnected(one, other) else { return nil }
     let isNamed = [Kind.release, .alert, .milestone].contains(one.key.kind)
     if isNamed {
       guard one.attributes.milestone == other.attributes.milestone else { return nil }

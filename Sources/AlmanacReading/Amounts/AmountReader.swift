@@ -164,8 +164,3 @@ struct AmountReader {
     (max(0, start - 8)..<start).contains { language.changes.match(tokens, $0) != nil }
   }
 }
-
-func both<A, B>(_ a: A?, _ b: B?) -> (A, B)? {
-  guard let a, let b else { return nil }
-  return (a, b)
-}

@@ -185,4 +185,4 @@ struct DateResolver {
   }
 }
 
-func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+func two(_ number: Int) -> String { padded(number, to: 2) }

@@ -67,8 +67,3 @@ extension Via {
   /// The outlet with the place in it.
   var text: String { outlet + (place.map { " (\($0))" } ?? "") }
 }
-
-extension String {
-  /// The text with every run of white space as one space.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}

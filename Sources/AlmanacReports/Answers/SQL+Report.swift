@@ -1,4 +1,5 @@
 package import AlmanacCSV
+import AlmanacModel
 public import AlmanacStore
 
 extension SQLTable {

@@ -2,7 +2,7 @@ import GRDB
 
 extension ClaimsDigest {
   /// What stands in place of a digest until it is known, as long as one.
-  static let placeholder = String(repeating: "0", count: 64)
+  static let unsealed = String(repeating: "0", count: 64)
 
   /// Writes down what some articles say now.
   func seal(_ articles: [Int64]) throws {

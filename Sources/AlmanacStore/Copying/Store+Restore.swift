@@ -59,10 +59,7 @@ extension Store {
       let store = try openedForReading(path)
       return try store.database.read { db in
         guard try store.isOurs(db) else { return nil }
-        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        guard version <= Migration.all.last?.number ?? 0 else {
-          throw StoreError.newer(path: path, version: version)
-        }
+        _ = try store.version(db)
         return store
       }
     } catch {

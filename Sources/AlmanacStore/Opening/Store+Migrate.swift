@@ -59,10 +59,7 @@ extension Store {
   /// The number of the last migration that the file has seen, after a check that they are ours.
   private func appliedMigrations(_ db: Database, known: [Migration]) throws -> Int {
     guard try isOurs(db) else { return 0 }
-    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    guard version <= known.last?.number ?? 0 else {
-      throw StoreError.newer(path: path, version: version)
-    }
+    let version = try version(db, known: known)
     let rows = try db.rows("SELECT number, name, sha256 FROM schema_migration") { row in
       (Int(try row.number()), try row.text(), try row.text())
     }

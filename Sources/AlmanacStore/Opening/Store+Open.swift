@@ -92,10 +92,9 @@ extension Store {
   private func requireVersion() throws {
     try database.read { db in
       guard try isOurs(db) else { throw StoreError.empty(path: path) }
-      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      let known = Migration.all.last?.number ?? 0
-      guard version <= known else { throw StoreError.newer(path: path, version: version) }
-      guard version == known else { throw StoreError.older(path: path) }
+      guard try version(db) == Migration.all.last?.number else {
+        throw StoreError.older(path: path)
+      }
       let isFilled = try Bool.fetchOne(
         db,
         sql: "SELECT EXISTS (SELECT 1 FROM article) OR EXISTS (SELECT 1 FROM entity)"
@@ -113,5 +112,16 @@ extension Store {
     let things = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
     guard id == 0, things == 0 else { throw StoreError.foreign(path: path) }
     return false
+  }
+
+  /// The number of a database's schema.
+  ///
+  /// - Throws: `StoreError.newer` where a newer program wrote it.
+  func version(_ db: Database, known: [Migration] = Migration.all) throws -> Int {
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard version <= known.last?.number ?? 0 else {
+      throw StoreError.newer(path: path, version: version)
+    }
+    return version
   }
 }

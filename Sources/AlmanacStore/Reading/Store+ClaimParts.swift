@@ -20,7 +20,7 @@ extension Store {
       condition.arguments
     ) { reader in
       let (id, name) = (try reader.number(), try reader.text())
-      guard let attribute = Attribute.allCases.first(where: { $0.name == name }) else {
+      guard let attribute = Attribute.named(name) else {
         throw RowReader.Damage(text: "the attribute '\(name)'")
       }
       let (inferred, quote): (String?, String?) = (try reader.next(), try reader.next())

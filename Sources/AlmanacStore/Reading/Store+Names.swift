@@ -98,7 +98,7 @@ extension Store {
     }
   }
 
-  /// Which of some texts are the keys of events that a claim names.
+  /// Whether a claim names an event by a key.
   ///
   /// - Throws: `StoreError` where the store cannot be read.
   public func hasEvent(_ key: String) throws(StoreError) -> Bool {

@@ -94,15 +94,10 @@ extension Seeding {
   /// Draws the edges of a claim to events that are there.
   func connect(_ claim: Claim, id: Int64) throws {
     for relation in claim.relations {
-      guard
-        let target = try find(event: relation.target) ?? find(formerKey: relation.target)
-      else {
+      guard let target = try find(target: relation.target) else {
         throw StoreError.danglingRelation(from: claim.event.description, to: relation.target)
       }
-      statements.addRelation.add(id)
-      statements.addRelation.add(relation.type.rawValue)
-      statements.addRelation.add(target)
-      try statements.addRelation.run()
+      try draw(relation.type, from: id, to: target)
     }
   }
 }

@@ -27,7 +27,7 @@ extension Seeding {
         !before.contains { $0.text == alias.text && $0.hasScope(of: alias) }
       }
       let wanted = prune ? entry.aliases : before + added
-      guard before.map(\.text) != wanted.map(\.text) else { continue }
+      guard before != wanted else { continue }
       try db.execute(sql: "DELETE FROM alias WHERE event_id = ?", arguments: [id])
       for alias in wanted { try insert(alias, event: id) }
       if before.isEmpty { report.entities.added += 1 } else { report.entities.changed += 1 }

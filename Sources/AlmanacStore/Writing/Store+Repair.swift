@@ -58,7 +58,7 @@ extension Seeding {
     for article in try digest.changed() {
       try db.execute(
         sql: "UPDATE article SET sha256 = ? WHERE id = ?",
-        arguments: [ClaimsDigest.placeholder, article.id]
+        arguments: [ClaimsDigest.unsealed, article.id]
       )
     }
   }

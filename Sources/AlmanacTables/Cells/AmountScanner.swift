@@ -25,7 +25,7 @@ struct AmountScanner {
   /// Signs that may divide groups of digits, or stand before decimals.
   private static let inside: Set<Unicode.Scalar> = [".", ",", "'", "’"]
   private static let spaces: Set<Unicode.Scalar> = [" ", "\u{A0}", "\u{2009}", "\u{202F}"]
-  /// Signs that say nothing: `($5M)`, `Rs. 5`.
+  /// Signs that say nothing: `$5M (USD)`, `Rs. 5`.
   private static let passed: Set<Unicode.Scalar> = ["(", ")", ",", ".", "\u{200B}", "\u{FEFF}"]
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−"]
 

@@ -46,13 +46,10 @@ struct TablePattern {
     /// The date in EDTF; nil where there is none such.
     var date: EventDate? {
       guard let year else { return nil }
-      let parts = [season] + [month, day].map { $0.map { padded($0, 2) } }
-      return try? EventDate(([padded(year, 4)] + parts.compactMap(\.self)).joined(separator: "-"))
-    }
-
-    private func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+      let parts = [season] + [month, day].map { $0.map { padded($0, to: 2) } }
+      return try? EventDate(
+        ([padded(year, to: 4)] + parts.compactMap(\.self)).joined(separator: "-")
+      )
     }
   }
 

@@ -43,7 +43,7 @@ extension TableMapReader {
 
   private func byAttribute(_ key: String, _ kind: Kind?) -> [(name: String, node: Node)] {
     guard let node = reader.value(key), node.mapping != nil,
-      let entry = MappingReader(node, file: reader.file, firstLine: 1)
+      let entry = reader.mapping(at: node)
     else { return [] }
     var found: [(name: String, node: Node)] = []
     for (name, place) in entry.keys {

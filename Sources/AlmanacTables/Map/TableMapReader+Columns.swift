@@ -6,7 +6,7 @@ extension TableMapReader {
   /// Reads `columns:`, which column, text or constant gives which attribute.
   func readColumns(_ map: inout TableMap) {
     guard let node = reader.value("columns"),
-      let entry = MappingReader(node, file: reader.file, firstLine: 1)
+      let entry = reader.mapping(at: node)
     else {
       reader.report("`columns:` is missing: which column is what", at: reader.value("columns"))
       return
@@ -50,7 +50,7 @@ extension TableMapReader {
     var field = MapField()
     if case .names = takes { field.separators = [";"] }
     for node in entry.list(name) {
-      guard let inner = MappingReader(node, file: reader.file, firstLine: 1) else {
+      guard let inner = reader.mapping(at: node) else {
         if let source = named(node) { field.sources.append(source) }
         continue
       }
@@ -97,7 +97,7 @@ extension TableMapReader {
   private func investors(_ entry: MappingReader, _ name: String) -> [MapInvestors] {
     entry.list(name).compactMap { node -> MapInvestors? in
       var investors = MapInvestors(sources: [], separators: [";"], role: .participant)
-      if let inner = MappingReader(node, file: reader.file, firstLine: 1) {
+      if let inner = reader.mapping(at: node) {
         investors.sources = inner.list("column").compactMap(named)
         if investors.sources.isEmpty { inner.report("`column:` is missing: who are the investors") }
         if inner.value("split") != nil { investors.separators = separators(inner, .investors) }

@@ -7,7 +7,7 @@ extension TableMapReader {
   /// The table as an article, and its language.
   func source() -> (value: Source, language: String)? {
     guard let node = reader.value("source"),
-      let entry = MappingReader(node, file: reader.file, firstLine: 1)
+      let entry = reader.mapping(at: node)
     else {
       reader.report("`source:` is missing: key, title, publisher, url and published of the table")
       return nil
@@ -19,8 +19,8 @@ extension TableMapReader {
     let language = entry.language("language") ?? "en"
     let isPrimary = entry.flag("primary")
     let via = entry.list("via").compactMap { passage($0, entry) }
-    let published = date("published", entry)
-    let accessed = date("accessed", entry)
+    let published = entry.date("published", notAfter: today)
+    let accessed = entry.date("accessed", notAfter: today)
     if entry.value("published") == nil {
       entry.report("`published:` is missing: the date from which the rows are known")
     }
@@ -69,19 +69,6 @@ extension TableMapReader {
       rule: .address
     )
     return nil
-  }
-
-  /// A date that is not in the future.
-  private func date(_ key: String, _ entry: MappingReader) -> EventDate? {
-    guard let date = entry.date(key) else { return nil }
-    if let today, let first = date.earliest ?? date.latest, first > today + 1 {
-      entry.report(
-        "`\(key):` \(date.text) is in the future: today is \(today.iso)",
-        at: entry.value(key),
-        rule: .time
-      )
-    }
-    return date
   }
 
   /// What the table was seen through: an outlet, or a mapping with `source:` and `at:`.

@@ -7,7 +7,7 @@ extension TableMapReader {
   /// Reads `words:`, by attribute what the table's words mean.
   func readWords(_ map: inout TableMap) {
     for said in entries("words", map.kind) {
-      guard let entry = MappingReader(said.node, file: reader.file, firstLine: 1) else {
+      guard let entry = reader.mapping(at: said.node) else {
         reader.report("`words:` gives '\(said.name)' a mapping of words", at: said.node)
         continue
       }
@@ -64,7 +64,7 @@ extension TableMapReader {
 
   private func entries(_ key: String, _ kind: Kind?) -> [Entry] {
     guard let node = reader.value(key) else { return [] }
-    guard let mapping = MappingReader(node, file: reader.file, firstLine: 1) else {
+    guard let mapping = reader.mapping(at: node) else {
       reader.report("`\(key):` is a mapping by attribute", at: node)
       return []
     }

@@ -75,7 +75,7 @@ extension TableRow {
   /// The note, and what the row was seen through.
   private func remark(via: String?) -> String? {
     let words = text("note").map { note in
-      note.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      note.onOneLine
     }
     let parts = [words, via.map { "seen through \($0)" }].compactMap(\.self)
     return parts.isEmpty ? nil : shortened(parts.joined(separator: "; "), to: 2000)
