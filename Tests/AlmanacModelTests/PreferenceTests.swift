@@ -51,44 +51,106 @@ import Testing
     #expect(resolve([]) == nil)
   }
 
-  @Test("A closing status beats an open one, and of closing ones the latest known wins")
-  func status() throws {
-    let planned = try Self.claim("a", published: "2025-12-31", status: .announced, date: "2026")
-    let rumor = try Self.claim("b", published: "2026-01-31", status: .rumored, date: "2026-02")
-    #expect(resolve([planned, rumor])?.event.status == .announced)
-    let done = try Self.claim("c", published: "2025-06-01", date: "2025-05")
-    #expect(resolve([planned, rumor, done])?.event.status == .completed)
-    let off = try Self.claim("d", published: "2025-07-01", status: .cancelled)
-    #expect(resolve([planned, rumor, done, off])?.event.status == .cancelled)
+  private func press(_ article: String, _ published: String, _ date: String, by outlet: String)
+    throws -> Claim
+  {
+    try Self.claim(article, published: published, date: date, publisher: outlet) {
+      $0.source.publisherKind = .press
+    }
   }
 
-  @Test("Values come from the claims that carry the status, and else from the others")
-  func tiers() throws {
-    let planned = try Self.claim(
-      "a",
-      published: "2025-12-31",
-      status: .expected,
-      date: "2026-01-01"
-    )
-    let done = try Self.claim("b", date: "2025-12")
-    #expect(date([planned, done]) == "2025-12")
-    let undated = try Self.claim("c")
-    #expect(date([planned, undated]) == "2026-01-01")
-  }
-
-  @Test("First-hand beats relayed, then the more precise, then the later, then the key")
+  @Test("The nearer hand wins, then the finer, then more voices, then the later, then the key")
   func rest() throws {
-    let own = try Self.claim("a", published: "2025-01-01", date: "2025", publisher: "openai")
-    let relayed = try Self.claim("b", date: "2025-05-05")
-    #expect(date([own, relayed]) == "2025")
-    let rough = try Self.claim("c", published: "2025-12-31", date: "2025-05")
-    #expect(date([relayed, rough]) == "2025-05-05")
-    let later = try Self.claim("d", published: "2025-12-31", date: "2025-05-06")
-    #expect(date([relayed, later]) == "2025-05-06")
-    let beside = try Self.claim("e", published: "2025-12-31", date: "2025-05-07")
+    let own = try Self.claim("a", published: "2025-01-01", date: "2025-05-01", publisher: "openai")
+    let told = try press("b", "2025-06-01", "2025-05-05", by: "wire")
+    #expect(date([own, told]) == "2025-05-01")
+    let listed = try Self.claim("c", published: "2025-12-31", date: "2025-05-07")
+    #expect(date([told, listed]) == "2025-05-05")
+    let rough = try press("d", "2025-12-31", "2025-06", by: "paper")
+    #expect(date([told, rough]) == "2025-05-05")
+    let later = try press("e", "2025-12-31", "2025-05-06", by: "paper")
+    #expect(date([told, later]) == "2025-05-06")
+    let second = try press("f", "2025-05-06", "2025-05-05", by: "herald")
+    #expect(date([told, later, second]) == "2025-05-05")
+    let beside = try press("g", "2025-12-31", "2025-05-07", by: "herald")
     #expect(date([later, beside]) == "2025-05-07")
-    let copied = try Self.claim("f", date: "2025-06", publisher: "openai") { $0.origin = "Daily" }
-    #expect(date([relayed, copied]) == "2025-05-05")
+  }
+
+  @Test("A month is no finer for being shorter, and two days beat the month")
+  func units() throws {
+    let october = try press("a", "2025-12-02", "2025-10", by: "wire")
+    let november = try press("b", "2025-12-01", "2025-11", by: "paper")
+    #expect(date([october, november]) == "2025-10")
+    let february = try press("c", "2025-12-01", "2025-02", by: "paper")
+    #expect(date([october, february]) == "2025-10")
+    let set = try press("d", "2025-01-01", "[2025-11-03,2025-11-04]", by: "herald")
+    #expect(date([october, november, set]) == "[2025-11-03,2025-11-04]")
+    let about = try press("e", "2025-12-03", "2025-09~", by: "herald")
+    #expect(date([october, about]) == "2025-10")
+    let open = try press("f", "2025-12-03", "2025-09-01/..", by: "herald")
+    #expect(date([february, open]) == "2025-02")
+  }
+
+  @Test("A farther hand refines what a nearer one leaves open, and never a bound")
+  func refinement() throws {
+    let own = try Self.claim("a", date: "2025-12", publisher: "openai")
+    let told = try press("b", "2025-12-05", "2025-12-01", by: "wire")
+    let refined = try #require(resolve([own, told]))
+    #expect(refined.event.attributes.date?.edtf == "2025-12-01")
+    #expect(refined.event.hand == .reported)
+    #expect(refined.evidence[1].reason == "it says more finely what a says")
+    let outside = try press("c", "2025-12-05", "2025-11-30", by: "wire")
+    #expect(date([own, outside]) == "2025-12")
+    let bound = try Self.claim("d", date: "../2025-12", publisher: "openai")
+    #expect(date([bound, told]) == "../2025-12")
+    func amount(_ text: String, _ claim: Claim) throws -> Claim {
+      var claim = claim
+      claim.attributes.raised = try Money(text)
+      return claim
+    }
+    let atLeast = try [amount("at least $5B", own), amount("$6B", told)]
+    #expect(resolve(atLeast)?.event.attributes.raised?.text == "at least $5B")
+    let range = try [amount("$5B to $7B", own), amount("$6B", told)]
+    #expect(resolve(range)?.event.attributes.raised?.text == "$6B")
+  }
+
+  @Test("What was not opened is reported at most, and a relay is silent beside its opened origin")
+  func relays() throws {
+    let seen = try Self.claim("a", date: "2025-12-03", publisher: "openai") {
+      $0.source.via = [Via(outlet: "Table", outletKey: "table")]
+    }
+    #expect(seen.hand == .reported)
+    let relay = try Self.claim("b", date: "2025-12-04", publisher: "blog") { claim in
+      claim.origin = "Wire"
+      claim.originKey = "wire"
+      claim.originKind = .press
+    }
+    #expect(relay.hand == .reported)
+    let opened = try press("c", "2025-12-01", "2025-12-02", by: "wire")
+    let resolution = try #require(resolve([relay, opened]))
+    #expect(resolution.event.attributes.date?.edtf == "2025-12-02")
+    #expect(resolution.event.rivals == [])
+    #expect(resolution.evidence[1].reason == "its origin was opened and speaks for itself")
+    let filing = try Self.claim("d", date: "2025-12-05") { $0.source.publisherKind = .filing }
+    #expect(filing.hand == .firstHand)
+    let party = try Self.claim("e", publisher: "Acme") { $0.attributes.parties = ["Acme"] }
+    #expect(party.hand == .firstHand)
+    #expect(try Self.claim("f").hand == .compiled)
+  }
+
+  @Test("Voices are the smaller of the sources and of the ways they came by")
+  func voices() throws {
+    let table = Via(outlet: "Table", outletKey: "table")
+    let one = try press("a", "2025-12-01", "2025-12-01", by: "wire")
+    var two = try press("b", "2025-12-01", "2025-12-01", by: "paper")
+    #expect([one, two].voices == 2)
+    two.origin = "wire"
+    two.originKey = "wire"
+    #expect([one, two].voices == 1)
+    let seen = ["x", "y", "z"].compactMap { name in
+      try? Self.claim(name, publisher: name) { $0.source.via = [table] }
+    }
+    #expect(seen.voices == 1)
   }
 
   @Test("A rival that only the order of publication decides against leaves the date open")
@@ -118,7 +180,8 @@ import Testing
     let resolution = try #require(resolve([other, wrong, own]))
     #expect(
       resolution.evidence.map(\.reason) == [
-        "before b: it is first-hand", "its date gives way to a: it is first-hand",
+        "before b: it is nearer to what happened",
+        "its date gives way to a: it is nearer to what happened",
         "deprecated: a slip",
       ]
     )

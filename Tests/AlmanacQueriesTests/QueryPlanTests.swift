@@ -27,7 +27,7 @@ import Testing
     ("show a company", { _ = try Page($0, name: "OpenAI") }),
     ("show an event", { _ = try Page($0, name: "openai/alert/code-red-2025") }),
     ("export", { _ = try Timeline.eachRow($0, companies: ["OpenAI"]) { _ in } }),
-    ("export with evidence", { _ = try Timeline.each($0, companies: ["OpenAI"]) { _ in } }),
+    ("export with evidence", { _ = try Timeline.each($0, companies: ["OpenAI"]) { _, _ in } }),
   ]
 
   @Test("No question about one company reads a whole table", arguments: questions.map(\.0))

@@ -69,7 +69,7 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
   @Test("Knowledge by a day is that of the articles published on or before it")
   func knownBy() throws {
     let keys = { (day: String) in
-      try Timeline(try question(knownBy: day)).events.map(\.event.key.description)
+      try Timeline(try question(knownBy: day)).rows.map(\.shown.event.key.description)
     }
     #expect(try keys("2025-11-18") == ["google/release/gemini-3-pro"])
     #expect(

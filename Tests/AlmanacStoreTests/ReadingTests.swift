@@ -23,8 +23,10 @@ import Testing
     let store = try SampleSeeds.store()
     let day = try #require(Day(year: 2025, month: 12, day: 16))
     var streamed: [String] = []
-    try store.eachResolution(EventScope(), knownBy: day) {
-      streamed.append($0.event.key.description)
+    try store.eachResolution(EventScope(), knownBy: day) { resolution, phase in
+      if phase.status == resolution.event.status {
+        streamed.append(resolution.event.key.description)
+      }
     }
     let sorted = try store.resolutions(EventScope(), knownBy: day).map(\.event)
       .sorted(by: Event.isEarlier).map(\.key.description)

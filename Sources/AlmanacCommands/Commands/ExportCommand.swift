@@ -101,8 +101,8 @@ struct ExportCommand: ParsableCommand {
     case .ical:
       try write(defaultName: "almanac.ics") { stream in
         try stream.write { $0 += CalendarFeed.head(version: Version.text).utf8 }
-        try resources.events { event in
-          try stream.write { $0 += CalendarFeed.entry(event, stamp: question.today).utf8 }
+        try resources.phases { event, phase in
+          try stream.write { $0 += CalendarFeed.entry(event, phase, stamp: question.today).utf8 }
         }
         try stream.write { $0 += CalendarFeed.foot.utf8 }
         try stream.finish()

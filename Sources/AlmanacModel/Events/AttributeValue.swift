@@ -32,25 +32,3 @@ public enum AttributeValue: Hashable, Sendable {
     }
   }
 }
-
-extension Attribute {
-  /// How wide a value of the attribute is: 0 is as precise as can be, infinite where an end is open.
-  ///
-  /// Of dates in days, of amounts in parts of the upper end; a word that says only that the source
-  /// does not say is wider than any other.
-  func imprecision(of value: AttributeValue) -> Double {
-    switch (value, declaration.type) {
-    case (.date(let date), _): date.span.length.map { Double($0 - 1) } ?? .infinity
-    case (.money(let money), _): money.bounds.imprecision
-    case (.figure(let figure), _): figure.bounds.imprecision
-    case (.word(let word), .word(let vocabulary)): vocabulary.isUnsaid(word) ? 1 : 0
-    case (.investors(let investors), _):
-      investors.first.map { $0.amount?.bounds.imprecision ?? 2 } ?? 0
-    default: 0
-    }
-  }
-}
-
-extension VocabularyWord {
-  fileprivate static func isUnsaid(_ word: String) -> Bool { unsaid?.rawValue == word }
-}

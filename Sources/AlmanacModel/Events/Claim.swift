@@ -18,6 +18,10 @@ public struct Claim: Equatable, Sendable {
   public var relations: [Relation]
   /// The outlet that the article relays.
   public var origin: String?
+  /// The key of that outlet, as the store has it.
+  public var originKey: String?
+  /// What sort of outlet that is; nil for a company or a person, and where nobody said.
+  public var originKind: OutletKind?
   /// A curator's remark.
   public var note: String?
   /// Why the date is not in the quote.
@@ -88,15 +92,7 @@ public struct Claim: Equatable, Sendable {
     fields = []
   }
 
-  /// Whether the company itself, or a document of the first hand, says so: not a relayed claim.
-  public var isFirstHand: Bool {
-    origin == nil && (source.isPrimary || source.publisherKey == event.company)
-  }
-
   /// Whether it says that something was done on a day after its source was published, of which no
   /// source can know; a day more is left to the time zones.
   public var isAheadOfItsSource: Bool { source.precedes(attributes.date, of: status) }
-
-  /// The outlet whose word it is: the one relayed, or else the publisher.
-  public var voice: String { origin ?? source.publisher }
 }

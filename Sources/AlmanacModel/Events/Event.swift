@@ -16,17 +16,22 @@ public struct Event: Equatable, Sendable {
   public let rivals: [Rival]
   /// The edges that its claims state.
   public let relations: [Relation]
+  /// The steps it went through, in the order of their days.
+  public let phases: [Phase]
   /// How many claims speak of it.
   public let claims: Int
   /// How many articles those stand in.
   public let articles: Int
-  /// How many outlets speak for themselves: articles that relay one origin count once.
+  /// How many independent sources speak of the phase that its status is.
   public let voices: Int
   /// The day from which its newest claim is known; nil where an article has no last day.
   public let newest: Day?
 
   /// The name of the event in a timeline.
   public var title: String { attributes.title }
+
+  /// The phase that its status is.
+  public var phase: Phase? { phases.first { $0.status == status } }
 }
 
 /// A value that contradicts the one an event is resolved to.

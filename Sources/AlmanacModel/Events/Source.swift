@@ -8,6 +8,8 @@ public struct Source: Hashable, Sendable {
   public var publisher: String
   /// The key of the company or outlet that published it.
   public var publisherKey: String
+  /// What sort of outlet that is; nil for a company or a person, and where nobody said.
+  public var publisherKind: OutletKind?
   /// When it was published: from its last day on, its claims are known.
   public var published: EventDate
   /// Where it was published.
@@ -27,6 +29,7 @@ public struct Source: Hashable, Sendable {
     title: String,
     publisher: String,
     publisherKey: String,
+    publisherKind: OutletKind? = nil,
     published: EventDate,
     url: String,
     isPrimary: Bool,
@@ -38,6 +41,7 @@ public struct Source: Hashable, Sendable {
     self.title = title
     self.publisher = publisher
     self.publisherKey = publisherKey
+    self.publisherKind = publisherKind
     self.published = published
     self.url = url
     self.isPrimary = isPrimary

@@ -22,9 +22,19 @@ public struct Question: Sendable {
 
   /// The events of a scope that have one of the statuses, in the order of a timeline.
   func resolutions(_ scope: EventScope) throws -> [Resolution] {
+    try known(scope).filter(shows)
+  }
+
+  /// The events of a scope, whatever their status, in the order of a timeline: what figures are
+  /// computed from, which no filter changes.
+  func known(_ scope: EventScope) throws -> [Resolution] {
     try store.resolutions(scope, knownBy: knownBy)
-      .filter { statuses?.contains($0.event.status) ?? true }
       .sorted { Event.isEarlier($0.event, $1.event) }
+  }
+
+  /// Whether an event has one of the statuses that are asked for.
+  func shows(_ resolution: Resolution) -> Bool {
+    statuses?.contains(resolution.event.status) ?? true
   }
 
   /// The end of a sentence that says what is missing.

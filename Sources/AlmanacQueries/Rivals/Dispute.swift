@@ -24,7 +24,9 @@ struct Dispute {
       }.sorted { $0.isChosen && !$1.isChosen }
       guard let first = entries.first, first.isChosen,
         entries.contains(where: { one in
-          entries.contains { attribute.areRivals(one.value, $0.value) }
+          entries.contains {
+            attribute.areRivals((one.claim, one.value), ($0.claim, $0.value))
+          }
         })
       else { return nil }
       return Dispute(
@@ -46,7 +48,10 @@ struct Dispute {
       }
     }
     return sides.enumerated().filter { place, side in
-      place == 0 || sides.contains { attribute.areRivals($0.value, side.value) }
+      place == 0
+        || entries.contains { one in
+          side.claims.contains { attribute.areRivals(one, ($0, side.value)) }
+        }
     }.map { place, side in
       Conflicts.Side(
         text: side.value.text,
@@ -61,7 +66,7 @@ struct Dispute {
   func type(among events: [String: Event]) -> ConflictType {
     var types: [ConflictType] = []
     for (index, one) in entries.enumerated() {
-      for other in entries[(index + 1)...] where attribute.areRivals(one.value, other.value) {
+      for other in entries[(index + 1)...] where attribute.areRivals(one, other) {
         types.append(DisputedPair(one, other, event).type(among: events))
       }
     }
@@ -73,18 +78,19 @@ extension Attribute {
   /// The attributes whose contradictions are conflicts.
   fileprivate static let compared = allCases.filter(\.declaration.isCompared)
 
-  /// Whether two values of the attribute cannot both be right; of statuses two that each end it.
-  fileprivate func areRivals(_ one: AttributeValue, _ other: AttributeValue) -> Bool {
-    guard self == .status, let (first, second) = both(one.status, other.status) else {
-      return one.excludes(other)
+  /// Whether two claims cannot both be right about the attribute; of statuses two that each end it.
+  ///
+  /// Each phase has a date of its own: two dates are rivals within a phase, or where one is that of a
+  /// plan.
+  fileprivate func areRivals(_ one: DisputedPair.Entry, _ other: DisputedPair.Entry) -> Bool {
+    if self == .status {
+      return one.claim.status.isClosing && other.claim.status.isClosing
+        && one.claim.status != other.claim.status
     }
-    return first.isClosing && second.isClosing && first != second
-  }
-}
-
-extension AttributeValue {
-  fileprivate var status: Status? {
-    if case .word(let word) = self { Status(rawValue: word) } else { nil }
+    let isOneMatter =
+      self != .date || one.claim.status == other.claim.status
+      || one.claim.looksAhead != other.claim.looksAhead
+    return isOneMatter && one.value.excludes(other.value)
   }
 }
 

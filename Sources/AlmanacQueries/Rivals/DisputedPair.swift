@@ -36,11 +36,10 @@ struct DisputedPair {
   ///
   /// A rumor published after the outcome is no plan.
   private var isPlanAgainstOutcome: Bool {
-    let open = [one.claim, other.claim].filter { !$0.status.isClosing }
-    guard let plan = open.first, one.claim.status != other.claim.status else { return false }
-    let rest = plan == one.claim ? other.claim : one.claim
-    guard open.count == 1 else { return true }
-    let (said, settled) = (plan.source.published.latest, rest.source.published.latest)
+    guard one.claim.looksAhead != other.claim.looksAhead else { return false }
+    let (plan, outcome) =
+      one.claim.looksAhead ? (one.claim, other.claim) : (other.claim, one.claim)
+    let (said, settled) = (plan.source.published.latest, outcome.source.published.latest)
     return both(said, settled).map { $0.0 <= $0.1 } ?? true
   }
 

@@ -17,11 +17,13 @@ public struct Plans: Equatable, Sendable {
     public let difference: Change?
     /// The event that stands for what came, where it is another one.
     public let cameAs: Event?
+    /// Days since the last day of the planned date, where that has passed and nothing came.
+    public let overdue: DayRange?
   }
 
   /// What became of a plan.
   public enum Outcome: String, VocabularyWord {
-    case overdue, open, unconfirmed, came, cancelled
+    case overdue, open, came, lapsed, cancelled, denied, unconfirmed
 
     /// What a message calls one of the words.
     public static let noun = "outcome"
@@ -31,9 +33,12 @@ public struct Plans: Equatable, Sendable {
       switch self {
       case .overdue: "its time has passed and nothing is known"
       case .open: "its time has not passed"
-      case .unconfirmed: "its source dated it to its own time or before, and nothing confirms it"
       case .came: "it came"
-      case .cancelled: "it was called off or denied"
+      case .lapsed: "it was overtaken: what it asked for came in another form"
+      case .cancelled: "it was called off"
+      case .denied: "somebody in a position to know says that it is not so"
+      case .unconfirmed:
+        "no plan: a rumor about its own time or before, which nothing confirms; listed only when asked"
       }
     }
   }
@@ -46,7 +51,8 @@ public struct Plans: Equatable, Sendable {
   /// - Parameters:
   ///   - question: where and as of when it is asked.
   ///   - names: the companies' names; none means all.
-  ///   - outcomes: only plans with one of these outcomes; none means all.
+  ///   - outcomes: only plans with one of these outcomes; none means all plans, and no rumors about
+  ///     the past.
   /// - Throws: `QuestionError` where a name is not known or there is no such plan, `StoreError`.
   public init(
     _ question: Question,
@@ -55,17 +61,21 @@ public struct Plans: Equatable, Sendable {
   ) throws {
     let companies = try question.companies(names)
     let scope = EventScope(companies: companies.isEmpty ? nil : companies.map(\.key))
-    let found = try question.resolutions(scope)
-    let all = found.map(\.event)
-    let entries = found.flatMap { resolution in
-      resolution.planClaims.map { Plans.entry($0, resolution, among: all, today: question.today) }
-    }.filter { outcomes.isEmpty || outcomes.contains($0.outcome) }
+    let known = try question.known(scope)
+    let successors = Successors(known.map(\.event))
+    let entries = known.filter(question.shows).flatMap { resolution in
+      resolution.openClaims.compactMap {
+        Plans.entry($0, resolution, successors, today: question.today)
+      }
+    }.filter { outcomes.isEmpty ? $0.outcome != .unconfirmed : outcomes.contains($0.outcome) }
     self.entries = entries.enumerated().sorted {
       ($0.element.outcome.order, $0.offset) < ($1.element.outcome.order, $1.offset)
     }.map(\.element)
     guard !entries.isEmpty else {
       let who = companies.isEmpty ? "" : " of " + companies.map(\.name).joined(separator: ", ")
-      let what = outcomes.map { " that is \($0.rawValue)" }.joined(separator: " or")
+      let what =
+        outcomes.isEmpty
+        ? "" : " with outcome \(outcomes.map(\.rawValue).joined(separator: " or "))"
       throw QuestionError.nothing("no plan\(who)\(what) is known\(question.asOf)")
     }
   }
@@ -73,31 +83,29 @@ public struct Plans: Equatable, Sendable {
   private static func entry(
     _ plan: Claim,
     _ resolution: Resolution,
-    among all: [Event],
+    _ successors: Successors,
     today: Day
-  ) -> Entry {
+  ) -> Entry? {
     let event = resolution.event
-    let other = event.status.isClosing ? nil : event.valuationThatCame(among: all)
-    let actual = other ?? event
-    let outcome: Outcome
-    if event.status == .cancelled || event.status == .denied {
-      outcome = .cancelled
-    } else if actual.status == .completed {
-      outcome = .came
-    } else {
-      outcome = plan.openOutcome(on: today)
-    }
-    let came = outcome == .came
-    let slip = came ? both(plan.attributes.date?.span, actual.span) : nil
-    let planned = plan.attributes.planned
-    let brought = came ? actual.attributes.headline : nil
+    guard plan.looksAhead || plan.isRumorOfThePast else { return nil }
+    let other = event.status.isClosing ? nil : successors.of(event)
+    let outcome = plan.outcome(of: event, overtaken: other != nil, on: today)
+    let actual = outcome == .came ? event : outcome == .lapsed ? other : nil
+    let slip = both(plan.attributes.date?.span, actual?.span)
+    let days = DaySpan(earliest: today, latest: today)
     return Entry(
       plan: plan,
       resolution: resolution,
       outcome: outcome,
       slip: slip.map { DaySpan.gap(from: $0.0, to: $0.1) },
-      difference: both(planned, brought).flatMap { Change(from: $0.0, to: $0.1, days: nil) },
-      cameAs: came ? other : nil
+      difference: both(plan.attributes.planned, actual?.attributes.headline).flatMap {
+        Change(from: $0.0, to: $0.1, days: nil)
+      },
+      cameAs: outcome == .lapsed ? other : nil,
+      overdue: outcome == .overdue
+        ? plan.attributes.date?.latest.map {
+          DaySpan.gap(from: DaySpan(earliest: $0, latest: $0), to: days)
+        } : nil
     )
   }
 }
@@ -107,11 +115,10 @@ extension Plans.Outcome {
 }
 
 extension Resolution {
-  /// The standing claims that speak of the event as of something to come, in order of publication.
-  var planClaims: [Claim] {
+  /// The standing claims that left the event open, in order of publication.
+  var openClaims: [Claim] {
     evidence.map(\.claim)
-      .filter { ($0.status == .expected || $0.status == .rumored) && $0.rank != .deprecated }
-      .filter { $0.attributes.end == nil || $0.attributes.date != nil }
+      .filter { !$0.status.isClosing && $0.rank != .deprecated }
       .sorted {
         ($0.source.published.edtf, $0.source.article) < (
           $1.source.published.edtf, $1.source.article
@@ -121,27 +128,24 @@ extension Resolution {
 }
 
 extension Claim {
-  /// What has become of a plan that nothing more is known of.
-  fileprivate func openOutcome(on today: Day) -> Plans.Outcome {
-    guard let planned = attributes.date?.latest else { return .open }
-    if let published = source.published.latest, planned <= published { return .unconfirmed }
-    return planned < today ? .overdue : .open
+  /// Whether it is a rumor about its own time or before.
+  fileprivate var isRumorOfThePast: Bool { status == .rumored && !looksAhead }
+
+  /// What has become of a plan.
+  fileprivate func outcome(of event: Event, overtaken: Bool, on today: Day) -> Plans.Outcome {
+    switch event.status {
+    case .completed: return .came
+    case .cancelled: return .cancelled
+    case .denied: return .denied
+    case .rumored, .expected, .announced: break
+    }
+    if overtaken { return .lapsed }
+    guard looksAhead else { return .unconfirmed }
+    return attributes.date?.latest.map { $0 < today ? .overdue : .open } ?? .open
   }
 }
 
 extension Attributes {
   /// The amount that was planned: a target before what a round had brought in.
   fileprivate var planned: Money? { amount ?? target ?? raised }
-}
-
-extension Event {
-  /// The completed valuation of the round whose terms this ask was about.
-  fileprivate func valuationThatCame(among all: [Event]) -> Event? {
-    let rounds = Set(relations.filter { $0.type == .partOf }.map(\.target))
-    guard key.kind == .valuation, !rounds.isEmpty else { return nil }
-    return all.first { other in
-      other.key.kind == .valuation && other.status == .completed && other.key != key
-        && other.relations.contains { $0.type == .partOf && rounds.contains($0.target) }
-    }
-  }
 }

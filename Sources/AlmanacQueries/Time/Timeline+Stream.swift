@@ -2,27 +2,28 @@ public import AlmanacModel
 public import AlmanacStore
 
 extension Timeline {
-  /// Gives what happened in order, one event after another, in memory that does not grow with it.
+  /// Gives what happened in order, one phase of an event after another, in memory that does not grow
+  /// with it.
   ///
   /// - Parameters:
   ///   - question: where and as of when it is asked.
   ///   - names: the companies' names; none means all.
-  ///   - body: takes an event.
+  ///   - body: takes an event and the phase.
   /// - Throws: `QuestionError` where a name is not known or nothing is found, `StoreError`, or what
   ///   `body` throws.
   public static func each(
     _ question: Question,
     companies names: [String],
-    _ body: (Resolution) throws -> Void
+    _ body: (Resolution, Phase) throws -> Void
   ) throws {
     try requireSome(question, names) { scope, count in
       try question.store.eachResolution(
         scope,
         statuses: question.statuses,
         knownBy: question.knownBy
-      ) { resolution in
+      ) { resolution, phase in
         count += 1
-        try body(resolution)
+        try body(resolution, phase)
       }
     }
   }

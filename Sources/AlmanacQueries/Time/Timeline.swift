@@ -1,10 +1,25 @@
 public import AlmanacModel
 import AlmanacStore
 
-/// What happened, in order.
+/// What happened, in order, a row for every phase.
 public struct Timeline: Equatable, Sendable {
-  /// The events, the undated ones last.
-  public let events: [Resolution]
+  /// One phase of an event.
+  public struct Row: Equatable, Sendable {
+    /// The event.
+    public let resolution: Resolution
+    /// The phase.
+    public let phase: Phase
+    /// Whether all its days lie in the period that was asked about.
+    public let isCertain: Bool
+    /// The key of the event in a row above that it is part of.
+    public let whole: String?
+
+    /// The event as it was in the phase.
+    public var shown: Resolution { resolution.at(phase) }
+  }
+
+  /// The rows by the middle of their dates, parts below their whole, the undated last.
+  public let rows: [Row]
 
   /// Asks for the events of some companies, or of all.
   ///
@@ -12,15 +27,17 @@ public struct Timeline: Equatable, Sendable {
   ///   - question: where and as of when it is asked.
   ///   - names: the companies' names; none means all.
   ///   - kinds: the kinds; none means all.
-  ///   - from: events that can have happened on or after its first day.
-  ///   - to: events that can have happened on or before its last day.
+  ///   - from: phases that can have come on or after its first day.
+  ///   - to: phases that can have come on or before its last day.
+  ///   - certain: whether what may have come outside of the period is left out.
   /// - Throws: `QuestionError` where a name is not known or nothing is found, `StoreError`.
   public init(
     _ question: Question,
     companies names: [String] = [],
     kinds: [Kind] = [],
     from: EventDate? = nil,
-    to: EventDate? = nil
+    to: EventDate? = nil,
+    certain: Bool = false
   ) throws {
     let companies = try question.companies(names)
     let scope = EventScope(
@@ -28,10 +45,60 @@ public struct Timeline: Equatable, Sendable {
       kinds: kinds.isEmpty ? nil : kinds
     )
     let period = try AskedDays(from: from, to: to)
-    events = try question.resolutions(scope).filter { period.includes($0.event) }
-    guard !events.isEmpty else {
+    let rows = try question.known(scope).flatMap { resolution in
+      resolution.event.listedPhases.filter { question.statuses?.contains($0.status) ?? true }
+        .map { phase in
+          let event = resolution.event.at(phase)
+          return (event: event, row: (resolution, phase), isCertain: period.holds(event))
+        }
+    }.filter { period.includes($0.event) && ($0.isCertain || !certain) }
+      .sorted { Timeline.isEarlier($0.event, $1.event) }
+    let keys = Set(rows.map(\.event.key.description))
+    self.rows = Timeline.nested(
+      rows.map { event, row, isCertain in
+        let wholes = event.relations.filter { $0.type == .partOf }.map(\.target)
+        return Row(
+          resolution: row.0,
+          phase: row.1,
+          isCertain: isCertain,
+          whole: wholes.first { keys.contains($0) }
+        )
+      }
+    )
+    guard !rows.isEmpty else {
       throw QuestionError.nothing(Timeline.nothing(of: companies, question))
     }
+  }
+
+  /// By the middle of the date, then by its first day, then by key; the undated last.
+  private static func isEarlier(_ one: Event, _ other: Event) -> Bool {
+    func order(_ event: Event) -> (Int, Int, Int, String) {
+      guard let date = event.attributes.date else { return (1, 0, 0, event.key.description) }
+      let middle = date.span.middle?.number ?? 0
+      return (0, middle, date.earliest?.number ?? middle, event.key.description)
+    }
+    return order(one) < order(other)
+  }
+
+  /// The rows with parts below the last row of their whole.
+  private static func nested(_ rows: [Row]) -> [Row] {
+    let parts = Dictionary(grouping: rows.filter { $0.whole != nil }, by: { $0.whole ?? "" })
+    let last = Dictionary(
+      rows.enumerated().map { ($0.element.resolution.event.key.description, $0.offset) },
+      uniquingKeysWith: max
+    )
+    var placed: [Row] = []
+    var seen: Set<String> = []
+    func place(_ row: Row, at index: Int) {
+      placed.append(row)
+      let key = row.resolution.event.key.description
+      guard last[key] == index, seen.insert(key).inserted else { return }
+      for part in parts[key] ?? [] {
+        place(part, at: last[part.resolution.event.key.description] ?? 0)
+      }
+    }
+    for (index, row) in rows.enumerated() where row.whole == nil { place(row, at: index) }
+    return placed
   }
 }
 
@@ -55,5 +122,11 @@ struct AskedDays {
   func includes(_ event: Event) -> Bool {
     guard let span else { return true }
     return event.span.map { $0.overlaps(span) } ?? false
+  }
+
+  /// Whether the event happened in the period, whichever of its days it was.
+  func holds(_ event: Event) -> Bool {
+    guard let span else { return true }
+    return event.span.map { span.contains($0) } ?? false
   }
 }

@@ -46,11 +46,22 @@ extension Event {
   ]
 
   /// Behind those, what a table needs to be read again as it was.
-  static let furtherHeader = ["qualifier", "round", "unit", "part_of", "relations"]
+  static let furtherHeader = [
+    "phase", "qualifier", "round", "unit", "part_of", "relations", "outcome",
+  ]
 
   /// The event as a row of a spreadsheet: a metric's number stands in the amount columns and its
   /// unit in the place of the basis, where a round says whether it raised the amount or sought it.
-  var record: [CSVWriter.Cell] {
+  var record: [CSVWriter.Cell] { record(status: status) }
+
+  /// A phase of the event as a row of a timeline, with the columns of both headers.
+  func record(of phase: Phase) -> [CSVWriter.Cell] {
+    let shown = at(phase)
+    return shown.record(status: status) + [.text(phase.status.rawValue)] + shown.furtherRecord
+      + [.text(outcome(of: phase)?.rawValue ?? "")]
+  }
+
+  private func record(status: Status) -> [CSVWriter.Cell] {
     let bounds = attributes.figure?.bounds ?? attributes.headline?.bounds
     let currency = attributes.figure?.currency ?? attributes.headline?.currency
     return [
@@ -69,8 +80,7 @@ extension Event {
     return attributes.basis?.rawValue ?? ""
   }
 
-  /// The cells of `furtherHeader`.
-  var furtherRecord: [CSVWriter.Cell] {
+  private var furtherRecord: [CSVWriter.Cell] {
     let bounds = attributes.figure?.bounds ?? attributes.headline?.bounds
     let parts = relations.filter { $0.type == .partOf }.map(\.target)
     let others = relations.filter { $0.type != .partOf }.map { "\($0.type.rawValue) \($0.target)" }

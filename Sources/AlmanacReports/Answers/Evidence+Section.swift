@@ -11,7 +11,7 @@ extension Resolution {
       var source = "\(claim.source.publisher), \(claim.source.published.edtf)"
       if let origin = claim.origin { source += ", relaying \(origin)" }
       for via in claim.source.via { source += ", seen through \(via.text)" }
-      lines.append("    \(source) · \(claim.source.article)")
+      lines.append("    \(source) · \(claim.source.article) · \(claim.hand.rawValue)")
       lines.append("    \(claim.summary)")
       lines.append("    \(evidence.part)")
       if let inferred = claim.inferred { lines.append("    inferred: \(inferred)") }

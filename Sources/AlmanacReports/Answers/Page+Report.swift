@@ -125,7 +125,9 @@ extension [Resolution] {
   var records: Report.Records {
     Report.Records(
       header: Event.recordHeader + Event.furtherHeader,
-      rows: map { $0.event.record + $0.event.furtherRecord }
+      rows: compactMap { resolution in
+        resolution.event.phase.map { resolution.event.record(of: $0) }
+      }
     )
   }
 }

@@ -25,7 +25,7 @@ extension Plans {
       rows: entries.map { $0.cells(withCompany: several) }
     )
     let notes = [
-      "slip in days from the planned date, as of \(question.today.iso); ranges where dates are rough"
+      "slip in days from the planned date; + counts from its last day to \(question.today.iso)"
     ]
     return Report(
       payload: entries.map { $0.payload(why: why) },
@@ -35,6 +35,7 @@ extension Plans {
         header: [
           "event", "company", "title", "plan_status", "planned", "plan_amount_low",
           "plan_amount_high", "currency", "article", "outcome", "came_as", "slip_min", "slip_max",
+          "overdue_days",
         ],
         rows: entries.map(\.record)
       )
@@ -54,7 +55,7 @@ extension Plans.Entry {
     let amount = planAmount.map { ", \($0.text)" } ?? ""
     let title = (withCompany ? event.company + ": " : "") + plan.attributes.title + amount
     let came =
-      outcome == .came
+      outcome == .came || outcome == .lapsed
       ? [actual.attributes.date?.text, cameAs.map { _ in actual.attributes.headline?.text ?? "" }]
         .compactMap(\.self).joined(separator: ", ")
       : ""
@@ -62,13 +63,14 @@ extension Plans.Entry {
       switch outcome {
       case .overdue: .red
       case .open, .unconfirmed: .yellow
-      case .came: .green
-      case .cancelled: .dim
+      case .came, .lapsed: .green
+      case .cancelled, .denied: .dim
       }
     return [
       Table.Cell(outcome.rawValue, style), Table.Cell(plan.attributes.date?.text ?? "no date"),
       Table.Cell(title), Table.Cell("\(plan.voice), \(plan.status.rawValue)"), Table.Cell(came),
-      Table.Cell(slip?.short ?? ""), Table.Cell(difference?.percentText ?? ""),
+      Table.Cell(slip?.short ?? overdue.map { "+" + $0.short } ?? ""),
+      Table.Cell(difference?.percentText ?? ""),
     ]
   }
 
@@ -87,6 +89,7 @@ extension Plans.Entry {
         outcome: outcome.rawValue,
         cameAs: cameAs?.key.description,
         slip: slip.map { DaysPayload($0) },
+        overdue: overdue.map { DaysPayload($0) },
         difference: difference.map { ChangePayload($0) }
       )
     )
@@ -101,7 +104,7 @@ extension Plans.Entry {
       .plain(planAmount?.bounds.high.map(AlmanacReports.plain) ?? ""),
       .text(planAmount?.currency.code ?? ""), .text(plan.source.article), .text(outcome.rawValue),
       .text(cameAs?.key.description ?? ""), .plain(slip?.min.map(String.init) ?? ""),
-      .plain(slip?.max.map(String.init) ?? ""),
+      .plain(slip?.max.map(String.init) ?? ""), .plain(overdue?.max.map(String.init) ?? ""),
     ]
   }
 }

@@ -30,9 +30,9 @@ extension ValuationHistory {
 extension Timeline {
   /// The dated events as a chart of time.
   var chart: Chart {
-    let companies = Set(events.map(\.event.company))
-    let marks = events.compactMap { resolution -> Chart.Mark? in
-      let event = resolution.event
+    let companies = Set(rows.map(\.resolution.event.company))
+    let marks = rows.compactMap { row -> Chart.Mark? in
+      let event = row.shown.event
       guard let days = event.span?.closed else { return nil }
       return Chart.Mark(
         label: event.titleCell(withCompany: companies.count > 1).text,

@@ -18,13 +18,16 @@ package enum CalendarFeed {
     lines.map { folded($0) + "\r\n" }.joined()
   }
 
-  /// One dated event; nothing for an undated one.
+  /// One dated phase of an event; nothing for an undated one.
   ///
   /// - Parameters:
-  ///   - resolution: the event with its evidence.
+  ///   - known: the event with its evidence.
+  ///   - phase: the phase.
   ///   - stamp: the day as of which it is known.
   /// - Returns: its lines.
-  package static func entry(_ resolution: Resolution, stamp: Day) -> String {
+  package static func entry(_ known: Resolution, _ phase: Phase, stamp: Day) -> String {
+    let resolution = known.at(phase)
+    let isPast = phase.status != known.event.status
     let event = resolution.event
     guard let date = event.attributes.date, let first = date.earliest ?? date.latest else {
       return ""
@@ -35,7 +38,8 @@ package enum CalendarFeed {
     let words = claim?.quote?.text.onOneLine ?? claim?.locator ?? ""
     let source = claim.map { " — \($0.source.publisher), \($0.source.published.text)" } ?? ""
     let lines: [String?] = [
-      "BEGIN:VEVENT", "UID:\(event.key)@almanac", "DTSTAMP:\(compact(stamp))T000000Z",
+      "BEGIN:VEVENT", "UID:\(event.key)\(isPast ? "/\(phase.status.rawValue)" : "")@almanac",
+      "DTSTAMP:\(compact(stamp))T000000Z",
       "DTSTART;VALUE=DATE:\(compact(first))", "DTEND;VALUE=DATE:\(compact(last + 1))",
       "SUMMARY:"
         + escaped("\(event.company): \(event.title)" + (amount.isEmpty ? "" : ", \(amount)")),

@@ -20,14 +20,14 @@ package struct Resources {
       name: "timeline",
       title: "Events in order",
       header: Event.recordHeader + Event.furtherHeader,
-      primaryKey: ["event"]
+      primaryKey: ["event", "phase"]
     ) { add in
       if question.knownBy == nil {
         try Timeline.eachRow(question, companies: companies) { row in
           try add { writer, bytes in writer.append(row, to: &bytes) }
         }
       } else {
-        try events { try add.row($0.event.record + $0.event.furtherRecord) }
+        try phases { try add.row($0.event.record(of: $1)) }
       }
     }
   }
@@ -72,8 +72,9 @@ package struct Resources {
       header: EvidenceRecords.header,
       primaryKey: ["article", "claim"]
     ) { add in
-      try events { event in
-        for evidence in event.evidence { try add.row(EvidenceRecords.row(evidence)) }
+      try phases { resolution, phase in
+        guard phase.status == resolution.event.status else { return }
+        for evidence in resolution.evidence { try add.row(EvidenceRecords.row(evidence)) }
       }
     }
   }
@@ -82,7 +83,7 @@ package struct Resources {
   package var timelineJS: Resource {
     Resource(name: "timelinejs", title: "TimelineJS", header: TimelineJS.header, primaryKey: []) {
       add in
-      try events { try TimelineJS.row($0).map(add.row) }
+      try phases { try TimelineJS.row($0.at($1)).map(add.row) }
     }
   }
 
@@ -95,8 +96,8 @@ package struct Resources {
     ).map { ("\($0.publisher): \($0.title)", $0.url) }
   }
 
-  /// Gives the events one after another, in order.
-  package func events(_ body: (Resolution) throws -> Void) throws {
+  /// Gives the phases of events one after another, in order.
+  package func phases(_ body: (Resolution, Phase) throws -> Void) throws {
     try Timeline.each(question, companies: companies, body)
   }
 

@@ -4,7 +4,7 @@ import AlmanacStore
 
 extension CSVWriter {
   /// Appends a stored row with the columns of `Event.recordHeader` and `Event.furtherHeader`, and the
-  /// same bytes as `Event.record` and `Event.furtherRecord` give.
+  /// same bytes as `Event.record(of:)` gives.
   func append(_ row: TimelineRow, to bytes: inout [UInt8]) {
     func text(_ column: TimelineRow.Column) {
       row.withBytes(column) { append(text: $0, to: &bytes) }
@@ -44,12 +44,21 @@ extension CSVWriter {
       next()
       plain(column)
     }
-    for column in [.qualifier, .round, .unit] as [TimelineRow.Column] {
+    for column in [.phase, .qualifier, .round, .unit] as [TimelineRow.Column] {
       next()
       text(column)
     }
     appendEdges(row.edges, to: &bytes)
+    next()
+    bytes += (outcome(of: row)?.rawValue ?? "").utf8
     endRow(&bytes)
+  }
+
+  private func outcome(of row: TimelineRow) -> PhaseOutcome? {
+    guard let phase = row.text(.phase).flatMap({ Status(rawValue: $0) }),
+      let status = row.text(.status).flatMap({ Status(rawValue: $0) })
+    else { return nil }
+    return PhaseOutcome(of: phase, now: status)
   }
 
   /// What the event is part of, and its other edges.

@@ -31,6 +31,10 @@ extension EventPayload {
       status: status,
       articles: articles,
       claims: claims,
+      voices: voices,
+      hand: hand,
+      phases: phases,
+      partOf: partOf,
       attributes: attributes.map { old in changed.first { $0.key == old.key } ?? old },
       rivals: rivals,
       evidence: evidence

@@ -18,6 +18,14 @@ public struct EventPayload: Encodable, Equatable, Sendable {
   public let articles: Int
   /// How many claims speak of it.
   public let claims: Int
+  /// How many independent sources speak of where it stands.
+  public let voices: Int
+  /// The hand of what dates it.
+  public let hand: String
+  /// The steps that it went through.
+  public let phases: [PhasePayload]
+  /// The key of the event that it is part of.
+  public let partOf: String?
   /// The attributes of its kind, by their keys.
   public let attributes: [AttributePayload]
   /// The values that contradict its own.
@@ -26,7 +34,8 @@ public struct EventPayload: Encodable, Equatable, Sendable {
   public let evidence: [EvidencePayload]?
 
   private enum Keys: CodingKey {
-    case event, kind, company, title, date, status, articles, claims, rivals, evidence
+    case event, kind, company, title, date, status, articles, claims, voices, hand, phases
+    case partOf, rivals, evidence
   }
 
   /// Writes the attributes of the kind between the counts and the rivals.
@@ -40,6 +49,10 @@ public struct EventPayload: Encodable, Equatable, Sendable {
     try object.encode(status, forKey: .status)
     try object.encode(articles, forKey: .articles)
     try object.encode(claims, forKey: .claims)
+    try object.encode(voices, forKey: .voices)
+    try object.encode(hand, forKey: .hand)
+    try object.encode(phases, forKey: .phases)
+    try object.encodeIfPresent(partOf, forKey: .partOf)
     var members = encoder.container(keyedBy: LiteralKey.self)
     for attribute in attributes {
       try members.encode(attribute.value, forKey: LiteralKey(attribute.key))
@@ -51,16 +64,20 @@ public struct EventPayload: Encodable, Equatable, Sendable {
 
 extension EventPayload {
   /// An event without its evidence.
-  init(_ event: Event, evidence: [EvidencePayload]? = nil) {
+  init(_ event: Event, status: Status? = nil, evidence: [EvidencePayload]? = nil) {
     self.init(
       event: event.key.description,
       kind: event.key.kind.rawValue,
       company: event.company,
       title: event.title,
       date: event.attributes.date.map { DatePayload($0) },
-      status: event.status.rawValue,
+      status: (status ?? event.status).rawValue,
       articles: event.articles,
       claims: event.claims,
+      voices: event.voices,
+      hand: event.hand.rawValue,
+      phases: event.phases.map { PhasePayload($0) },
+      partOf: event.relations.first { $0.type == .partOf }?.target,
       attributes: AttributePayload.all(of: event),
       rivals: event.rivals.map { RivalPayload($0) },
       evidence: evidence
@@ -68,9 +85,10 @@ extension EventPayload {
   }
 
   /// An event, with its evidence where it is asked for.
-  init(_ resolution: Resolution, why: Bool) {
+  init(_ resolution: Resolution, status: Status? = nil, why: Bool) {
     self.init(
       resolution.event,
+      status: status,
       evidence: why ? resolution.evidence.map { EvidencePayload($0) } : nil
     )
   }
@@ -95,5 +113,21 @@ public struct RivalPayload: Encodable, Equatable, Sendable {
     article = rival.article
     voice = rival.voice
     undecided = rival.isUndecided
+  }
+}
+
+/// A step that an event went through.
+public struct PhasePayload: Encodable, Equatable, Sendable {
+  /// The status that its claims carry.
+  public let phase: String
+  /// Its date; nil where no source dates it.
+  public let date: DatePayload?
+  /// How many claims speak of it.
+  public let claims: Int
+
+  init(_ phase: Phase) {
+    self.phase = phase.status.rawValue
+    date = phase.attributes.date.map { DatePayload($0) }
+    claims = phase.claims
   }
 }

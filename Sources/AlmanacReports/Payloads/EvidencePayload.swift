@@ -12,6 +12,8 @@ public struct EvidencePayload: Encodable, Equatable, Sendable {
   public let published: String
   /// Where it was published.
   public let url: String
+  /// How near it is to what happened.
+  public let hand: String
   /// What it was seen through where the original was not opened.
   public let via: [ViaPayload]
   /// The outlet that it relays.
@@ -48,6 +50,7 @@ public struct EvidencePayload: Encodable, Equatable, Sendable {
     publisher = claim.source.publisher
     published = claim.source.published.edtf
     url = claim.source.url
+    hand = claim.hand.rawValue
     via = claim.source.via.map { ViaPayload($0) }
     origin = claim.origin
     quote = claim.quote?.text

@@ -8,6 +8,8 @@ public struct PlanPayload: Encodable, Equatable, Sendable {
   public let cameAs: String?
   /// Days from the planned date to the actual one; later is positive.
   public let slip: DaysPayload?
+  /// Days from the last day of the planned date to the day of the question, where nothing came.
+  public let overdue: DaysPayload?
   /// From the planned amount to the actual one.
   public let difference: ChangePayload?
 

@@ -8,7 +8,9 @@ extension RowReader {
     let ordinal = Int(try number())
     let status: Status = try word() ?? .completed
     let rank: Rank = try word() ?? .normal
-    let (origin, note, inferred): (String?, String?, String?) = (try next(), try next(), try next())
+    let (origin, originKey): (String?, String?) = (try next(), try next())
+    let originKind: OutletKind? = try word()
+    let (note, inferred): (String?, String?) = (try next(), try next())
     let (quote, start, end): (String?, Int?, Int?) = (try next(), try next(), try next())
     let locator: String? = try next()
     let source = try source()
@@ -22,6 +24,8 @@ extension RowReader {
     )
     claim.rank = rank
     claim.origin = origin
+    claim.originKey = originKey
+    claim.originKind = originKind
     claim.note = note
     claim.inferred = inferred
     claim.quote = quote.map { Claim.Quote(text: $0, start: start ?? 0, end: end ?? 0) }
@@ -33,6 +37,7 @@ extension RowReader {
   mutating func source() throws -> Source {
     let (article, title) = (try text(), try text())
     let (publisher, publisherKey) = (try text(), try text())
+    let publisherKind: OutletKind? = try word()
     guard let published = try date() else { throw Damage(text: "no publication date") }
     let url = try text()
     let isPrimary = try flag()
@@ -43,6 +48,7 @@ extension RowReader {
       title: title,
       publisher: publisher,
       publisherKey: publisherKey,
+      publisherKind: publisherKind,
       published: published,
       url: url,
       isPrimary: isPrimary,

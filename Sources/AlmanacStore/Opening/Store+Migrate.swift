@@ -38,6 +38,10 @@ extension Store {
           var rekeying = try Rekeying(db: db)
           renamed = try rekeying.run()
         }
+        if applied > 0, applied < Store.resolvedSince {
+          var seeding = try Seeding(db: db)
+          try seeding.resolveAll()
+        }
         try db.checkForeignKeys()
         try ClaimsDigest(db).sealUnsealed()
         try db.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
@@ -47,6 +51,9 @@ extension Store {
       return renamed
     }
   }
+
+  /// The schema of the first version that resolves claims in the present way.
+  private static let resolvedSince = 4
 
   private func apply(_ migration: Migration, _ db: Database) throws {
     try db.execute(sql: migration.sql)

@@ -34,13 +34,15 @@ public struct EventScope: Sendable {
   /// Some events by their numbers.
   init(numbers: [Int64]) { self.numbers = numbers }
 
-  /// The condition in SQL over `event` of some statuses, with its arguments.
-  func condition(statuses: Set<Status>?) -> (sql: String, arguments: StatementArguments) {
+  /// The condition in SQL over `event` with some statuses of a row, with its arguments.
+  func condition(statuses: Set<Status>?, of row: String) -> (
+    sql: String, arguments: StatementArguments
+  ) {
     guard let statuses else { return condition }
     let (sql, arguments) = condition
     let marks = statuses.map { _ in "?" }.joined(separator: ", ")
     return (
-      "\(sql) AND event.status IN (\(marks))",
+      "\(sql) AND \(row).status IN (\(marks))",
       arguments + StatementArguments(statuses.map(\.rawValue).sorted())
     )
   }

@@ -24,7 +24,7 @@ extension Store {
       let found = try db.rows(
         """
         SELECT article.id, article.key, article.title, publisher.name, publisher.key,
-          article.published_edtf, article.url, article.is_primary, article.accessed, \(Store.table),
+          publisher.outlet_kind, article.published_edtf, article.url, article.is_primary, article.accessed, \(Store.table),
           article.author,
           article.language, article.is_digest, article.text, article.sha256
         FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id

@@ -83,14 +83,16 @@ extension Store {
     scope.isResolved = false
     var findings: [String] = []
     var unclaimed = try storedEvents(db, ids)
-    for claims in try groupedClaims(db, scope) {
+    let groups = try numberedClaims(db, scope)
+    let resolved = Dictionary(uniqueKeysWithValues: try resolved(db, groups))
+    for (id, claims) in groups {
       for claim in claims where claim.rank != .deprecated {
         guard let open = claim.attributes.openSum else { continue }
         findings.append("claim \(claim.ordinal + 1) of \(claim.source.article): \(open)")
       }
       guard let key = claims.first?.event.description else { continue }
       let stored = unclaimed.removeValue(forKey: key)
-      if stored?.values != resolve(claims).map({ StoredEvent.Values($0.event) }) {
+      if stored?.values != resolved[id].map({ StoredEvent.Values($0.event) }) {
         findings.append("the row of \(key) is not what its claims resolve to")
       }
     }

@@ -14,7 +14,7 @@ extension Store {
     -> [Resolution]
   {
     try read { db in
-      try Store.groupedClaims(db, scope, knownBy).compactMap { resolve($0) }
+      try Store.resolved(db, Store.numberedClaims(db, scope, knownBy), knownBy).map(\.resolution)
     }
   }
 
@@ -63,10 +63,11 @@ extension Store {
 
   /// What `RowReader.claim` reads.
   static let claimColumns = """
-    event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name, claim.note,
+    event.key, company.name, claim.ordinal, claim.status, claim.rank, origin.name,
+    origin.key, origin.outlet_kind, claim.note,
     claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
-    article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-    article.url, article.is_primary, article.accessed, \(table),
+    article.key, article.title, publisher.name, publisher.key,
+    publisher.outlet_kind, article.published_edtf, article.url, article.is_primary, article.accessed, \(table),
     \(AttributeColumns.list(of: "claim"))
     """
 

@@ -85,8 +85,8 @@ extension Store {
       let via = try Store.via(db, ofArticle: key)
       return try db.rows(
         """
-        SELECT article.key, article.title, publisher.name, publisher.key, article.published_edtf,
-          article.url, article.is_primary, article.accessed, \(Store.table), article.language,
+        SELECT article.key, article.title, publisher.name, publisher.key,
+          publisher.outlet_kind, article.published_edtf, article.url, article.is_primary, article.accessed, \(Store.table), article.language,
           article.is_digest,
           article.author,
           (SELECT count(*) FROM claim WHERE article_id = article.id),

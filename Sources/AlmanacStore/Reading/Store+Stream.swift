@@ -2,71 +2,73 @@ public import AlmanacModel
 import GRDB
 
 extension Store {
-  /// The order of a timeline: by first possible day, then by last, then by key; the undated last.
-  static let timelineOrder = """
-    event.date_edtf IS NULL, coalesce(event.earliest, event.latest),
-    coalesce(event.latest, event.earliest), event.key
-    """
-
-  /// Gives the resolutions of a scope one after another in the order of a timeline, in memory that
-  /// does not grow with their number.
+  /// Gives what stands in a timeline one after another, a phase of an event each, in memory that does
+  /// not grow with their number.
   ///
   /// - Parameters:
   ///   - scope: which events.
-  ///   - statuses: the statuses an event may have; nil for all.
+  ///   - statuses: the statuses a phase may have; nil for all.
   ///   - knownBy: an article counts where its whole publication range lies on or before this day;
   ///     nil counts every article.
-  ///   - body: takes a resolution; what it throws ends the reading.
+  ///   - body: takes an event and one of its phases; what it throws ends the reading.
   /// - Throws: `StoreError` where the store cannot be read, or what `body` throws.
   public func eachResolution(
     _ scope: EventScope,
     statuses: Set<Status>? = nil,
     knownBy: Day? = nil,
-    _ body: (Resolution) throws -> Void
+    _ body: (Resolution, Phase) throws -> Void
   ) throws {
     try reading { db in
-      var chunk: [Int64] = []
-      try Store.eachNumber(db, scope, statuses, knownBy) { id in
-        chunk.append(id)
+      var chunk: [TimelineOrder.Place] = []
+      try Store.eachPlace(db, scope, statuses, knownBy) { place in
+        chunk.append(place)
         guard chunk.count == Seeding.chunk else { return }
-        try Store.resolutions(db, chunk, knownBy).forEach(body)
+        try Store.phases(db, chunk, knownBy).forEach { try body($0.0, $0.1) }
         chunk.removeAll(keepingCapacity: true)
       }
-      try Store.resolutions(db, chunk, knownBy).forEach(body)
+      try Store.phases(db, chunk, knownBy).forEach { try body($0.0, $0.1) }
     }
   }
 
-  /// Gives the numbers of the events of a scope in the order of a timeline.
-  private static func eachNumber(
+  /// Gives the places of a timeline in order.
+  private static func eachPlace(
     _ db: Database,
     _ scope: EventScope,
     _ statuses: Set<Status>?,
     _ knownBy: Day?,
-    _ body: (Int64) throws -> Void
+    _ body: (TimelineOrder.Place) throws -> Void
   ) throws {
     if let knownBy {
-      return try order(db, scope, statuses, knownBy).eachNumber(body)
+      return try order(db, scope, statuses, knownBy).eachPlace(body)
     }
-    let condition = scope.condition(statuses: statuses)
+    let timeline = TimelineSource(columns: "event.id", of: "event.id", scope, statuses)
     try db.eachRow(
-      "SELECT event.id FROM event WHERE \(condition.sql) ORDER BY \(Store.timelineOrder)",
-      condition.arguments
-    ) { row in try body(row.number()) }
-  }
-
-  /// The resolutions of some events in the order of their numbers in the list.
-  private static func resolutions(_ db: Database, _ ids: [Int64], _ knownBy: Day?) throws
-    -> [Resolution]
-  {
-    guard !ids.isEmpty else { return [] }
-    var found: [Int64: Resolution] = [:]
-    for (id, claims) in try numberedClaims(db, EventScope(numbers: ids), knownBy) {
-      found[id] = resolve(claims)
+      "SELECT number, phase FROM (\(timeline.sql)) ORDER BY \(TimelineSource.order)",
+      timeline.arguments
+    ) { row in
+      let (number, phase) = (try row.number(), try row.text())
+      guard let status = Status(rawValue: phase) else { return }
+      try body(TimelineOrder.Place(event: number, phase: status))
     }
-    return ids.compactMap { found[$0] }
   }
 
-  /// The events as they were known by a day, with what orders them.
+  /// The events and phases at some places, in their order.
+  private static func phases(_ db: Database, _ places: [TimelineOrder.Place], _ knownBy: Day?)
+    throws
+    -> [(Resolution, Phase)]
+  {
+    guard !places.isEmpty else { return [] }
+    var found: [Int64: Resolution] = [:]
+    let groups = try numberedClaims(db, EventScope(numbers: places.map(\.event)), knownBy)
+    for (id, resolution) in try resolved(db, groups, knownBy) { found[id] = resolution }
+    return places.compactMap { place in
+      found[place.event].flatMap { resolution in
+        resolution.event.phases.first { $0.status == place.phase }.map { (resolution, $0) }
+      }
+    }
+  }
+
+  /// The phases as they were known by a day, with what orders them.
   private static func order(
     _ db: Database,
     _ scope: EventScope,
@@ -86,9 +88,16 @@ extension Store {
         arguments: condition.arguments + [last]
       )
       guard let newest = ids.last else { return order }
-      let events = try numberedClaims(db, EventScope(numbers: ids), knownBy)
-        .compactMap { id, claims in resolve(claims).map { (id: id, event: $0.event) } }
-      try order.add(events.filter { statuses?.contains($0.event.status) ?? true })
+      let groups = try numberedClaims(db, EventScope(numbers: ids), knownBy)
+      for (id, resolution) in try resolved(db, groups, knownBy) {
+        let phases = resolution.event.listedPhases
+        try order.add(
+          resolution.event.key,
+          id,
+          phases.filter { statuses?.contains($0.status) ?? true },
+          of: resolution.event
+        )
+      }
       last = newest
     }
   }

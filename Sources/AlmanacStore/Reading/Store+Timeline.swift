@@ -15,7 +15,9 @@ public struct TimelineRow {
 
   /// What stands in the places of a row.
   public enum Column: Int32, CaseIterable, Sendable {
-    case event, kind, company, title, date, earliest, latest, status
+    case event, kind, company, title, date, earliest, latest
+    /// Where the life of the event stands.
+    case status
     /// The lower amount, or a metric's lower number, in hundredths.
     case low
     /// The upper amount, or a metric's upper number, in hundredths.
@@ -28,7 +30,10 @@ public struct TimelineRow {
     case qualifier
     /// The type of a round.
     case round
+    /// The edges of the event, in the place of which the number of the event is read.
     case number
+    /// The phase that the row is.
+    case phase
   }
 
   fileprivate init(_ statement: Statement) {
@@ -60,12 +65,12 @@ public struct TimelineRow {
 }
 
 extension Store {
-  /// Gives the stored rows of a scope one after another in the order of a timeline, in memory that
+  /// Gives the stored rows of a timeline one after another, a phase of an event each, in memory that
   /// does not grow with their number: what everything known resolves to.
   ///
   /// - Parameters:
   ///   - scope: which events.
-  ///   - statuses: the statuses an event may have; nil for all.
+  ///   - statuses: the statuses a phase may have; nil for all.
   ///   - body: takes a row; what it throws ends the reading.
   /// - Throws: `StoreError` where the store cannot be read, or what `body` throws.
   public func eachTimelineRow(
@@ -74,19 +79,16 @@ extension Store {
     _ body: (TimelineRow) throws -> Void
   ) throws {
     try reading { db in
-      let condition = scope.condition(statuses: statuses)
-      let statement = try db.makeStatement(
-        sql: """
-          SELECT event.key, event.kind, company.name, event.title, event.date_edtf, event.earliest,
-            event.latest, event.status, \(Store.headline("low")), \(Store.headline("high")),
-            coalesce(event.amount_currency, event.raised_currency, event.target_currency),
-            \(Store.basis), event.unit, event.claims, event.articles,
-            \(Store.headline("qualifier")), event.round, event.id
-          FROM event CROSS JOIN entity AS company ON company.id = event.company_id
-          WHERE \(condition.sql) ORDER BY \(Store.timelineOrder)
-          """
+      let timeline = TimelineSource(
+        columns: Store.eventColumns,
+        of: Store.phaseColumns,
+        scope,
+        statuses
       )
-      try statement.setArguments(condition.arguments)
+      let statement = try db.makeStatement(
+        sql: "\(timeline.sql) ORDER BY \(TimelineSource.order)"
+      )
+      try statement.setArguments(timeline.arguments)
       let edges = try EventEdges(db, isOfAll: scope.companies == nil)
       let pointer = statement.sqliteStatement
       let number = TimelineRow.Column.number.rawValue
@@ -103,6 +105,21 @@ extension Store {
       }
     }
   }
+
+  private static let eventColumns = """
+    event.key, event.kind, company.name, event.title, event.date_edtf, event.earliest, event.latest,
+    event.status, \(headline("low")), \(headline("high")),
+    coalesce(event.amount_currency, event.raised_currency, event.target_currency), \(basis),
+    event.unit, event.claims, event.articles, \(headline("qualifier")), event.round, event.id
+    """
+
+  /// The same of a phase: its own dates and amounts, and what else is known of its event.
+  private static let phaseColumns = """
+    event.key, event.kind, company.name, event.title, phase.date_edtf, phase.earliest, phase.latest,
+    event.status, phase.amount_low, phase.amount_high, phase.amount_currency,
+    CASE WHEN phase.amount_qualifier IS NOT NULL THEN \(basis) END, NULL, event.claims,
+    event.articles, phase.amount_qualifier, event.round, event.id
+    """
 
   /// The basis of a valuation; of a round, what its amount is.
   private static let basis = """

@@ -13,6 +13,8 @@ struct StoredEvent {
     let attributes: Attributes
     let counts: [Int]
     let isDisputed: Bool
+    /// The phases that the status is not.
+    let phases: [StoredPhase]
 
     init(_ event: Event) {
       var attributes = event.attributes
@@ -21,15 +23,23 @@ struct StoredEvent {
         status: event.status,
         attributes: attributes,
         counts: [event.claims, event.articles, event.voices],
-        isDisputed: !event.rivals.isEmpty
+        isDisputed: !event.rivals.isEmpty,
+        phases: StoredPhase.all(of: event)
       )
     }
 
-    init(status: Status, attributes: Attributes, counts: [Int], isDisputed: Bool) {
+    init(
+      status: Status,
+      attributes: Attributes,
+      counts: [Int],
+      isDisputed: Bool,
+      phases: [StoredPhase]
+    ) {
       self.status = status
       self.attributes = attributes
       self.counts = counts
       self.isDisputed = isDisputed
+      self.phases = phases
     }
   }
 }
@@ -37,6 +47,7 @@ struct StoredEvent {
 extension Store {
   /// The rows of some events by their keys.
   static func storedEvents(_ db: Database, _ ids: [Int64]) throws -> [String: StoredEvent] {
+    let phases = try StoredPhase.all(db, ids)
     var stored: [String: StoredEvent] = [:]
     try db.eachRow(
       """
@@ -55,7 +66,8 @@ extension Store {
           status: status,
           attributes: try reader.attributes(),
           counts: counts,
-          isDisputed: isDisputed
+          isDisputed: isDisputed,
+          phases: phases[id] ?? []
         )
       }
       stored[key] = StoredEvent(id: id, values: values)

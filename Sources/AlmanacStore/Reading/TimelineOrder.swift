@@ -1,11 +1,19 @@
 import AlmanacModel
 import GRDB
 
-/// Puts events in the order of a timeline by the dates that they had as of a day, in memory that does
-/// not grow with their number: they are sorted in a database of their own, which SQLite keeps in a
-/// nameless file once it outgrows its cache.
+/// Puts phases of events in the order of a timeline by the dates that they had as of a day, in memory
+/// that does not grow with their number: they are sorted in a database of their own, which SQLite
+/// keeps in a nameless file once it outgrows its cache.
 struct TimelineOrder {
   private let database: DatabaseQueue
+
+  /// A phase of an event.
+  struct Place {
+    /// The number of the event.
+    let event: Int64
+    /// The status that the phase is.
+    let phase: Status
+  }
 
   /// The order of nothing yet.
   init() throws {
@@ -13,39 +21,42 @@ struct TimelineOrder {
     try database.writeWithoutTransaction { db in
       try db.execute(
         sql: """
-          CREATE TABLE event (
-            id INTEGER NOT NULL, is_undated INTEGER NOT NULL, earliest TEXT, latest TEXT,
-            key TEXT NOT NULL
+          CREATE TABLE place (
+            id INTEGER NOT NULL, phase TEXT NOT NULL, is_undated INTEGER NOT NULL, earliest TEXT,
+            latest TEXT, key TEXT NOT NULL
           ) STRICT
           """
       )
     }
   }
 
-  /// Adds some events, each with its number.
-  func add(_ events: [(id: Int64, event: Event)]) throws {
+  /// Adds phases of an event, which has a number.
+  func add(_ key: EventKey, _ id: Int64, _ phases: [Phase], of event: Event) throws {
+    guard !phases.isEmpty else { return }
     try database.writeWithoutTransaction { db in
-      try db.inTransaction {
-        let row = try RowWriter(db, "INSERT INTO event VALUES (?, ?, ?, ?, ?)")
-        for (id, event) in events {
-          let date = event.attributes.date
-          row.add(id)
-          row.add(date == nil)
-          row.add((date?.earliest ?? date?.latest)?.iso)
-          row.add((date?.latest ?? date?.earliest)?.iso)
-          row.add(event.key.description)
-          try row.run()
-        }
-        return .commit
+      let statement = try db.cachedStatement(sql: "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?)")
+      for phase in phases {
+        let date =
+          phase.status == event.status ? event.attributes.date : phase.attributes.date
+        try statement.execute(
+          arguments: [
+            id, phase.status.rawValue, date == nil, (date?.earliest ?? date?.latest)?.iso,
+            (date?.latest ?? date?.earliest)?.iso, key.description,
+          ]
+        )
       }
     }
   }
 
-  /// Gives the numbers of the events in order.
-  func eachNumber(_ body: (Int64) throws -> Void) throws {
+  /// Gives the phases in order.
+  func eachPlace(_ body: (Place) throws -> Void) throws {
     try database.unsafeReentrantRead { db in
-      try db.eachRow("SELECT id FROM event ORDER BY is_undated, earliest, latest, key") { row in
-        try body(row.number())
+      try db.eachRow(
+        "SELECT id, phase FROM place ORDER BY is_undated, earliest, latest, key, phase"
+      ) { row in
+        let (id, phase) = (try row.number(), try row.text())
+        guard let status = Status(rawValue: phase) else { return }
+        try body(Place(event: id, phase: status))
       }
     }
   }

@@ -11,6 +11,8 @@ struct SeedStatements {
   let addEvent: RowWriter
   let updateEvent: RowWriter
   let touch: RowWriter
+  let addPhase: RowWriter
+  let dropPhases: RowWriter
   let addClaim: RowWriter
   let addField: RowWriter
   let addInvestor: RowWriter
@@ -65,6 +67,15 @@ struct SeedStatements {
       """
     )
     touch = try RowWriter(db, "INSERT OR IGNORE INTO temp.touched (id) VALUES (?)")
+    addPhase = try RowWriter(
+      db,
+      SeedStatements.insert(
+        "phase",
+        ["event_id", "status", "date_edtf", "earliest", "latest"]
+          + AttributeColumns.money("amount") + ["is_listed"]
+      )
+    )
+    dropPhases = try RowWriter(db, "DELETE FROM phase WHERE event_id = ?")
     addClaim = try RowWriter(
       db,
       SeedStatements.insert(

@@ -7,6 +7,7 @@ extension Seeding {
 
   /// Resolves the touched events again and removes those that no claim names any more.
   mutating func resolveTouched() throws {
+    try touchParts()
     var last: Int64 = 0
     while true {
       let ids = try Int64.fetchAll(
@@ -27,15 +28,33 @@ extension Seeding {
     )
   }
 
+  /// Touches what is part of a touched event, since it shares its end.
+  private func touchParts() throws {
+    try db.execute(
+      sql: """
+        WITH RECURSIVE part (id) AS (
+          SELECT id FROM temp.touched
+          UNION
+          SELECT claim.event_id
+          FROM part CROSS JOIN relation ON relation.target_id = part.id
+          CROSS JOIN claim ON claim.id = relation.claim_id
+          WHERE relation.type = 'part-of')
+        INSERT OR IGNORE INTO temp.touched (id) SELECT id FROM part
+        """
+    )
+  }
+
   private mutating func resolve(events ids: [Int64]) throws {
     var scope = EventScope(numbers: ids)
     scope.isResolved = false
     let stored = try Store.storedEvents(db, ids)
     var claimed: Set<String> = []
-    for claims in try Store.groupedClaims(db, scope) {
+    let groups = try Store.numberedClaims(db, scope)
+    let resolved = Dictionary(uniqueKeysWithValues: try Store.resolved(db, groups))
+    for (id, claims) in groups {
       guard let key = claims.first?.event else { continue }
       claimed.insert(key.description)
-      try update(AlmanacModel.resolve(claims)?.event, key: key, from: stored[key.description])
+      try update(resolved[id]?.event, key: key, from: stored[key.description])
     }
     for (key, old) in stored.sorted(by: { $0.key < $1.key }) where !claimed.contains(key) {
       try remove(event: key, old.id)
@@ -72,19 +91,28 @@ extension Seeding {
     report.events.added += 1
     let id = db.lastInsertedRowID
     if let event { try index(event, id: id) }
+    for phase in event.map(StoredPhase.all) ?? [] {
+      try phase.write(to: statements.addPhase, event: id)
+    }
     return id
   }
 
   /// Writes the derived columns of an event where they are not as before.
   private mutating func update(_ event: Event?, key: EventKey, from old: StoredEvent?) throws {
-    guard let old, old.values != event.map(StoredEvent.Values.init) else { return }
+    let new = event.map(StoredEvent.Values.init)
+    guard let old, old.values != new else { return }
     let row = statements.updateEvent
     let model = try event.flatMap { try modelID(of: $0) }
     row.add(event, model: model)
     row.add(old.id)
     try row.run()
     if old.id <= newestBefore {
-      report.note(key, from: old.values, to: event.map(StoredEvent.Values.init))
+      report.note(key, from: old.values, to: new)
+    }
+    if old.values?.phases ?? [] != new?.phases ?? [] {
+      statements.dropPhases.add(old.id)
+      try statements.dropPhases.run()
+      for phase in new?.phases ?? [] { try phase.write(to: statements.addPhase, event: old.id) }
     }
     try removeFromSearch(rowID: old.id * 2 + 1)
     if let event { try index(event, id: old.id) }

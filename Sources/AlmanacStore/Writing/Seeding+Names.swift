@@ -18,6 +18,7 @@ extension Seeding {
     for entity in entities.sorted(by: { $0.kind == .company && $1.kind != .company }) {
       guard let present = known[entity.key] else {
         try write(entity)
+        if entity.outletKind != nil { try touchEvents(ofOutlet: entity.key) }
         report.entities.added += 1
         continue
       }
@@ -33,6 +34,7 @@ extension Seeding {
         report.entities.unchanged += 1
       } else {
         try write(wanted)
+        if wanted.outletKind != present.outletKind { try touchEvents(ofOutlet: wanted.key) }
         if wanted.name != present.name {
           try indexEvents(ofCompany: wanted.key, named: wanted.name)
         }
@@ -56,6 +58,21 @@ extension Seeding {
       )
       report.entities.removed += db.changesCount
     }
+  }
+
+  /// What sort of outlet speaks decides which hand its claims are of.
+  private func touchEvents(ofOutlet key: String) throws {
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO temp.touched (id)
+        SELECT claim.event_id FROM entity CROSS JOIN article ON article.publisher_id = entity.id
+        CROSS JOIN claim ON claim.article_id = article.id WHERE entity.key = ?1
+        UNION
+        SELECT claim.event_id FROM entity CROSS JOIN claim ON claim.origin_id = entity.id
+        WHERE entity.key = ?1
+        """,
+      arguments: [key]
+    )
   }
 
   /// A company with events cannot become something else: two things have one key then.

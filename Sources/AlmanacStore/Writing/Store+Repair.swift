@@ -16,14 +16,8 @@ extension Store {
       var seeding = try Seeding(db: db)
       try seeding.mendArticles()
       try seeding.nameTheNameless()
-      try db.execute(
-        sql: """
-          DELETE FROM search;
-          UPDATE event SET \(SeedStatements.emptied);
-          INSERT INTO temp.touched (id) SELECT id FROM event
-          """
-      )
-      try seeding.resolveTouched()
+      try db.execute(sql: "DELETE FROM search")
+      try seeding.resolveAll()
       try seeding.indexArticles()
       try seeding.mendDigests()
       return try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
@@ -32,6 +26,19 @@ extension Store {
 }
 
 extension Seeding {
+  /// Resolves every event anew.
+  mutating func resolveAll() throws {
+    try db.execute(
+      sql: """
+        DELETE FROM phase;
+        UPDATE event SET \(SeedStatements.emptied);
+        DELETE FROM temp.touched;
+        INSERT INTO temp.touched (id) SELECT id FROM event
+        """
+    )
+    try resolveTouched()
+  }
+
   /// Makes every article's text known to the search.
   func indexArticles() throws {
     try db.eachRow("SELECT id, title, text FROM article WHERE text IS NOT NULL") { row in

@@ -41,8 +41,14 @@ extension Seeding {
     try find(event: key) ?? find(formerKey: key)
   }
 
-  /// Draws one edge from a claim to an event.
+  /// Draws one edge from a claim to an event; a part is resolved again beside its whole.
   func draw(_ type: RelationType, from claim: Int64, to event: Int64) throws {
+    if type == .partOf {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO temp.touched (id) SELECT event_id FROM claim WHERE id = ?",
+        arguments: [claim]
+      )
+    }
     statements.addRelation.add(claim)
     statements.addRelation.add(type.rawValue)
     statements.addRelation.add(event)

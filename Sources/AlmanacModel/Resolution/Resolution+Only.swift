@@ -3,27 +3,43 @@ extension Resolution {
   ///
   /// Most events of a large table have one claim; the general way gives the same and takes longer.
   init(ofOnly claim: Claim) {
+    let group = PhaseClaims(claim.status, [claim])
     var attributes = claim.attributes
     var names: Set<String> = []
     attributes.investors = attributes.investors.filter { names.insert($0.name).inserted }
       .sorted(by: Investor.isEarlier)
+    let stated = attributes.date
+    if stated == nil { attributes.date = Life.bounds(of: group, after: nil) }
+    let phase = Phase(
+      status: claim.status,
+      attributes: attributes,
+      span: attributes.date?.span,
+      amounts: attributes.headline,
+      day: group.day(of: stated),
+      looksAhead: group.looksAhead(stated),
+      isBounded: stated == nil && attributes.date != nil,
+      hand: group.hand,
+      claims: 1,
+      voices: 1
+    )
     event = Event(
       key: claim.event,
       company: claim.company,
       status: claim.status,
       attributes: attributes,
-      span: attributes.date?.span,
-      amounts: attributes.headline,
+      span: phase.span,
+      amounts: phase.amounts,
       rivals: [],
       relations: Set(claim.relations).sorted {
         ($0.type.rawValue, $0.target) < ($1.type.rawValue, $1.target)
       },
+      phases: [phase],
       claims: 1,
       articles: 1,
       voices: 1,
       newest: claim.source.published.latest
     )
-    let given = [.status, .title] + attributes.values.map(\.attribute)
+    let given = [.status, .title] + claim.attributes.values.map(\.attribute)
     evidence = [Evidence(claim: claim, usedFor: given, reason: "the only claim")]
   }
 }
