@@ -84,7 +84,7 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
   func rivals() throws {
     let early = try Gap(try question(knownBy: "2025-12-02"), from: "Gemini 3 Pro", to: "code red")
     #expect(early.days == DayRange(exactly: 13))
-    #expect(early.to.event.rivals == [])
+    #expect(early.to.resolution.event.rivals == [])
   }
 }
 
@@ -118,16 +118,24 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
 }
 
 @Suite struct ReactionTests {
-  @Test(
-    "The first alert and the first answer after a rival's move, and whether a source links them"
-  )
+  @Test("What a source says is the answer comes before what only came next")
   func response() throws {
     let response = try ResponseTime(try question(), company: "OpenAI", to: "Gemini 3 Pro")
-    #expect(response.alert?.days == DayRange(min: 13, max: 14))
-    #expect(response.alert?.isStated == true)
-    #expect(response.release?.resolution.event.title == "GPT-5.2")
-    #expect(response.release?.days == DayRange(exactly: 23))
-    #expect(response.release?.isStated == true)
+    #expect(response.stated.map(\.resolution.event.title) == ["Code red", "GPT-5.2"])
+    #expect(response.stated.map(\.days) == [DayRange(min: 13, max: 14), DayRange(exactly: 23)])
+    #expect(response.next == [])
+    #expect(response.horizon == 90)
+  }
+
+  @Test("A company does not respond to itself")
+  func own() throws {
+    #expect(
+      throws: QuestionError.nothing(
+        "GPT-5.2 (openai/release/gpt-5.2) is OpenAI's own; a company does not respond to itself"
+      )
+    ) {
+      try ResponseTime(try question(), company: "OpenAI", to: "GPT-5.2")
+    }
   }
 
   @Test("An alert has its cause and its answer")
@@ -143,8 +151,8 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
   @Test("Totals are by status, and a promise is no money raised")
   func funding() throws {
     let funding = try FundingHistory(try question(), company: "OpenAI")
-    #expect(funding.totals[.completed]?.map(\.text) == ["$6.6B"])
-    #expect(funding.totals[.rumored]?.map(\.text) == ["up to $100B"])
+    #expect(funding.totals.byStatus[.completed]?.map(\.text) == ["$6.6B"])
+    #expect(funding.totals.byStatus[.rumored]?.map(\.text) == ["up to $100B"])
     #expect(funding.findings == [])
     let investor = try FundingHistory(try question(), company: nil, investor: "Thrive Capital")
     #expect(investor.rounds.map(\.resolution.event.key.description) == ["openai/funding/2024-10"])

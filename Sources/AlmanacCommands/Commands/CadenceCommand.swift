@@ -10,9 +10,11 @@ struct CadenceCommand: ParsableCommand {
     _superCommandName: Program.name,
     abstract: "The gaps between launches.",
     discussion: """
-      The gaps between one company's (or family's) consecutive completed releases of one milestone:
-      their count, the median, the shortest and the longest, and the days since the last. With \
-      imprecise dates each is a range.
+      The gaps between the days on which a company (or family) brought out releases that were \
+      completed: their count, the median, the shortest and the longest, and the days since the \
+      last. With imprecise dates each is a range. Releases of one day count as one day. Without a \
+      family only models count. "first", the usual milestone, is the first day on which anybody \
+      could use a model, as a preview or for good.
 
       Examples:
         almanac cadence OpenAI --family GPT
@@ -28,11 +30,18 @@ struct CadenceCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How far the releases go: announced, preview, available or weights.",
+      "Which releases count: \(Cadence.Measure.words.joined(separator: ", ")).",
       valueName: "milestone"
-    )
+    ),
+    completion: .list(Cadence.Measure.words),
+    transform: { word in
+      guard let measure = Cadence.Measure(word: word) else {
+        throw ValidationError(Milestone.refusal(of: word) + ", or first")
+      }
+      return measure
+    }
   )
-  var milestone: Milestone = .available
+  var milestone: Cadence.Measure = .first
 
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
@@ -41,7 +50,7 @@ struct CadenceCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let cadences = try question.companies(company).map { company in
-      try Cadence(question, company: company.key, family: family, milestone: milestone)
+      try Cadence(question, company: company.key, family: family, measure: milestone)
     }
     try output.render(cadences.report(question, why: asked.why))
   }

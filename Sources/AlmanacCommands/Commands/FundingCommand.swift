@@ -10,10 +10,11 @@ struct FundingCommand: ParsableCommand {
     _superCommandName: Program.name,
     abstract: "Rounds, investors, total raised, and what is only promised.",
     discussion: """
-      Total raised is the sum of completed primary rounds; announced, expected and rumored sums \
-      stand beside it, not in it. A tender or a secondary sale issues no new shares and is not \
-      money raised. A part of a counted round is not counted again. Amounts in different \
-      currencies are never added.
+      Total raised is the sum of completed primary rounds, debt apart; announced, expected and \
+      rumored sums stand beside it, not in it, less what of them was paid. It is "at least" where \
+      a round's amount is unknown or a letter is missing. A tender or a secondary sale issues no \
+      new shares and is not money raised. A part of a counted round stands below it and is not \
+      counted again. Amounts in different currencies are never added.
 
       Examples:
         almanac funding Mistral
@@ -34,11 +35,20 @@ struct FundingCommand: ParsableCommand {
   )
   var investor: String?
 
+  @Option(
+    help: ArgumentHelp("Only rounds that had come by this day.", valueName: "date"),
+    transform: EventDate.argument
+  )
+  var on: EventDate?
+
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    guard on.map({ $0.latest != nil }) ?? true else {
+      throw ValidationError("--on takes a date that has a last day")
+    }
     guard !company.isEmpty || investor != nil else {
       throw ValidationError("name a company, or an investor with --investor")
     }
@@ -49,8 +59,10 @@ struct FundingCommand: ParsableCommand {
     let companies = try question.companies(company).map(\.key)
     let histories =
       companies.isEmpty
-      ? [try FundingHistory(question, company: nil, investor: investor)]
-      : try companies.map { try FundingHistory(question, company: $0, investor: investor) }
+      ? [try FundingHistory(question, company: nil, investor: investor, on: on?.latest)]
+      : try companies.map {
+        try FundingHistory(question, company: $0, investor: investor, on: on?.latest)
+      }
     try output.render(histories.report(question, why: asked.why))
   }
 }

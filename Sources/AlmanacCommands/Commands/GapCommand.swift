@@ -1,3 +1,4 @@
+import AlmanacModel
 import AlmanacQueries
 import AlmanacReports
 import ArgumentParser
@@ -9,11 +10,13 @@ struct GapCommand: ParsableCommand {
     abstract: "The time between two events or model launches.",
     discussion: """
       Dates that a source gives only roughly make the gap a range; rival dates that nothing decides \
-      against are part of it. The order is that of the second event relative to the first.
+      against are part of it. The order is that of the second event relative to the first. Each \
+      event counts at the phase of its status; --phase chooses another, of both or of each.
 
       Examples:
         almanac gap GPT-5.2 GPT-5.2-Codex
         almanac gap "Gemini 3 Pro" "code red" --why
+        almanac gap microsoft/deal/activision openai/deal/windsurf --phase announced,cancelled
         almanac gap openai/release/gpt-5.2 GPT-6 --format json
       """
   )
@@ -27,13 +30,30 @@ struct GapCommand: ParsableCommand {
   @Argument(help: "The event that the time is counted to.", completion: .custom(Completions.events))
   var to: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The phase that counts, one word or two by a comma: \(WordList<Status>.known).",
+      valueName: "phases"
+    ),
+    completion: .list(Status.allCases.map(\.rawValue)),
+    transform: WordList<Status>.init
+  )
+  var phase: WordList<Status>?
+
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard phase.map({ $0.words.count > 2 }) != true else {
+      throw ValidationError("--phase takes one phase, or one of each event: announced,completed")
+    }
+  }
+
   func run() throws {
     let question = try asked.question(database.open())
-    let gap = try Gap(question, from: from, to: to)
+    let phases = phase?.words ?? []
+    let gap = try Gap(question, from: from, to: to, phases: (phases.first, phases.last))
     try output.render(gap.report(question, why: asked.why))
   }
 }

@@ -8,12 +8,14 @@ struct ResponseCommand: ParsableCommand {
     _superCommandName: Program.name,
     abstract: "How soon a company reacted to a rival's move.",
     discussion: """
-      The company's first alert after the move, and its first release that answers it. "Stated" \
-      means that an article says so; "sequential" means only that the one came after the other.
+      What articles say is the company's answer, "stated"; then what only came "next" within \
+      --within days: the first alert that has no other cause, and the first release, of a model \
+      before any other.
 
       Examples:
         almanac response OpenAI --to "Gemini 3 Pro"
         almanac response Google --to ChatGPT --why
+        almanac response OpenAI --to "DeepSeek R1" --within 30
       """
   )
 
@@ -29,13 +31,24 @@ struct ResponseCommand: ParsableCommand {
   )
   var to: String
 
+  @Option(
+    help: ArgumentHelp("How many days after the move something counts as next.", valueName: "days")
+  )
+  var within = ResponseTime.usualHorizon
+
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard (0...36_500).contains(within) else {
+      throw ValidationError("--within takes a number of days from 0 to 36500")
+    }
+  }
+
   func run() throws {
     let question = try asked.question(database.open())
-    let response = try ResponseTime(question, company: company, to: to)
+    let response = try ResponseTime(question, company: company, to: to, within: within)
     try output.render(response.report(question, why: asked.why))
   }
 }

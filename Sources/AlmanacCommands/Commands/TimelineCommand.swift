@@ -9,7 +9,8 @@ struct TimelineCommand: ParsableCommand {
     _superCommandName: Program.name,
     abstract: "What happened, in order.",
     discussion: """
-      Without a company, all of them. A period includes every event that can have happened in it.
+      Without a company, all of them; a row for every phase of an event. A period includes what can \
+      have happened in it, marked 'may' where it may also have come outside; --certain leaves that out.
 
       Examples:
         almanac timeline OpenAI --from 2025-11
@@ -22,6 +23,9 @@ struct TimelineCommand: ParsableCommand {
   var company: [String] = []
 
   @OptionGroup var selection: EventSelection
+  @Flag(help: "Leave out what only may have come in the period.")
+  var certain = false
+
   @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
   var chart = false
 
@@ -31,7 +35,7 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let question = try asked.question(database.open())
-    let timeline = try selection.timeline(question, companies: company)
+    let timeline = try selection.timeline(question, companies: company, certain: certain)
     try output.render(timeline.report(question, why: asked.why), chart: chart)
   }
 }
@@ -60,13 +64,16 @@ struct EventSelection: ParsableArguments {
   )
   var to: EventDate?
 
-  func timeline(_ question: Question, companies: [String]) throws -> Timeline {
+  func timeline(_ question: Question, companies: [String], certain: Bool = false) throws
+    -> Timeline
+  {
     try Timeline(
       question,
       companies: companies,
       kinds: kind.flatMap(\.words),
       from: from,
-      to: to
+      to: to,
+      certain: certain
     )
   }
 }

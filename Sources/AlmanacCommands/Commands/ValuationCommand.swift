@@ -10,8 +10,10 @@ struct ValuationCommand: ParsableCommand {
     _superCommandName: Program.name,
     abstract: "The valuations of a company and how they changed.",
     discussion: """
-      Post-money valuations, tender prices and market capitalisations, which somebody paid, follow \
-      one another; a step that crosses bases names both. Pre-money values, asks and values of \
+      Post-money valuations, tender prices and market capitalizations, which somebody paid, follow \
+      one another; a step that crosses bases names both. The points of one round are one step, and \
+      a step over rounds without a known price says so. Steps are those of the whole series: \
+      --from, --to and --status only choose what is shown. Pre-money values, asks and values of \
       unspecified basis stand in the series and take part in no change unless --basis asks for \
       them. Step-up is post/post; where a round's pre-money is known, pre/previous post is given \
       too. Annualized growth is (end/begin)^(365.25/days) − 1, only over a year or more.
@@ -20,6 +22,7 @@ struct ValuationCommand: ParsableCommand {
         almanac valuation OpenAI
         almanac valuation OpenAI Anthropic --annualized
         almanac valuation OpenAI --basis tender --why
+        almanac valuation OpenAI Anthropic --on 2025-12-31
       """
   )
 
@@ -46,6 +49,15 @@ struct ValuationCommand: ParsableCommand {
   )
   var to: EventDate?
 
+  @Option(
+    help: ArgumentHelp(
+      "Only the price paid last by this day, its age, and what was asked for since.",
+      valueName: "date"
+    ),
+    transform: EventDate.argument
+  )
+  var on: EventDate?
+
   @Flag(help: "Show each step's growth a year, where it took a year or more.")
   var annualized = false
 
@@ -56,8 +68,24 @@ struct ValuationCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard let on else { return }
+    guard on.latest != nil else { throw ValidationError("--on takes a date that has a last day") }
+    guard basis == nil, from == nil, to == nil, !annualized, !chart else {
+      throw ValidationError(
+        "--on gives one price: leave out --basis, --from, --to, --annualized, --chart"
+      )
+    }
+  }
+
   func run() throws {
     let question = try asked.question(database.open())
+    if let day = on?.latest {
+      let prices = try question.companies(company).map { company in
+        try LastPrice(question, company: company.key, on: day)
+      }
+      return try output.render(prices.report(question, why: asked.why))
+    }
     let histories = try question.companies(company).map { company in
       try ValuationHistory(
         question,

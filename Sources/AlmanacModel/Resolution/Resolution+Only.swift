@@ -3,6 +3,7 @@ extension Resolution {
   ///
   /// Most events of a large table have one claim; the general way gives the same and takes longer.
   init(ofOnly claim: Claim) {
+    let relations = Resolution.relations(of: [claim])
     let group = PhaseClaims(claim.status, [claim])
     var attributes = claim.attributes
     var names: Set<String> = []
@@ -26,13 +27,11 @@ extension Resolution {
       key: claim.event,
       company: claim.company,
       status: claim.status,
-      attributes: attributes,
+      attributes: attributes.named(as: claim.event, partOf: relations.wholes),
       span: phase.span,
       amounts: phase.amounts,
       rivals: [],
-      relations: Set(claim.relations).sorted {
-        ($0.type.rawValue, $0.target) < ($1.type.rawValue, $1.target)
-      },
+      relations: relations,
       phases: [phase],
       claims: 1,
       articles: 1,

@@ -47,7 +47,8 @@ extension Resolution {
   /// The resolution of an event from its life.
   init(_ life: Life, standing: [Claim], all: [Claim]) {
     let step = life.steps[life.current]
-    let attributes = life.attributes
+    let relations = Resolution.relations(of: standing)
+    let attributes = life.attributes.named(as: standing[0].event, partOf: relations.wholes)
     let dating = life.dating
     event = Event(
       key: standing[0].event,
@@ -57,9 +58,7 @@ extension Resolution {
       span: dating?.ballot.span(of: attributes.date),
       amounts: life.pricing?.ballot.amounts(of: attributes.headline),
       rivals: life.rivals,
-      relations: Set(standing.flatMap(\.relations)).sorted {
-        ($0.type.rawValue, $0.target) < ($1.type.rawValue, $1.target)
-      },
+      relations: relations,
       phases: life.steps.map(\.phase),
       claims: all.count,
       articles: Set(standing.map(\.source.article)).count,
@@ -68,6 +67,13 @@ extension Resolution {
     )
     let narrator = Narrator(life: life, standing: Set(standing.map { ClaimID($0) }))
     evidence = all.map { narrator.evidence(of: $0) }.sorted(by: Resolution.isStronger)
+  }
+
+  /// The edges that claims state, each once, by type and target.
+  static func relations(of claims: [Claim]) -> [Relation] {
+    Set(claims.flatMap(\.relations)).sorted {
+      ($0.type.rawValue, $0.target) < ($1.type.rawValue, $1.target)
+    }
   }
 
   private static func newest(of claims: [Claim]) -> Day? {
@@ -112,4 +118,9 @@ extension Life {
       ($0.attribute.name, $0.article, $0.text) < ($1.attribute.name, $1.article, $1.text)
     }
   }
+}
+
+extension [Relation] {
+  /// The keys of what the event is part of.
+  var wholes: [String] { filter { $0.type == .partOf }.map(\.target) }
 }

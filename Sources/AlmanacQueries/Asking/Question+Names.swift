@@ -42,7 +42,8 @@ extension Question {
   /// - Returns: the event, and what there is to say about the reading of its name.
   /// - Throws: `QuestionError` where none or several bear the name, `StoreError`.
   func event(_ text: String, connectedTo other: String? = nil) throws -> ChosenEvent {
-    let named = try store.events(named: text)
+    let exact = try store.events(named: text)
+    let named = exact.isEmpty ? try guesses(text) : exact
     guard !named.isEmpty else {
       throw QuestionError.unknown(
         name: text,
@@ -50,15 +51,19 @@ extension Question {
         nearest: try store.nearestNames(to: text, kinds: [.model], events: true)
       )
     }
-    let known = try resolutions(EventScope(events: named.map(\.key)))
+    let known = try known(EventScope(events: named.map(\.key)))
     guard !known.isEmpty else {
       throw QuestionError.nothing("nothing was known of '\(text)'\(asOf)")
     }
-    if known.count == 1 { return ChosenEvent(known[0]) }
+    if known.count == 1 {
+      return ChosenEvent(known[0], note: reading(of: text, as: known[0], isGuess: exact.isEmpty))
+    }
     if let exact = known.first(where: { $0.event.key.description == text }) {
       return ChosenEvent(exact)
     }
-    if let launch = launch(of: known) { return ChosenEvent(launch) }
+    if let launch = launch(of: known) {
+      return ChosenEvent(launch, note: reading(of: text, as: launch, isGuess: exact.isEmpty))
+    }
     if let other {
       let connected = try connected(known, to: other)
       if connected.count == 1 {
@@ -72,6 +77,16 @@ extension Question {
       }
     }
     throw QuestionError.ambiguous(name: text, candidates: known.map(\.event.key.description))
+  }
+
+  /// What there is to say about a name: that it was guessed, or that no source of something yet to
+  /// come says it.
+  private func reading(of text: String, as event: Resolution, isGuess: Bool) -> String? {
+    let key = event.event.key.description
+    if isGuess { return "'\(text)' is read as \(event.event.title) (\(key))" }
+    guard text != key, !event.event.status.isClosing, !event.says(text) else { return nil }
+    return
+      "'\(text)' is read as \(key), '\(event.event.title)': no source of it says that name"
   }
 
   /// The launch among the releases of one model; nil where they are of several.

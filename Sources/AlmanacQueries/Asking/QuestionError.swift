@@ -22,10 +22,16 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
       "nothing is known of the \(what) '\(shortened(name))'"
         + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
     case .ambiguous(let name, let candidates):
-      "'\(name)' can be \(candidates.joined(separator: " or ")): name one by its key"
+      "'\(shortened(name))' can be \(QuestionError.list(candidates)): name one by its key"
     case .reversed(let start, let end): "the period ends (\(end)) before it starts (\(start))"
     case .empty: "no company is known"
     case .nothing(let reason), .unbounded(let reason): reason
     }
+  }
+
+  /// The first of some keys, and how many more there are.
+  private static func list(_ keys: [String]) -> String {
+    let more = keys.count - 8
+    return keys.prefix(8).joined(separator: " or ") + (more > 0 ? " or \(more) others" : "")
   }
 }

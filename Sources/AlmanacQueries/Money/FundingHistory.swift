@@ -23,29 +23,57 @@ public struct FundingHistory: Equatable, Sendable {
     case unknown
     /// It was called off or denied.
     case cancelled
+    /// Another round came in its place.
+    case lapsed
+  }
+
+  /// What the rounds come to: shares alone, debt apart.
+  public struct Totals: Equatable, Sendable {
+    /// What counted rounds of shares come to, by status and currency; of what is not completed only
+    /// what no completed part of it has brought in yet.
+    public let byStatus: [Status: [Money]]
+    /// What completed loans, bonds and credit lines come to.
+    public let debt: [Money]
+    /// What secondary sales and tenders came to; no new money.
+    public let secondary: [Money]
+    /// What investors of completed rounds are only known to have committed.
+    public let committed: [Money]
+    /// How many completed primary rounds no source gives an amount of.
+    public let unknown: Int
+    /// The rounds by letter that there must have been and of which nothing is known.
+    public let missing: [RoundType]
+
+    /// Whether the total can be more than the sum.
+    public var isAtLeast: Bool { unknown > 0 || !missing.isEmpty }
   }
 
   /// The company's name; nil where an investor's rounds were asked for.
   public let company: String?
   /// The investor's name, where one was named.
   public let investor: String?
-  /// The rounds in order.
+  /// The rounds in order, each part below its whole.
   public let rounds: [Round]
-  /// What the counted rounds come to, by status and currency.
-  public let totals: [Status: [Money]]
-  /// What secondary sales and tenders came to; no new money.
-  public let secondary: [Money]
+  /// What they come to.
+  public let totals: Totals
   /// Where the arithmetic does not close.
   public let findings: [String]
 
   /// Asks for the rounds of a company.
   ///
+  /// Totals are those of all rounds as they are known; statuses only choose which are shown.
+  ///
   /// - Parameters:
   ///   - question: where and as of when it is asked.
   ///   - name: the company's name; nil asks for every company that the investor put money into.
   ///   - investor: only rounds that this investor took part in.
+  ///   - day: only rounds that had come by this day; nil for all.
   /// - Throws: `QuestionError` where a name is not known or there is no round, `StoreError`.
-  public init(_ question: Question, company name: String?, investor: String? = nil) throws {
+  public init(
+    _ question: Question,
+    company name: String?,
+    investor: String? = nil,
+    on day: Day? = nil
+  ) throws {
     let company = try name.map { try question.company($0) }
     let who = try investor.map { text in
       try question.one(
@@ -61,39 +89,24 @@ public struct FundingHistory: Equatable, Sendable {
       kinds: [.funding],
       investor: who?.name
     )
-    let found = try question.resolutions(scope).filter { resolution in
-      who.map { named in
-        resolution.event.attributes.investors.contains { $0.name == named.name }
-      } ?? true
+    let found = try question.known(scope).filter { resolution in
+      let event = resolution.event
+      let takesPart =
+        who.map { named in event.attributes.investors.contains { $0.name == named.name } } ?? true
+      return takesPart && event.had(comeBy: day)
     }
-    guard !found.isEmpty else {
+    let all = Rounds(found)
+    rounds = all.nested.filter { question.shows($0.resolution) }
+    guard !rounds.isEmpty else {
       let of = [company.map { "of \($0.name)" }, who.map { "with \($0.name)" }]
         .compactMap(\.self).joined(separator: " ")
-      throw QuestionError.nothing("no round \(of) is known\(question.asOf)")
+      let when = day.map { " until \($0.iso)" } ?? ""
+      throw QuestionError.nothing("no round \(of) is known\(when)\(question.asOf)")
     }
     self.company = company?.name
     self.investor = who?.name
-    let byKey = Dictionary(uniqueKeysWithValues: found.map { ($0.event.key.description, $0.event) })
-    rounds = found.map { resolution in
-      let exclusion = FundingHistory.exclusion(of: resolution.event, among: byKey)
-      return Round(resolution: resolution, counts: exclusion == nil, exclusion: exclusion)
-    }
-    let counted = rounds.filter(\.counts).map(\.resolution.event)
-    totals = Dictionary(grouping: counted, by: \.status)
-      .mapValues { Money.totals($0.compactMap(\.newMoney)) }
-    secondary = Money.totals(
-      rounds.filter { $0.exclusion == .secondary && $0.resolution.event.status == .completed }
-        .compactMap(\.resolution.event.newMoney)
-    )
-    findings = found.flatMap { RoundArithmetic.findings($0.event, among: byKey) }
-  }
-
-  private static func exclusion(of event: Event, among rounds: [String: Event]) -> Exclusion? {
-    if event.status == .cancelled || event.status == .denied { return .cancelled }
-    if event.attributes.round?.isPrimary == false { return .secondary }
-    guard event.newMoney != nil else { return .unknown }
-    let whole = event.relations.filter { $0.type == .partOf }.compactMap { rounds[$0.target] }
-    return whole.contains { $0.status == .completed || $0.status == event.status } ? .part : nil
+    totals = all.totals(isOfOneCompany: company != nil && who == nil)
+    findings = all.findings
   }
 }
 
@@ -101,6 +114,12 @@ extension Event {
   /// What a round brought in; of one that is not completed, or else what it was to bring in.
   var newMoney: Money? {
     attributes.raised ?? (status == .completed ? nil : attributes.target)
+  }
+
+  /// Whether all its days lie on or before a day.
+  fileprivate func had(comeBy day: Day?) -> Bool {
+    guard let day else { return true }
+    return span?.latest.map { $0 <= day } ?? false
   }
 }
 

@@ -1,6 +1,15 @@
 import AlmanacModel
 
 extension ValuationHistory {
+  /// A valuation, or what a round implies.
+  struct Value {
+    let resolution: Resolution
+    let amount: Money
+    let amounts: Money
+    let basis: Basis
+    let preMoney: Money?
+  }
+
   /// The valuations among some events, and those that rounds imply which no valuation is part of.
   static func values(in found: [Resolution]) -> [Value] {
     let rounds = Dictionary(

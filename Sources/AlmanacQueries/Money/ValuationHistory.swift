@@ -13,16 +13,35 @@ public struct ValuationHistory: Equatable, Sendable {
     public let amounts: Money
     /// What it rests on.
     public let basis: Basis
-    /// Whether it takes part in changes.
-    public let counts: Bool
+    /// Why it takes part in no step; nil where it does.
+    public let exclusion: Exclusion?
     /// The change from the point before it that takes part; nil for the first and for others.
     public let change: Change?
     /// The basis of the point that the change is counted from.
     public let previousBasis: Basis?
+    /// How many rounds the change goes over, those without a known price included; 1 where the store
+    /// knows of none between.
+    public let rounds: Int
     /// The value before the new money, where the valuation is of a round that gives it.
     public let preMoney: Money?
-    /// The step-up from the previous post-money to this pre-money; nil where one is not known.
+    /// The step-up from the previous post-money to this pre-money; nil where one is not known, or the
+    /// two are not of consecutive primary rounds.
     public let preOverPreviousPost: Change?
+
+    /// Whether it takes part in changes.
+    public var counts: Bool { exclusion == nil }
+  }
+
+  /// Why a valuation takes part in no step.
+  public enum Exclusion: String, Sendable {
+    /// Nobody paid it: it was asked for, is the value before the money, or rests on nothing named.
+    case unpaid
+    /// The deal at this price is not done.
+    case notCompleted = "not-completed"
+    /// It is a price of a round that another point stands for.
+    case sameRound = "same-round"
+    /// Its date does not say whether it was set before or after another.
+    case openOrder = "open-order"
   }
 
   /// The company's name.
@@ -42,7 +61,8 @@ public struct ValuationHistory: Equatable, Sendable {
   /// Asks for the valuations of a company.
   ///
   /// Bases that somebody paid follow one another; the others stand in the series and take part in
-  /// no change unless they are asked for. Without a choice of statuses only completed points count.
+  /// no change unless they are asked for. Steps are computed on the whole series as it is known;
+  /// statuses and dates only choose what is shown of it.
   ///
   /// - Parameters:
   ///   - question: where and as of when it is asked.
@@ -60,70 +80,33 @@ public struct ValuationHistory: Equatable, Sendable {
   ) throws {
     let company = try question.company(name)
     let period = try AskedDays(from: from, to: to)
-    let scope = EventScope(companies: [company.key], kinds: [.valuation, .funding])
-    let found = try question.resolutions(scope).filter { period.includes($0.event) }
-    let values = ValuationHistory.values(in: found).filter { basis == nil || $0.basis == basis }
-    guard !values.isEmpty else {
-      let what = basis.map { "\($0.rawValue) valuation" } ?? "valuation"
-      let when = from == nil && to == nil ? "" : " for these dates"
-      throw QuestionError.nothing("no \(what) of \(company.name) is known\(when)\(question.asOf)")
-    }
-    var points: [Point] = []
-    for value in values {
-      let counts =
-        (basis != nil || value.basis.isPaid)
-        && (question.statuses != nil || value.resolution.event.status == .completed)
-      let previous = counts ? points.last { $0.counts } : nil
-      points.append(ValuationHistory.point(value, counts: counts, after: previous))
+    let series = ValuationSeries(
+      try question.known(EventScope(companies: [company.key], kinds: [.valuation, .funding])),
+      basis: basis
+    )
+    points = series.points.filter { point in
+      question.shows(point.resolution) && period.includes(point.resolution.event)
     }
     self.company = company.name
-    self.points = points
+    guard !points.isEmpty else {
+      let what = basis.map { "\($0.rawValue) valuation" } ?? "valuation"
+      let when = from == nil && to == nil ? "" : " for these dates"
+      let status = question.statuses == nil || series.points.isEmpty ? "" : " with these statuses"
+      throw QuestionError.nothing(
+        "no \(what) of \(company.name) is known\(when)\(status)\(question.asOf)"
+      )
+    }
     let counting = points.filter(\.counts)
     if let first = counting.first, let last = counting.last, counting.count > 1 {
       ends = (first, last)
       change = Change(
         from: first.amounts,
         to: last.amounts,
-        days: ValuationHistory.daysBetween(first.resolution, last.resolution)
+        days: ValuationSeries.daysBetween(first.resolution, last.resolution)
       )
     } else {
       ends = nil
       change = nil
-    }
-  }
-
-  struct Value {
-    let resolution: Resolution
-    let amount: Money
-    let amounts: Money
-    let basis: Basis
-    let preMoney: Money?
-  }
-
-  private static func point(_ value: Value, counts: Bool, after previous: Point?) -> Point {
-    let days = previous.flatMap { daysBetween($0.resolution, value.resolution) }
-    let toPre =
-      previous?.basis == .postMoney && value.basis == .postMoney ? value.preMoney : nil
-    return Point(
-      resolution: value.resolution,
-      amount: value.amount,
-      amounts: value.amounts,
-      basis: value.basis,
-      counts: counts,
-      change: previous.flatMap { Change(from: $0.amounts, to: value.amounts, days: days) },
-      previousBasis: previous?.basis,
-      preMoney: value.preMoney,
-      preOverPreviousPost: both(previous, toPre).flatMap {
-        Change(from: $0.0.amounts, to: $0.1, days: days)
-      }
-    )
-  }
-
-  /// From below zero where the dates do not decide which of the two came first.
-  private static func daysBetween(_ one: Resolution, _ other: Resolution) -> DayRange? {
-    both(one.event.span, other.event.span).map { span, next in
-      let gap = DaySpan.gap(from: span, to: next)
-      return gap.order == .before ? -gap : gap
     }
   }
 }

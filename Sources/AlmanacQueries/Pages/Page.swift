@@ -5,12 +5,12 @@ public import AlmanacStore
 public enum Page: Equatable, Sendable {
   /// An event with its evidence, the edges that point to it, and how its name was read.
   case event(Resolution, incoming: [IncomingRelation], note: String?)
-  /// A company with its events.
-  case company(Entity, events: [Resolution])
+  /// A company with its events, and how its name was read.
+  case company(Entity, events: [Resolution], note: String?)
   /// A model with its releases.
   case model(Entity, releases: [Resolution])
-  /// A person or an outlet, with the articles it published or is named in.
-  case other(Entity, articles: [ArticleSummary])
+  /// A person or an outlet, with the articles it published or is named in, and how its name was read.
+  case other(Entity, articles: [ArticleSummary], note: String?)
   /// An article with its text and what it says.
   case article(ArticleSummary, text: String?, claims: [Claim])
 
@@ -39,7 +39,12 @@ public enum Page: Equatable, Sendable {
       self = try Page.entity(model, question)
       return
     }
-    guard try !store.events(named: name).isEmpty else {
+    let isEvent = try !store.events(named: name).isEmpty
+    if !isEvent, let guess = try question.guessedEntity(name) {
+      self = try Page.entity(guess.named, question, note: guess.note)
+      return
+    }
+    guard try isEvent || !question.guesses(name).isEmpty else {
       throw QuestionError.unknown(
         name: name,
         what: "name",
@@ -58,7 +63,9 @@ public enum Page: Equatable, Sendable {
     )
   }
 
-  private static func entity(_ named: Named, _ question: Question) throws -> Page {
+  private static func entity(_ named: Named, _ question: Question, note: String? = nil) throws
+    -> Page
+  {
     let store = question.store
     guard let entity = try store.entity(named.key) else {
       throw QuestionError.unknown(name: named.key, what: "name", nearest: [])
@@ -66,7 +73,7 @@ public enum Page: Equatable, Sendable {
     switch entity.kind {
     case .company:
       let events = try question.resolutions(EventScope(companies: [entity.key]))
-      return .company(entity, events: events)
+      return .company(entity, events: events, note: note)
     case .model:
       let keys = try store.events(named: entity.key).map(\.key)
       return .model(entity, releases: try question.resolutions(EventScope(events: keys)))
@@ -77,7 +84,8 @@ public enum Page: Equatable, Sendable {
         entity,
         articles: articles.filter {
           $0.source.publisherKey == entity.key || named.contains($0.source.article)
-        }
+        },
+        note: note
       )
     }
   }

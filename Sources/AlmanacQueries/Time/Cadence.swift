@@ -1,29 +1,41 @@
 public import AlmanacModel
 import AlmanacStore
 
-/// The gaps between one company's, or one family's, consecutive releases of one milestone.
+/// The gaps between the days on which one company, or one family, brought out releases.
 public struct Cadence: Equatable, Sendable {
-  /// One release and the time since the one before it.
+  /// Which releases count, and when.
+  public enum Measure: Hashable, Sendable {
+    /// The first day on which anybody could use a model: of a preview where there was one.
+    case first
+    /// The day on which releases went this far.
+    case milestone(Milestone)
+  }
+
+  /// The releases of one day, and the time since the day before them.
   public struct Step: Equatable, Sendable {
-    /// The release.
-    public let release: Resolution
-    /// Days since the release before it; nil for the first.
+    /// The releases, by key.
+    public let releases: [Resolution]
+    /// Days since the releases before; nil for the first.
     public let gap: DayRange?
+    /// The days that the date leaves open.
+    public let span: DaySpan
   }
 
   /// The company's name.
   public let company: String
   /// The family, where only one was asked for.
   public let family: String?
-  /// The milestone.
-  public let milestone: Milestone
-  /// The dated releases in order.
+  /// Which releases count.
+  public let measure: Measure
+  /// The dated releases in order, those of one day together.
   public let steps: [Step]
   /// How many releases no source dates; they are left out.
   public let undated: Int
   /// Days since the last release.
   public let sinceLast: DayRange
 
+  /// How many releases there are.
+  public var count: Int { steps.reduce(0) { $0 + $1.releases.count } }
   /// The median gap.
   public var median: MedianDays? { MedianDays(of: steps.compactMap(\.gap)) }
   /// The shortest gap: the least that it can be, and the most.
@@ -33,48 +45,73 @@ public struct Cadence: Equatable, Sendable {
 
   /// Asks for the cadence of a company.
   ///
+  /// Only completed releases count, and without a family only those of models.
+  ///
   /// - Parameters:
   ///   - question: where and as of when it is asked.
   ///   - name: the company's name.
   ///   - family: only releases of this family; any case.
-  ///   - milestone: only releases that go this far.
+  ///   - measure: which releases count.
   /// - Throws: `QuestionError` where the name is not known or there is no such release,
   ///   `StoreError`.
   public init(
     _ question: Question,
     company name: String,
     family: String? = nil,
-    milestone: Milestone = .available
+    measure: Measure = .first
   ) throws {
     let company = try question.company(name)
-    let all = try question.resolutions(EventScope(companies: [company.key], kinds: [.release]))
-      .filter { question.statuses != nil || $0.event.status == .completed }
-    let releases = all.filter { resolution in
-      let attributes = resolution.event.attributes
-      return attributes.milestone ?? .available == milestone
-        && (family.map { attributes.family?.folded == $0.folded } ?? true)
-    }
-    let dated = releases.filter { $0.event.span != nil }
-    guard let last = dated.last?.event.span else {
+    let all = try question.known(EventScope(companies: [company.key], kinds: [.release]))
+      .filter { $0.event.status == .completed }
+    guard question.statuses?.contains(.completed) ?? true else {
       throw QuestionError.nothing(
-        Cadence.absence(company.name, family, milestone, among: all) + question.asOf
+        "a cadence counts what was completed, which the statuses leave out"
+      )
+    }
+    let releases = measure.chosen(
+      among: all.filter { resolution in
+        let attributes = resolution.event.attributes
+        return family.map { attributes.family?.folded == $0.folded }
+          ?? (attributes.releaseType ?? .model == .model)
+      }
+    )
+    let dated = releases.filter { $0.event.span != nil }
+    let days = Cadence.days(dated)
+    guard let last = days.last?.span else {
+      throw QuestionError.nothing(
+        Cadence.absence(company.name, family, measure, among: all) + question.asOf
       )
     }
     self.company = company.name
     self.family = releases.first?.event.attributes.family.flatMap { family == nil ? nil : $0 }
-    self.milestone = milestone
+    self.measure = measure
     undated = releases.count - dated.count
-    steps = dated.enumerated().map { index, release in
-      let before = index > 0 ? dated[index - 1].event.span : nil
-      let gap = before.flatMap { before in
-        release.event.span.map { DaySpan.gap(from: before, to: $0).magnitude }
-      }
-      return Step(release: release, gap: gap)
+    steps = days.enumerated().map { index, day in
+      let before = index > 0 ? days[index - 1].span : nil
+      return Step(
+        releases: day.releases,
+        gap: before.map { DaySpan.gap(from: $0, to: day.span).magnitude },
+        span: day.span
+      )
     }
     sinceLast = DaySpan.gap(
       from: last,
       to: DaySpan(earliest: question.today, latest: question.today)
     )
+  }
+
+  /// The releases of the same days together, in order.
+  private static func days(_ releases: [Resolution]) -> [(releases: [Resolution], span: DaySpan)] {
+    var days: [(releases: [Resolution], span: DaySpan)] = []
+    for release in releases {
+      guard let span = release.event.span else { continue }
+      if let place = days.firstIndex(where: { $0.span == span && span.length == 1 }) {
+        days[place].releases.append(release)
+      } else {
+        days.append(([release], span))
+      }
+    }
+    return days
   }
 
   private func extreme(_ pick: ([Int]) -> Int?) -> DayRange? {
@@ -90,15 +127,58 @@ public struct Cadence: Equatable, Sendable {
   private static func absence(
     _ company: String,
     _ family: String?,
-    _ milestone: Milestone,
+    _ measure: Measure,
     among all: [Resolution]
   ) -> String {
     guard let family else {
-      return "no dated release of \(company) with milestone \(milestone.rawValue) is known"
+      return "no dated release of a model of \(company) that is \(measure.text) is known"
     }
     let families = Set(all.compactMap(\.event.attributes.family)).sorted()
     let known = families.isEmpty ? "" : "; families are \(families.joined(separator: ", "))"
     return "no dated release of \(company)'s family '\(family)' is known\(known)"
+  }
+}
+
+extension Cadence.Measure {
+  /// The words that choose it.
+  public static let words = ["first"] + Milestone.allCases.map(\.rawValue)
+
+  /// The measure that a word chooses; nil where none does.
+  public init?(word: String) {
+    if word == "first" {
+      self = .first
+    } else if let milestone = Milestone(rawValue: word) {
+      self = .milestone(milestone)
+    } else {
+      return nil
+    }
+  }
+
+  /// The word that chooses it.
+  public var word: String {
+    switch self {
+    case .first: "first"
+    case .milestone(let milestone): milestone.rawValue
+    }
+  }
+
+  /// What the releases are, at the end of a sentence.
+  public var text: String {
+    self == .first ? "first available, previews included" : word
+  }
+
+  /// The releases that count, in the order in which they were given: of each model its first where
+  /// anybody could use it.
+  fileprivate func chosen(among releases: [Resolution]) -> [Resolution] {
+    guard case .milestone(let milestone) = self else {
+      var seen: Set<String> = []
+      return releases.filter { release in
+        let milestone = release.event.attributes.milestone ?? .available
+        let model = release.event.attributes.title.folded
+        return milestone != .announced && seen.insert(model).inserted
+      }
+    }
+    return releases.filter { $0.event.attributes.milestone ?? .available == milestone }
   }
 }
 

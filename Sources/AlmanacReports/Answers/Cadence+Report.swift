@@ -12,13 +12,13 @@ extension [Cadence] {
   public func report(_ question: Question, why: Bool) -> Report {
     var sections = map { $0.section(question) }
     if count > 1 { sections.append(comparison) }
-    if why { sections += flatMap { $0.steps.map(\.release.evidenceSection) } }
+    if why { sections += flatMap { $0.steps.flatMap(\.releases).map(\.evidenceSection) } }
     return Report(
       payload: OneOrMany(map { $0.payload(why: why) }),
       sections: sections,
       records: Report.Records(
         header: Event.recordHeader + ["gap_min", "gap_max"],
-        rows: flatMap { $0.steps.map(\.record) }
+        rows: flatMap { $0.steps.flatMap(\.records) }
       )
     )
   }
@@ -26,12 +26,13 @@ extension [Cadence] {
   private var comparison: Report.Section {
     let columns =
       [Table.Column(name: "company", isFlexible: true)]
-      + ["releases", "median", "shortest", "longest", "since last"].map {
+      + ["releases", "days", "median", "shortest", "longest", "since last"].map {
         Table.Column(name: $0, isNumber: true)
       }
     let rows = map { cadence in
       [
-        Table.Cell(cadence.company, .bold), Table.Cell(String(cadence.steps.count)),
+        Table.Cell(cadence.company, .bold), Table.Cell(String(cadence.count)),
+        Table.Cell(String(cadence.steps.count)),
         Table.Cell(cadence.median?.text ?? ""), Table.Cell(cadence.shortest?.short ?? ""),
         Table.Cell(cadence.longest?.short ?? ""), Table.Cell(cadence.sinceLast.short),
       ]
@@ -44,9 +45,9 @@ extension [Cadence] {
 }
 
 extension Cadence.Step {
-  fileprivate var record: [CSVWriter.Cell] {
+  fileprivate var records: [[CSVWriter.Cell]] {
     let (min, max) = (gap?.min.map(String.init), gap?.max.map(String.init))
-    return release.event.record + [.plain(min ?? ""), .plain(max ?? "")]
+    return releases.map { $0.event.record + [.plain(min ?? ""), .plain(max ?? "")] }
   }
 }
 
@@ -55,14 +56,17 @@ extension Cadence {
     CadencePayload(
       company: company,
       family: family,
-      milestone: milestone.rawValue,
-      releases: steps.map { step in
-        EventAnswer(
-          EventPayload(step.release, why: why),
-          CadencePayload.Step(gap: step.gap.map { DaysPayload($0) })
-        )
+      milestone: measure.word,
+      releases: steps.flatMap { step in
+        step.releases.map { release in
+          EventAnswer(
+            EventPayload(release, why: why),
+            CadencePayload.Step(gap: step.gap.map { DaysPayload($0) })
+          )
+        }
       },
-      count: steps.count,
+      count: count,
+      days: steps.count,
       median: median.map { MedianPayload($0) },
       shortest: shortest.map { DaysPayload($0) },
       longest: longest.map { DaysPayload($0) },
@@ -71,12 +75,15 @@ extension Cadence {
   }
 
   fileprivate func section(_ question: Question) -> Report.Section {
-    let rows = steps.map { step in
-      let event = step.release.event
-      return [
-        event.dateCell, event.titleCell(withCompany: false),
-        Table.Cell(event.attributes.family ?? "", .dim), Table.Cell(step.gap?.short ?? ""),
-      ]
+    let rows = steps.flatMap { step in
+      step.releases.enumerated().map { place, release in
+        let event = release.event
+        return [
+          place == 0 ? event.dateCell : "", event.titleCell(withCompany: false),
+          Table.Cell(event.attributes.family ?? "", .dim),
+          Table.Cell(place == 0 ? step.gap?.short ?? "" : ""),
+        ]
+      }
     }
     let table = Table(
       columns: [
@@ -87,15 +94,17 @@ extension Cadence {
     )
     let what = [company, family, "cadence"].compactMap(\.self).joined(separator: " ")
     return Report.Section(
-      heading: "\(what): gaps between releases that are \(milestone.rawValue)",
+      heading:
+        "\(what): days between releases\(family == nil ? " of models" : "") (\(measure.text))",
       table: table,
-      notes: notes + Footing(steps.map(\.release), question).notes,
+      notes: notes + Footing(steps.flatMap(\.releases), question).notes,
       statements: ["", summary(question)]
     )
   }
 
   private func summary(_ question: Question) -> String {
-    var parts = [counted(steps.count, "release")]
+    var parts = [counted(count, "release")]
+    if steps.count < count { parts[0] += " on \(counted(steps.count, "day"))" }
     if let median { parts.append("median gap \(median.text)") }
     if let shortest { parts.append("shortest \(shortest.text)") }
     if let longest { parts.append("longest \(longest.text)") }

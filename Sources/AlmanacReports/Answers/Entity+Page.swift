@@ -8,13 +8,18 @@ extension Entity {
     _ what: String,
     tables: [Report.Section],
     list: EntityPayload.List,
-    records: Report.Records
+    records: Report.Records,
+    note: String? = nil
   ) -> Report {
     var lines = ["\(what), key \(key)" + (company.map { ", of \($0)" } ?? "")]
     if !aliases.isEmpty {
       lines.append("also: " + aliases.map(\.label).joined(separator: ", "))
     }
-    let head = Report.Section(heading: name, statements: lines)
+    let head = Report.Section(
+      heading: name,
+      notes: [note].compactMap(\.self),
+      statements: lines
+    )
     return Report(
       payload: EntityPayload(
         key: key,
@@ -35,12 +40,14 @@ extension Entity {
   ///   - events: what is known of it, in order.
   ///   - question: where and as of when it was asked.
   ///   - why: whether the evidence is shown.
+  ///   - note: how its name was read, where that is not evident.
   ///   - more: how to ask for all events of a kind.
   /// - Returns: the page.
   func companyPage(
     _ events: [Resolution],
     _ question: Question,
     why: Bool,
+    note: String?,
     more: (AlmanacModel.Kind) -> String
   ) -> Report {
     var tables = AlmanacModel.Kind.allCases.compactMap { kind -> Report.Section? in
@@ -61,7 +68,8 @@ extension Entity {
       "company",
       tables: tables,
       list: .events(events.map { EventPayload($0, why: why) }),
-      records: events.records
+      records: events.records,
+      note: note
     )
   }
 }

@@ -25,16 +25,29 @@ struct Footing {
     if voices.count < articles.count {
       parts[0] += ", " + counted(voices.count, "independent source")
     }
-    if let newest = articles.values.max(by: { $0.isOlder(than: $1) }) {
+    if let newest = articles.values.compactMap(\.freshness).max(by: { $0.isOlder(than: $1) }) {
       parts[0] += articles.count == 1 ? ", " : ", newest "
-      parts[0] += newest.published.edtf + " (\(newest.publisher))"
+      parts[0] += newest.date.edtf + " (\(newest.outlet))"
     }
     if let widening = resolutions.compactMap(\.event.attributes.date?.widening).max(), widening > 0
     {
       parts.append("about: widened by up to \(days(widening)) on each side")
     }
-    if let day = question.knownBy { parts.append("as known by \(day.iso)") }
+    if let day = question.knownBy {
+      parts.append("as known by \(day.iso)")
+      if let later = seenLater(than: day) { parts.append(later) }
+    }
     return parts.joined(separator: "; ")
+  }
+
+  /// How many claims were published by a day and seen through something that may be later.
+  private func seenLater(than day: Day) -> String? {
+    let count = resolutions.flatMap(\.evidence).map(\.claim.source).count { source in
+      !source.via.isEmpty && !(source.accessed?.latest.map { $0 <= day } ?? false)
+    }
+    return count == 0
+      ? nil
+      : "\(counted(count, "claim")) published by then but seen only through another source later"
   }
 
   private var rivals: [String] {
@@ -59,9 +72,22 @@ extension Event {
   }
 }
 
+/// The last day on which a source was published or seen, as far as it is known to the month.
+private struct Freshness {
+  let date: EventDate
+  let outlet: String
+  let article: String
+
+  func isOlder(than other: Freshness) -> Bool {
+    let (one, two) = (date.latest?.number ?? .min, other.date.latest?.number ?? .min)
+    return (one, other.article) < (two, article)
+  }
+}
+
 extension Source {
-  fileprivate func isOlder(than other: Source) -> Bool {
-    let (one, two) = (published.latest, other.published.latest)
-    return (one?.number ?? .max, other.article) < (two?.number ?? .max, article)
+  fileprivate var freshness: Freshness? {
+    [published, accessed].compactMap(\.self).filter { ($0.said.length ?? .max) <= 31 }
+      .map { Freshness(date: $0, outlet: publisher, article: article) }
+      .max { $0.isOlder(than: $1) }
   }
 }

@@ -62,7 +62,7 @@ enum FundingRecords {
 
 extension FundingHistory {
   fileprivate func payload(why: Bool) -> FundingPayload {
-    let sum = { (status: Status) in (totals[status] ?? []).map { MoneyPayload($0) } }
+    let sum = { (status: Status) in (totals.byStatus[status] ?? []).map { MoneyPayload($0) } }
     return FundingPayload(
       company: company,
       rounds: rounds.map { $0.payload(why: why) },
@@ -70,10 +70,15 @@ extension FundingHistory {
         completed: sum(.completed),
         announced: sum(.announced),
         expected: sum(.expected),
-        rumored: sum(.rumored)
+        rumored: sum(.rumored),
+        debt: totals.debt.map { MoneyPayload($0) },
+        committed: totals.committed.map { MoneyPayload($0) },
+        atLeast: totals.isAtLeast,
+        unknown: totals.unknown,
+        missing: totals.missing.map(\.rawValue)
       ),
       investor: investor,
-      secondary: secondary.map { MoneyPayload($0) },
+      secondary: totals.secondary.map { MoneyPayload($0) },
       findings: findings
     )
   }
@@ -102,16 +107,34 @@ extension FundingHistory {
 
   private var sums: [String] {
     let what = investor == nil ? "Total raised" : "Rounds that it took part in, whole"
-    var lines = ["\(what): \(text(totals[.completed])) (completed primary rounds)"]
+    var lines = ["\(what): \(totals.raisedText) (completed primary rounds, no debt)\(known)"]
+    if !totals.committed.isEmpty {
+      lines.append("Of it committed, and not known to be paid: \(text(totals.committed))")
+    }
+    if !totals.debt.isEmpty { lines.append("Debt, not in it: \(text(totals.debt))") }
     let others: [Status] = [.announced, .expected, .rumored]
     let beside = others.compactMap { status in
-      totals[status].flatMap { $0.isEmpty ? nil : "\(status.rawValue) \(text($0))" }
+      totals.byStatus[status].map { "\(status.rawValue) \(text($0))" }
     }
     if !beside.isEmpty { lines.append("Beside it, not in it: \(beside.joined(separator: "; "))") }
-    if !secondary.isEmpty {
-      lines.append("Secondary sales and tenders, no new money: \(text(secondary))")
+    if !totals.secondary.isEmpty {
+      lines.append("Secondary sales and tenders, no new money: \(text(totals.secondary))")
     }
     return lines
+  }
+
+  /// What the total cannot hold.
+  private var known: String {
+    var parts: [String] = []
+    if totals.unknown > 0 {
+      parts.append("\(counted(totals.unknown, "round")) of unknown amount not in it")
+    }
+    if !totals.missing.isEmpty {
+      parts.append(
+        "known rounds only; missing: \(totals.missing.map(\.title).joined(separator: ", "))"
+      )
+    }
+    return parts.map { "; " + $0 }.joined()
   }
 
   private func text(_ amounts: [Money]?) -> String {
@@ -124,7 +147,17 @@ extension FundingHistory {
     let words: [(Exclusion, String)] = [
       (.part, "└ part of a round that is counted"), (.secondary, "○ issues no new shares"),
       (.unknown, "? no source gives an amount"), (.cancelled, "✗ called off or denied"),
+      (.lapsed, "⊘ another round came in its place"),
     ]
     return words.filter { used.contains($0.0) }.map(\.1)
+  }
+}
+
+extension FundingHistory.Totals {
+  /// What completed rounds brought in, "at least" where more is known to be missing.
+  var raisedText: String {
+    guard let raised = byStatus[.completed], !raised.isEmpty else { return "nothing that is known" }
+    let sum = raised.map(\.text).joined(separator: " and ")
+    return isAtLeast && !sum.hasPrefix("at least") ? "at least \(sum)" : sum
   }
 }

@@ -28,6 +28,7 @@ extension FundingHistory.Round {
       case .secondary: "○ "
       case .unknown: "? "
       case .cancelled: "✗ "
+      case .lapsed: "⊘ "
       case nil: ""
       }
     let own = attributes.investors.first { $0.name == investor }

@@ -19,8 +19,8 @@ extension Page {
     switch self {
     case .event(let resolution, let incoming, let note):
       return resolution.page(incoming: incoming, note: note, question)
-    case .company(let entity, let events):
-      return entity.companyPage(events, question, why: why) { more(entity.key, $0) }
+    case .company(let entity, let events, let note):
+      return entity.companyPage(events, question, why: why, note: note) { more(entity.key, $0) }
     case .model(let entity, let releases):
       return entity.page(
         "model",
@@ -28,13 +28,14 @@ extension Page {
         list: .releases(releases.map { EventPayload($0, why: true) }),
         records: releases.records
       )
-    case .other(let entity, let articles):
+    case .other(let entity, let articles, let note):
       let table = articles.table
       return entity.page(
         entity.kind.rawValue,
         tables: [Report.Section(heading: "Articles", table: table)],
         list: .articles(articles.map(\.payload)),
-        records: articles.records
+        records: articles.records,
+        note: note
       )
     case .article(let summary, let text, let claims):
       return summary.page(text: text, claims: claims)

@@ -10,60 +10,75 @@ extension ResponseTime {
   ///   - why: whether every event carries its evidence.
   /// - Returns: the report, to be rendered.
   public func report(_ question: Question, why: Bool) -> Report {
-    let reactions = [("alert", alert), ("release", release)]
-    let rows = reactions.compactMap { kind, reaction in
-      reaction.map { reaction in
-        let event = reaction.resolution.event
-        return [
-          Table.Cell(kind, .dim), event.dateCell, event.titleCell(withCompany: false),
-          Table.Cell(reaction.days.short), Table.Cell(reaction.isStated ? "stated" : "sequential"),
-        ]
-      }
-    }
+    let reactions = stated.map { ("stated", $0) } + next.map { ("next", $0) }
     let table = Table(
       columns: [
-        Table.Column(name: "first"), Table.Column(name: "date"),
+        Table.Column(name: "link"), Table.Column(name: "date"), Table.Column(name: "kind"),
         Table.Column(name: "event", isFlexible: true), Table.Column(name: "days", isNumber: true),
-        Table.Column(name: "link"),
+        Table.Column(name: "status"),
       ],
-      rows: rows
+      rows: reactions.map { link, reaction in
+        let event = reaction.resolution.event
+        return [
+          Table.Cell(link, link == "stated" ? .bold : .dim), event.dateCell,
+          Table.Cell(event.key.kind.rawValue, .dim), event.titleCell(withCompany: false),
+          Table.Cell(reaction.days.short), event.statusCell,
+        ]
+      }
     )
-    let used = [move] + [alert, release].compactMap { $0?.resolution }
-    let section = Report.Section(
-      heading:
-        "\(company) after \(move.event.company)'s \(move.event.title) (\(move.event.attributes.date?.text ?? "undated"))",
-      table: table,
-      notes: [note].compactMap(\.self) + missing + [
-        "stated: an article says that the one answers the other; sequential: it only came after"
-      ] + Footing(used, question).notes
+    let used = [move] + reactions.map(\.1.resolution)
+    var sections = [
+      Report.Section(
+        heading:
+          "\(company) after \(move.event.company)'s \(move.event.title) (\(move.event.attributes.date?.text ?? "undated"))",
+        statements: [headline] + [note].compactMap(\.self)
+      )
+    ]
+    let notes =
+      (next.isEmpty
+        ? [] : ["next: it only came next, within \(days(horizon)); no source ties it to the move"])
+      + Footing(used, question).notes
+    sections.append(
+      reactions.isEmpty
+        ? Report.Section(notes: notes) : Report.Section(table: table, notes: notes)
     )
     return Report(
       payload: ResponsePayload(
         to: EventPayload(move, why: why),
-        alert: alert.map { .init($0, why: why) },
-        release: release.map { .init($0, why: why) }
+        stated: stated.map { .init($0, why: why) },
+        next: next.map { .init($0, why: why) },
+        horizon: horizon
       ),
-      sections: [section] + (why ? used.map(\.evidenceSection) : []),
+      sections: sections + (why ? used.map(\.evidenceSection) : []),
       records: Report.Records(
-        header: ["to", "first", "event", "days_min", "days_max", "stated"],
-        rows: reactions.compactMap { kind, reaction in reaction.map { record(kind, $0) } }
+        header: ["to", "link", "kind", "event", "status", "days_min", "days_max"],
+        rows: reactions.map { record($0, $1) }
       )
     )
   }
 
-  private var missing: [String] {
-    [
-      alert == nil ? "no alert of \(company) after it is known" : nil,
-      release == nil ? "no release of \(company) after it is known" : nil,
-    ].compactMap(\.self)
+  /// What sources say, or that none says anything.
+  private var headline: String {
+    guard let first = stated.first else {
+      return "No source states a response of \(company) to it."
+        + (next.isEmpty ? " No alert or release came within \(days(horizon))." : "")
+    }
+    let event = first.resolution.event
+    let rumored = event.status == .rumored ? " (rumored)" : ""
+    let when =
+      (first.days.max ?? 0) < 0
+      ? "\((-first.days).text) before it" : "\(first.days.text) after it"
+    let more = stated.count > 1 ? ", the first of \(stated.count) that do" : ""
+    return "\(event.title)\(rumored) answers it, by a source that says so, \(when)\(more)."
   }
 
-  private func record(_ kind: String, _ reaction: Reaction) -> [CSVWriter.Cell] {
-    [
-      .text(move.event.key.description), .text(kind),
-      .text(reaction.resolution.event.key.description),
+  private func record(_ link: String, _ reaction: Reaction) -> [CSVWriter.Cell] {
+    let event = reaction.resolution.event
+    return [
+      .text(move.event.key.description), .text(link), .text(event.key.kind.rawValue),
+      .text(event.key.description), .text(event.status.rawValue),
       .plain(reaction.days.min.map(String.init) ?? ""),
-      .plain(reaction.days.max.map(String.init) ?? ""), .plain(String(reaction.isStated)),
+      .plain(reaction.days.max.map(String.init) ?? ""),
     ]
   }
 }
@@ -72,10 +87,12 @@ extension ResponseTime {
 public struct ResponsePayload: Encodable, Equatable, Sendable {
   /// The move.
   public let to: EventPayload
-  /// The first alert after it; nil where none is known.
-  public let alert: Reaction?
-  /// The first release that answers it, or else the first after it; nil where none is known.
-  public let release: Reaction?
+  /// What an article says is because of the move or answers it, in order.
+  public let stated: [Reaction]
+  /// What only came next within the horizon.
+  public let next: [Reaction]
+  /// How many days after the move something counts as next.
+  public let horizon: Int
 
   /// One reaction.
   public struct Reaction: Encodable, Equatable, Sendable {
@@ -83,13 +100,10 @@ public struct ResponsePayload: Encodable, Equatable, Sendable {
     public let event: EventPayload
     /// Days after the move.
     public let days: DaysPayload
-    /// Whether an article says that it answers the move.
-    public let stated: Bool
 
     init(_ reaction: ResponseTime.Reaction, why: Bool) {
       event = EventPayload(reaction.resolution, why: why)
       days = DaysPayload(reaction.days)
-      stated = reaction.isStated
     }
   }
 }

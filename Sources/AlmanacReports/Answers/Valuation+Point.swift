@@ -13,6 +13,8 @@ extension ValuationHistory.Point {
       ValuationPayload.Point(
         impliedBasis: isImplied ? basis.rawValue : nil,
         change: change.map { ChangePayload($0) },
+        excluded: exclusion?.rawValue,
+        rounds: change == nil ? nil : rounds,
         previousBasis: change == nil ? nil : previousBasis?.rawValue,
         preOverPreviousPost: preOverPreviousPost.map { RangePayload($0.multiple) }
       )
@@ -48,7 +50,7 @@ extension ValuationHistory.Point {
     return [
       event.dateCell,
       Table.Cell(
-        (counts ? "" : "○ ") + amount.text + (isRival ? " ≠" : ""),
+        mark + amount.text + (isRival ? " ≠" : ""),
         isRival ? .red : counts ? .plain : .dim
       ),
       Table.Cell(
@@ -56,9 +58,20 @@ extension ValuationHistory.Point {
           + (event.status == .completed ? "" : ", \(event.status.rawValue)"),
         event.status == .completed ? .plain : .yellow
       ),
-      Table.Cell(growth ?? ""), Table.Cell(stepUp), Table.Cell(change?.days?.short ?? ""),
+      Table.Cell((growth ?? "") + (rounds > 1 ? " over \(rounds) rounds" : "")), Table.Cell(stepUp),
+      Table.Cell(change?.days?.short ?? ""),
       Table.Cell(source),
     ]
+  }
+
+  /// Why it takes part in no step.
+  private var mark: String {
+    switch exclusion {
+    case nil: ""
+    case .unpaid, .notCompleted: "○ "
+    case .sameRound: "└ "
+    case .openOrder: "? "
+    }
   }
 
   /// Whose word the amount is, first of the claim that gives it: the outlets relayed, or else the

@@ -105,8 +105,15 @@ extension ValuationHistory {
 
   private var notes: [String] {
     var notes: [String] = []
-    if points.contains(where: { !$0.counts }) {
+    let excluded = Set(points.compactMap(\.exclusion))
+    if excluded.contains(.unpaid) || excluded.contains(.notCompleted) {
       notes.append("○ takes part in no change: not completed, or a price that nobody paid")
+    }
+    if excluded.contains(.sameRound) {
+      notes.append("└ takes part in no change: another price of the same round stands for it")
+    }
+    if excluded.contains(.openOrder) {
+      notes.append("? takes part in no change: its date leaves open which price was set first")
     }
     if points.contains(where: { $0.basis == .ask }) {
       notes.append("ask: a price sought in talks")
@@ -115,9 +122,6 @@ extension ValuationHistory {
       notes.append(
         "step-up is post/post; in brackets pre/previous post, the pre-money as stated or post-money less the money raised"
       )
-    }
-    if points.contains(where: { ($0.change?.days?.min ?? 0) < 0 }) || (change?.days?.min ?? 0) < 0 {
-      notes.append("days from below 0: the dates do not say which of the two valuations came first")
     }
     return notes
   }

@@ -10,6 +10,8 @@ public struct CadencePayload: Encodable, Equatable, Sendable {
   public let releases: [EventAnswer<Step>]
   /// How many there are.
   public let count: Int
+  /// On how many days they came.
+  public let days: Int
   /// The median gap; nil where there is none.
   public let median: MedianPayload?
   /// The shortest gap.
@@ -21,7 +23,7 @@ public struct CadencePayload: Encodable, Equatable, Sendable {
 
   /// What `cadence` adds to a release.
   public struct Step: Encodable, Equatable, Sendable {
-    /// Days since the release before it; nil for the first.
+    /// Days since the day of releases before its own; nil for the first.
     public let gap: DaysPayload?
   }
 }

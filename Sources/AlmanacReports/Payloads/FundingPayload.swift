@@ -23,6 +23,16 @@ public struct FundingPayload: Encodable, Equatable, Sendable {
     public let expected: [MoneyPayload]
     /// What unnamed sources spoke of.
     public let rumored: [MoneyPayload]
+    /// What completed loans, bonds and credit lines come to; in none of the others.
+    public let debt: [MoneyPayload]
+    /// What investors of completed rounds are only known to have committed.
+    public let committed: [MoneyPayload]
+    /// Whether the total can be more than the sum of what is known.
+    public let atLeast: Bool
+    /// How many completed rounds no source gives an amount of.
+    public let unknown: Int
+    /// The rounds by letter of which nothing is known.
+    public let missing: [String]
   }
 
   /// What `funding` adds to a round.

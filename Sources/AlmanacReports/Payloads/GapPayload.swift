@@ -8,4 +8,10 @@ public struct GapPayload: Encodable, Equatable, Sendable {
   public let days: DaysPayload
   /// The order of `to` relative to `from`.
   public let order: String
+  /// The phases that are counted, of `from` and of `to`.
+  public let phases: [String]
+  /// Days since the last day of a planned date, where that has passed and nothing came.
+  public let overdue: DaysPayload?
+  /// How the names were read, where that is not evident.
+  public let notes: [String]
 }

@@ -13,13 +13,17 @@ public struct ValuationPayload: Encodable, Equatable, Sendable {
     public let impliedBasis: String?
     /// The change from the point before it that takes part; nil for the first and for others.
     public let change: ChangePayload?
+    /// Why it takes part in no change; nil where it does.
+    public let excluded: String?
+    /// How many rounds the change goes over; nil without a change.
+    public let rounds: Int?
     /// The basis of the point that the change is counted from.
     public let previousBasis: String?
     /// The step-up from the previous post-money to this pre-money; nil where one is not known.
     public let preOverPreviousPost: RangePayload<Rounded>?
 
     private enum Keys: CodingKey {
-      case basis, change, previousBasis, preOverPreviousPost
+      case basis, change, excluded, rounds, previousBasis, preOverPreviousPost
     }
 
     /// Writes the basis only where the event has none of its own.
@@ -27,6 +31,8 @@ public struct ValuationPayload: Encodable, Equatable, Sendable {
       var object = encoder.container(keyedBy: Keys.self)
       if let impliedBasis { try object.encode(impliedBasis, forKey: .basis) }
       try object.encodeIfPresent(change, forKey: .change)
+      try object.encodeIfPresent(excluded, forKey: .excluded)
+      try object.encodeIfPresent(rounds, forKey: .rounds)
       try object.encodeIfPresent(previousBasis, forKey: .previousBasis)
       try object.encodeIfPresent(preOverPreviousPost, forKey: .preOverPreviousPost)
     }

@@ -9,6 +9,13 @@ public struct Named: Hashable, Sendable {
   public let name: String
   /// What it is; nil for an event.
   public let entity: Entity.Kind?
+
+  /// Something that a name can mean.
+  package init(key: String, name: String, entity: Entity.Kind?) {
+    self.key = key
+    self.name = name
+    self.entity = entity
+  }
 }
 
 extension Store {
