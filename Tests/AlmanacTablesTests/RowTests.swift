@@ -146,13 +146,150 @@ import Testing
       ("contains ai", "OpenAI", true), ("not contains ai", "OpenAI", false),
       ("starts with Open", "OpenAI", true), (">= 2020", "2020", true), ("< 2020", "2020", false),
       ("> 1000", "1,500", true), ("<= 2020-06-01", "2020-05-31", true), ("> 5", "n/a", false),
+      ("<= 5", "n/a", false), ("empty", "-", true), (">= 1M", "$2,500,000", true),
+      ("> 2020", "2020-12-31", false), ("> 2020", "2021-01", true), ("<= 2020", "2020-12-31", true),
+      (">= 2024-03-01", "2024-02-29 23:59", false), ("= 5", "5.0", false), ("< 10%", "9%", true),
     ]
   )
   func conditions(text: String, cell: String, holds: Bool) throws {
-    #expect(try #require(RowCondition(text)).holds(cell) == holds)
+    let condition = try RowCondition(text)
+    let held = try condition.holds(cell)
+    #expect(held == holds)
   }
 
-  @Test("A name that tells a row's event from others comes with it, unless the row gives the key")
+  @Test(
+    "A condition that compares with nothing, or by a sign that is none, is refused",
+    arguments: [
+      ("=> 5", "a condition is \(RowCondition.forms)"),
+      ("== x", "a condition is \(RowCondition.forms)"),
+      ("<> 5", "a condition is \(RowCondition.forms)"),
+      ("not != x", "a condition is \(RowCondition.forms)"),
+      ("not > 5", "a condition is \(RowCondition.forms)"),
+      (">=", "a condition is \(RowCondition.forms)"),
+      ("contains", "a condition is \(RowCondition.forms)"),
+      (">= abc", "'abc' is neither a number nor a date"),
+      ("> ~5M", "'~5M' is neither a number nor a date"),
+    ]
+  )
+  func noConditions(text: String, reason: String) {
+    #expect(throws: CellError(reason)) { try RowCondition(text) }
+  }
+
+  @Test(
+    "A cell that cannot be compared is a mistake, never left out without a word",
+    arguments: [
+      ("> 5", "soon", "'soon' is not a number, and `where:` compares it with 5"),
+      (
+        ">= 2020", "soon",
+        "'soon' is neither a number nor a date, and `where:` compares it with 2020"
+      ),
+      (">= 2020-06-01", "5", "'5' is not a date, and `where:` compares it with 2020-06-01"),
+      (
+        ">= 2020-06-01", "2020",
+        "'2020' lies on both sides of what `where:` compares it with"
+      ),
+      ("> 5", "7%", "a percentage and a number cannot be compared, as `where:` asks"),
+      ("> $5", "€7", "two currencies cannot be compared, as `where:` asks"),
+    ]
+  )
+  func incomparable(text: String, cell: String, reason: String) throws {
+    let condition = try RowCondition(text)
+    #expect(throws: CellError(reason)) { try condition.holds(cell) }
+  }
+
+  @Test(
+    "A condition reads a column as the map does: its decimal sign, dates, scale and missing words"
+  )
+  func conditionsByMap() throws {
+    let table = """
+      Company;Date;Raised;Staff
+      OpenAI;2/28/2024;1,5;10
+      OpenAI;3/1/2024;0,5;10
+      OpenAI;3/2/2024;7,5;1.200
+      OpenAI;3/3/2024;?;10
+      OpenAI;3/4/2024;many;10
+      OpenAI;2/1/2024;many;10
+
+      """
+    let result = try Tables.read(
+      table,
+      Tables.rounds + """
+        delimiter: ";"
+        currency: USD
+        decimal: ","
+        scale: million
+        dates: [m/d/yyyy]
+        missing: {raised: ["?"]}
+        where: {Date: ">= 2024-03-01", Raised: "> 1M", Staff: "> 1000"}
+
+        """
+    )
+    #expect(result.claims.map(\.event.subject) == ["2024-03-02"])
+    #expect(result.leftOut.count == 5)
+    #expect(result.mistakes == [])
+    let mistaken = try Tables.read(
+      table,
+      Tables.rounds + """
+        delimiter: ";"
+        currency: USD
+        decimal: ","
+        dates: [m/d/yyyy]
+        missing: {raised: ["?"]}
+        where: {Date: ">= 2024-03-01", Raised: "> 0,4"}
+
+        """
+    )
+    #expect(
+      mistaken.mistakes == [
+        "t.csv:6:17: error: column 'Raised': 'many' is not a number, and `where:` compares it with 0,4"
+      ]
+    )
+    #expect(
+      Tables.map(Tables.rounds + "where: {Date: \">= 5\", Raised: \"< 2020-01-01\"}\n").mistakes
+        == [
+          "map.yaml:4:15: error: '5' is not a date",
+          "map.yaml:4:31: error: '2020-01-01' is not a number",
+        ]
+    )
+  }
+
+  @Test("A percentage is never multiplied by the map's scale")
+  func percentages() throws {
+    let map =
+      Tables.source + """
+        kind: metric
+        columns: {company: Company, date: Date, title: Name, value: Value, unit: Unit}
+        scale: million
+
+        """
+    let result = try Tables.read(
+      """
+      Company,Date,Name,Value,Unit
+      OpenAI,2024-01,Share,29%,
+      OpenAI,2024-02,Share,5-6%,percent
+      OpenAI,2024-03,Share,29,percent
+      OpenAI,2024-04,Share,29,%
+      OpenAI,2024-05,Share,29%,%
+      OpenAI,2024-06,Users,29,users
+      OpenAI,2024-07,Share,5M%,
+
+      """,
+      map
+    )
+    #expect(
+      result.claims.compactMap(\.attributes.figure?.text)
+        == ["29%", "5% to 6%", "29%", "29%", "29%", "29M users"]
+    )
+    #expect(
+      result.mistakes == [
+        "t.csv:8:22: error: column 'Value': '5M%' is not an amount: a percentage has no scale; write $6.6B, EUR 1.7B, ~$29B or $25B to $30B"
+      ]
+    )
+  }
+
+  @Test(
+    "A name that tells a row's event from others comes with it, also where the row gives the key"
+  )
   func names() throws {
     let table =
       "Company,Date,Name,Key\nOpenAI,2024-01,Command R+,\nOpenAI,2024,X,openai/release/y\n"
@@ -163,7 +300,20 @@ import Testing
 
         """
     let result = try Tables.read(table, map)
-    #expect(result.names == ["Command R+", nil])
+    #expect(result.names == ["Command R+", "X"])
+    let rounds =
+      Tables.source + """
+        kind: funding
+        columns: {company: Company, date: Date, round: Round}
+        subject: "round {Id}"
+
+        """
+    let subjects = try Tables.read(
+      "Id,Company,Date,Round\n7,OpenAI,2024-01,Series A\n7,OpenAI,2024-02,Series B\n",
+      rounds
+    )
+    #expect(subjects.claims.map(\.event.subject) == ["round-7", "round-7"])
+    #expect(subjects.names == ["round 7: Series A", "round 7: Series B"])
   }
 
   @Test("An event without a name of its own is a mistake, not one with all the others")
