@@ -14,7 +14,9 @@ struct MapTexts {
 
 extension MapAttribute.Takes {
   /// What is wrong with a text that a map writes for the attribute itself: a default, a constant, or
-  /// the meaning of a word; nil where it can be taken. It is read as a cell of the table is.
+  /// the meaning of a word; nil where it can be taken.
+  ///
+  /// It is read as a cell of the table is.
   func flaw(of text: String, _ texts: MapTexts) -> String? {
     switch self {
     case .words(let vocabularies):

@@ -38,6 +38,7 @@ package struct Rejects {
   /// - Parameters:
   ///   - cells: the cells of the row.
   ///   - header: the names of the table's columns.
+  /// - Returns: what is wrong with it.
   static func flaw(of cells: [String], _ header: [String]) -> String? {
     var isEmpty = true
     for (name, cell) in zip(header, cells) where !columns.contains(name) {

@@ -8,6 +8,7 @@ enum RowOddity {
   ///   - claims: the claims of the row.
   ///   - row: its number.
   ///   - question: what may be the reason.
+  /// - Returns: what looks wrong.
   static func smallAmount(in claims: [Claim], row: Int, _ question: String) -> TableRow.Problem? {
     for claim in claims where [.funding, .valuation, .deal].contains(claim.event.kind) {
       guard let amount = claim.attributes.headline, let most = amount.bounds.written.last,
@@ -24,6 +25,7 @@ enum RowOddity {
   ///   - claims: the claims of the row.
   ///   - row: its number.
   ///   - column: the cell of the date.
+  /// - Returns: what looks wrong.
   static func ahead(_ claims: [Claim], row: Int, column: Int?) -> TableRow.Problem? {
     guard let claim = claims.first(where: \.isAheadOfItsSource),
       let date = claim.attributes.date
