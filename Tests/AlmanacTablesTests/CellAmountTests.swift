@@ -17,6 +17,7 @@ import Testing
       ("$5M", "5000000 USD"), ("₹9.9Cr", "99000000 INR"), ("12亿元", "1200000000 CNY"),
       ("5万亿美元", "5000000000000 USD"), ("3 млн руб.", "3000000 RUB"), ("2 Mrd. €", "2000000000 EUR"),
       ("1.5 lakh crore", "1500000000000"), ("USD 5.8B", "5800000000 USD"), ("29%", "29%"),
+      ("1’234'567", "1234567"), ("1\u{202F}234 567", "1234567"),
       ("16666666.6666667", "16666666.67"), ("(5)", "-5"), ("-5", "-5"),
     ]
   )
@@ -69,6 +70,10 @@ import Testing
         "1,5",
         "the digits of '1,5' are in no known groups; if ',' stands before decimals, say `decimal: \",\"`"
       ),
+      ("1,234'567", "the digits of '1,234'567' are divided by several signs"),
+      ("1,234 567", "the digits of '1,234 567' are divided by several signs"),
+      ("1'234 567.5", "the digits of '1'234 567.5' are divided by several signs"),
+      ("5K%", "a percentage has no scale"),
       ("5 MB", "'MB' is no scale (K, M, B, T) and no currency"),
       ("5M 6M", "it has more than one number"),
       ("5M-", "its range has one end only"), ("M5", "its scale stands before the number"),

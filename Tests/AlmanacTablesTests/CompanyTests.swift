@@ -53,11 +53,49 @@ import Testing
         "'N/A' is not a company's name: say in `missing:` or `words:` what it means",
         "'Total' is not a company's name: say in `missing:` or `words:` what it means",
         "'Sam Altman' is a person, not a company: register the company under another name first",
-        "'Reuters' is not a company's name: say in `missing:` or `words:` what it means",
+        "'Reuters' is the publisher, not a company: say in `missing:` or `words:` what it means",
         "'2024' is not a company's name: say in `missing:` or `words:` what it means",
         "'Inc.' is not a company's name: say in `missing:` or `words:` what it means",
       ]
     )
+  }
+
+  @Test(
+    "Words for nothing, sums, values, errors of spreadsheets and pieces of names are no names",
+    arguments: [
+      "TBC", "Grand total:", "TOTAL", "Total 2024", "Total (USD)", "n.a.", "Not disclosed",
+      "To be announced", "Undisclosed investors", "Angel Investors", "and others", "5 others",
+      "Existing investors", "#REF!", "#N/A", "#DIV/0!", "=A1", "$5M", "€7M", "29%", "2024-Q1",
+      "May 2024", "Q1 2024", "www.example.com", "a@example.com", "https://example.com", "Inc.",
+      "Co., Ltd.", "Итого", "合计", "Company Name",
+    ]
+  )
+  func noNames(name: String) {
+    #expect(RefusedNames.flaw(of: name) == "is not a company's name")
+  }
+
+  @Test(
+    "A piece of a name is told as one",
+    arguments: [
+      "Foo (Bar", "Bar)", "Acme,", "Acme:", "Acme [", "- Acme", "• Acme", "Foo &amp; Bar",
+      "<b>Foo</b>", "\"Acme", "“Acme", "(Acme]",
+    ]
+  )
+  func pieces(name: String) {
+    #expect(RefusedNames.flaw(of: name) == "is only a part of a name")
+  }
+
+  @Test(
+    "A name that only has such words in it is one",
+    arguments: [
+      "TotalEnergies", "Total Wine", "Unknown Worlds", "Other Labs", "Stealth Robotics", "01.AI",
+      "AI21", "1X", "23andMe", "C3.ai", "Yahoo!", "Foo (Bar)", "H2O.ai", "True Corp",
+      "May Mobility",
+      "Sum & Substance", "Source AI", "Noname Security", "Example AI", "All In", "擎天3", "Всёдля",
+    ]
+  )
+  func names(name: String) {
+    #expect(RefusedNames.flaw(of: name) == nil)
   }
 
   @Test("Two names with one key are told, and never become one company")

@@ -115,7 +115,35 @@ import Testing
         "scale: {status: million}\n",
         "map.yaml:4:17: error: `scale:` is for amounts, and 'status' is none"
       ),
-      ("currency: usd\n", "map.yaml:4:11: error: 'usd' is not a currency code of ISO 4217"),
+      ("currency: \"¥\"\n", "map.yaml:4:11: error: '¥' can be CNY or JPY: write the code"),
+      ("currency: usf\n", "map.yaml:4:11: error: 'usf' is not a currency code of ISO 4217"),
+      (
+        "defaults: {raised: \"29%\"}\n",
+        "map.yaml:4:20: error: '29%' is a percentage, not an amount"
+      ),
+      (
+        "defaults: {raised: 5M}\n", "map.yaml:4:20: error: '5M' names no currency, nor does the map"
+      ),
+      (
+        "defaults: {date: 1025-01-01}\n",
+        "map.yaml:4:18: error: the year of '1025-01-01' is impossible"
+      ),
+      (
+        "companies: register\ndefaults: {company: N/A}\n",
+        "map.yaml:5:21: error: 'N/A' is not a company's name"
+      ),
+      (
+        "defaults: {investors: Nvidia}\n",
+        "map.yaml:4:23: error: investors are named by a column"
+      ),
+      (
+        "words: {investors: {NVDA: Nvidai}}\n",
+        "map.yaml:4:27: error: the name 'Nvidai' is not registered in entities.yaml; did you mean Nvidia?"
+      ),
+      (
+        "dates: [excel, excel-1904]\n",
+        "map.yaml:4:8: error: `dates:` names excel and excel-1904: a number would be two days"
+      ),
       (
         "defaults: {milestone: preview}\n",
         "map.yaml:4:12: error: `defaults:` a funding has no 'milestone'"
@@ -138,7 +166,7 @@ import Testing
       ),
       (
         "dates: [mm/dd/jjjj]\n",
-        "map.yaml:4:9: error: a date format is made of yyyy, yy, mm, m, Mon, dd, d, Qq and Hh, such as m/d/yyyy, d-Mon-yy or Qq yyyy; or it is excel or excel-1904"
+        "map.yaml:4:9: error: a date format is made of yyyy, yy, mm, m, Mon, dd, d, Qq and Hh, each part once and a day with its month, such as m/d/yyyy, d-Mon-yy or Qq yyyy; or it is excel or excel-1904"
       ),
       (
         "subject: round\n",
@@ -160,6 +188,57 @@ import Testing
   )
   func told(lines: String, mistake: String) {
     #expect(mistakes(lines) == [mistake])
+  }
+
+  @Test("What a map writes itself is spelled as freely as the cells of its table")
+  func spelledFreely() throws {
+    let map =
+      Tables.source + """
+        kind: funding
+        columns:
+          company: Company
+          round: {constant: Series A}
+          raised: Raised
+          currency: Currency
+          investors: Investors
+        dates: [m/d/yyyy]
+        words: {status: {done: COMPLETED}, investors: {NVDA: nvidia}}
+        defaults: {date: 3/14/2024, currency: usd, post_money: "5M€", pre_money: 4M}
+
+        """
+    let table = "Company,Raised,Currency,Investors\nOpenAI,1M,eur,NVDA\n"
+    let result = try Tables.read(table, map)
+    #expect(result.mistakes == [])
+    let round = try #require(result.claims.first?.attributes)
+    #expect(round.round?.rawValue == "series-a")
+    #expect(round.date?.edtf == "2024-03-14")
+    #expect(
+      [round.raised, round.postMoney, round.preMoney].map { $0?.text } == ["€1M", "€5M", "€4M"]
+    )
+    #expect(round.investors.map(\.name) == ["Nvidia"])
+    #expect(Tables.map(Tables.rounds + "currency: usd\n").map?.currency == .usd)
+    #expect(Tables.map(Tables.rounds + "currency: \"€\"\n").map?.currency == Currency("EUR"))
+  }
+
+  @Test(
+    "A date format gives each part once and a day with its month, and its digits are told apart",
+    arguments: [
+      ("d/yyyy", false), ("mm-mm-yyyy", false), ("yyyy-yy", false), ("Qq-mm-yyyy", false),
+      ("Qq Hh yyyy", false), ("d-Qq-yyyy", false), ("m-Mon-yyyy", false), ("m/d", false),
+      ("yyyymd", false), ("dmmyyyy", false), ("", false), ("yyyymmdd", true), ("d-Mon-yy", true),
+      ("mm/yyyy", true), ("yyyy", true), ("ddMonyyyy", true), ("Hh yyyy", true),
+    ]
+  )
+  func patterns(text: String, isOne: Bool) {
+    #expect(DateFormats.has(text) == isOne)
+  }
+
+  @Test("Digits that touch are all there, and two digits of a year are two")
+  func digits() {
+    #expect(TablePattern("yyyymmdd")?.date("20240301")?.edtf == "2024-03-01")
+    #expect(TablePattern("yyyymmdd")?.date("2024131") == nil)
+    #expect(TablePattern("d/m/yy")?.date("1/2/3") == nil)
+    #expect(TablePattern("mm/dd/yyyy")?.date("3/1/2024")?.edtf == "2024-03-01")
   }
 
   @Test("Every mistake of a map is told in one go")

@@ -58,10 +58,52 @@ import Testing
         == "1,OpenAI,soon,5M,2,10,column 'Date': 'soon' is not a date that the map's formats or EDTF can read"
     )
     #expect(lines[2].hasPrefix("2,\"Nobody, Inc\",2024,'=1,3,3,\"column 'Company': "))
-    #expect(lines[3] == "3,OpenAI,,,4,1,it has 2 cells and the header 4")
+    #expect(
+      lines[3] == ",,,,4,1,it has 2 cells and the header 4; its cells are: 3 | OpenAI"
+    )
+    let unmended = try Tables.read(bytes, Tables.rounds + "currency: USD\n")
+    #expect(unmended.claims == [])
+    #expect(unmended.mistakes.count == 4)
     let mended = String(decoding: bytes, as: UTF8.self).replacing("soon", with: "2024-05")
     let again = try Tables.read(mended, Tables.rounds + "currency: USD\n")
     #expect(again.claims.map(\.event.description) == ["openai/funding/2024-05"])
+  }
+
+  @Test(
+    "A row whose cells are of no known columns, or not of its encoding, is refused until it is mended"
+  )
+  func refusedAgain() throws {
+    let map =
+      Tables.source + """
+        kind: deal
+        columns: {company: {constant: OpenAI}, date: {constant: 2024-01}, note: Note, amount: Sum}
+        defaults: {deal: partnership}
+        currency: USD
+
+        """
+    let table = Array("Note,Sum\n5,2,a\nb".utf8) + [0xFF] + Array("y,5M\n".utf8)
+    var rest: [UInt8]? = table
+    var read = try TableRows(.separated(nil), map: nil) {
+      defer { rest = nil }
+      return rest
+    }
+    let header = try #require(try read.header())
+    let rejects = Rejects(header: header, preamble: [], separator: 0x2C)
+    var bytes: [UInt8] = []
+    rejects.begin(&bytes)
+    let first = try Tables.read(table, map)
+    #expect(first.mistakes.count == 2)
+    while let row = try read.row() {
+      rejects.append(row, [mistake(row.line, "it cannot be read")], to: &bytes)
+    }
+    let again = try Tables.read(bytes, map)
+    #expect(again.claims == [])
+    #expect(
+      again.mistakes == [
+        "t.csv:2:1: error: the row was left out and has not been filled in: its cells stand in 'rejected_reason'",
+        "t.csv:3:1: error: 'b\u{FFFD}y' has lost a character (U+FFFD): write it anew",
+      ]
+    )
   }
 
   @Test("Every key of a map stands in the documentation with what it says")

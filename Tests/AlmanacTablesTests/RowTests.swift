@@ -114,45 +114,43 @@ import Testing
     )
   }
 
-  @Test("Rows are chosen by values and conditions, and a value that no row has is told")
-  func chosen() throws {
-    let table = """
-      Company,Date,Raised,Type,Year
-      OpenAI,2024-01,1M,Equity,2024
-      OpenAI,2023-01,2M,Equity,2023
-      OpenAI,2024-03,3M,Debt,2024
-
-      """
-    let result = try Tables.read(
-      table,
-      Tables.rounds + """
-        currency: USD
-        only: {Type: [Equity, Equitty]}
-        where: {Year: ">= 2024"}
+  @Test("A percentage is never multiplied by the map's scale")
+  func percentages() throws {
+    let map =
+      Tables.source + """
+        kind: metric
+        columns: {company: Company, date: Date, title: Name, value: Value, unit: Unit}
+        scale: million
 
         """
+    let result = try Tables.read(
+      """
+      Company,Date,Name,Value,Unit
+      OpenAI,2024-01,Share,29%,
+      OpenAI,2024-02,Share,5-6%,percent
+      OpenAI,2024-03,Share,29,percent
+      OpenAI,2024-04,Share,29,%
+      OpenAI,2024-05,Share,29%,%
+      OpenAI,2024-06,Users,29,users
+      OpenAI,2024-07,Share,5M%,
+
+      """,
+      map
     )
-    #expect(result.claims.map(\.event.subject) == ["2024-01"])
-    #expect(result.leftOut == [.notChosen, .notChosen])
     #expect(
-      result.unused == ["no row has 'Equitty' in the column 'Type', which `only:` names"]
+      result.claims.compactMap(\.attributes.figure?.text)
+        == ["29%", "5% to 6%", "29%", "29%", "29%", "29M users"]
+    )
+    #expect(
+      result.mistakes == [
+        "t.csv:8:22: error: column 'Value': '5M%' is not an amount: a percentage has no scale; write $6.6B, EUR 1.7B, ~$29B or $25B to $30B"
+      ]
     )
   }
 
   @Test(
-    "A condition holds of the cells that it names",
-    arguments: [
-      ("empty", "", true), ("not empty", "", false), ("= a", "a", true), ("!= a", "a", false),
-      ("contains ai", "OpenAI", true), ("not contains ai", "OpenAI", false),
-      ("starts with Open", "OpenAI", true), (">= 2020", "2020", true), ("< 2020", "2020", false),
-      ("> 1000", "1,500", true), ("<= 2020-06-01", "2020-05-31", true), ("> 5", "n/a", false),
-    ]
+    "A name that tells a row's event from others comes with it, also where the row gives the key"
   )
-  func conditions(text: String, cell: String, holds: Bool) throws {
-    #expect(try #require(RowCondition(text)).holds(cell) == holds)
-  }
-
-  @Test("A name that tells a row's event from others comes with it, unless the row gives the key")
   func names() throws {
     let table =
       "Company,Date,Name,Key\nOpenAI,2024-01,Command R+,\nOpenAI,2024,X,openai/release/y\n"
@@ -163,7 +161,20 @@ import Testing
 
         """
     let result = try Tables.read(table, map)
-    #expect(result.names == ["Command R+", nil])
+    #expect(result.names == ["Command R+", "X"])
+    let rounds =
+      Tables.source + """
+        kind: funding
+        columns: {company: Company, date: Date, round: Round}
+        subject: "round {Id}"
+
+        """
+    let subjects = try Tables.read(
+      "Id,Company,Date,Round\n7,OpenAI,2024-01,Series A\n7,OpenAI,2024-02,Series B\n",
+      rounds
+    )
+    #expect(subjects.claims.map(\.event.subject) == ["round-7", "round-7"])
+    #expect(subjects.names == ["round 7: Series A", "round 7: Series B"])
   }
 
   @Test("An event without a name of its own is a mistake, not one with all the others")

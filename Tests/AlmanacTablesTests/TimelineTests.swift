@@ -79,6 +79,163 @@ import Testing
     #expect(result.registrations.map(\.entity.key) == ["acme"])
   }
 
+  @Test(
+    "A cell that contradicts its row, or says what it cannot, is a mistake",
+    arguments: [
+      (
+        "funding,A,2024,,,completed,-5,-5,USD,,1,1",
+        "column 'amount_low': an amount is above zero, and this one -$5"
+      ),
+      (
+        "funding,A,2024,,,completed,0,0,USD,,1,1",
+        "column 'amount_low': an amount is above zero, and this one $0"
+      ),
+      (
+        "funding,A,2024,,,completed,5%,,USD,,1,1",
+        "column 'amount_low': '5%' is more than a number: the currency, the unit and the qualifier have columns of their own"
+      ),
+      (
+        "funding,A,2024,,,completed,€7M,,USD,,1,1",
+        "column 'amount_low': '€7M' is more than a number: the currency, the unit and the qualifier have columns of their own"
+      ),
+      (
+        "funding,A,2024,,,completed,,,USD,,1,1",
+        "column 'currency': there is no amount of this currency: 'USD'"
+      ),
+      (
+        "funding,A,2024,,,completed,5000,5000,USD,post-money,1,1",
+        "column 'basis': 'post-money' is neither raised nor target"
+      ),
+      (
+        "funding,A,2024,,,completed,5000,5000,XXQ,,1,1",
+        "column 'currency': 'XXQ' is not a currency code of ISO 4217"
+      ),
+      (
+        "deal,A,2024,,,completed,5000,5000,USD,raised,1,1",
+        "column 'basis': an event of the kind deal has no basis: 'raised'"
+      ),
+      (
+        "milestone,A,2024,,,completed,,5,USD,,1,1",
+        "column 'amount_high': an event of the kind milestone has no amount"
+      ),
+      (
+        "metric,A,2024,,,completed,5,5,EUR,USD a year,1,1",
+        "column 'currency': 'EUR' is not the currency of the unit 'USD a year'"
+      ),
+      (
+        "metric,A,2024,,,completed,5,5,EUR,users,1,1",
+        "column 'currency': 'EUR' is not the currency of the unit 'users'"
+      ),
+      (
+        "release,A,1025-01-02,1025-01-02,1025-01-02,completed,,,,,1,1",
+        "column 'date': the year of '1025-01-02' is impossible"
+      ),
+      (
+        "release,A,2024-05,2024-05-02,2024-05-31,completed,,,,,1,1",
+        "column 'earliest': '2024-05-02' contradicts the date 2024-05: its first day is 2024-05-01"
+      ),
+      (
+        "release,A,2024-05-01,2024-05-01,2025-05-01,completed,,,,,1,1",
+        "column 'latest': '2025-05-01' contradicts the date 2024-05-01: its last day is 2024-05-01"
+      ),
+      (
+        "release,A,../2030,2024-01-01,2030-12-31,expected,,,,,1,1",
+        "column 'earliest': '2024-01-01' contradicts the date ../2030: it has no first day"
+      ),
+      (
+        "release,A,,2024-05-01,,completed,,,,,1,1",
+        "column 'earliest': the date is empty, and a day stands here: write the date"
+      ),
+    ]
+  )
+  func contradictions(row: String, mistake: String) throws {
+    let kind = row.prefix { $0 != "," }
+    let cells = row.dropFirst(kind.count + 1)
+    let result = try Tables.read(older + "\nopenai/\(kind)/a,\(kind),OpenAI,\(cells)\n", nil)
+    #expect(result.claims == [])
+    #expect(
+      result.mistakes.map { $0.split(separator: "error: ").last.map(String.init) } == [mistake]
+    )
+  }
+
+  @Test("The further columns contradict neither the kind nor the columns before them")
+  func furtherContradictions() throws {
+    let result = try Tables.read(
+      older + ",qualifier,round,unit\n" + """
+        openai/metric/a,metric,OpenAI,A,2024,,,completed,8,8,,users,1,1,exact,,days
+        openai/deal/a,deal,OpenAI,A,2024,,,completed,5000,5000,USD,,1,1,exact,series-a,users
+        openai/deal/b,deal,OpenAI,B,2024,,,completed,,,,,1,1,exact,,
+
+        """,
+      nil
+    )
+    #expect(
+      result.mistakes == [
+        "t.csv:2:72: error: column 'unit': the unit is 'days', and the basis 'users'",
+        "t.csv:3:71: error: column 'round': an event of the kind deal has no round: 'series-a'",
+        "t.csv:3:80: error: column 'unit': an event of the kind deal has no unit: 'users'",
+        "t.csv:4:54: error: column 'qualifier': there is no amount that this qualifies: 'exact'",
+      ]
+    )
+  }
+
+  @Test("What is done after the table, and an amount without its thousands, is pointed out")
+  func oddities() throws {
+    let result = try Tables.read(
+      older + "\n" + """
+        openai/release/a,release,OpenAI,A,2026-05-01,2026-05-01,2026-05-01,completed,,,,,1,1
+        openai/funding/a,funding,OpenAI,A,2025-05-01,,,completed,6.6,6.6,USD,,1,1
+
+        """,
+      nil
+    )
+    #expect(result.mistakes == [])
+    #expect(
+      result.oddities == [
+        "t.csv:2:35: warning: column 'date': row 1 says that 1 May 2026 is past, and the table is of 15 Jan 2026: is it a plan?",
+        "t.csv:3:1: warning: row 2 gives $6.6: is it in whole units?",
+      ]
+    )
+    #expect(result.names == ["A", "A, Funding round"])
+  }
+
+  @Test("Names that are none, or that belong to others, are not registered, and near ones are told")
+  func names() throws {
+    let result = try Tables.read(
+      older + "\n" + """
+        n-a/milestone/a,milestone,N/A,A,2024,,,completed,,,,,1,1
+        total/milestone/a,milestone,Total:,A,2024,,,completed,,,,,1,1
+        reuters/milestone/a,milestone,Reuters,A,2024,,,completed,,,,,1,1
+        altman/milestone/a,milestone,Sam Altman,A,2024,,,completed,,,,,1,1
+        open-ai/milestone/a,milestone,Open AI,A,2024,,,completed,,,,,1,1
+        googel/milestone/a,milestone,Googel,A,2024,,,completed,,,,,1,1
+        acme/milestone/a,milestone,Acme,A,2024,,,completed,,,,,1,1
+        acme-2/milestone/a,milestone,ACME,A,2024,,,completed,,,,,1,1
+
+        """,
+      nil
+    )
+    #expect(
+      result.mistakes.map { $0.split(separator: "column 'company': ").last.map(String.init) } == [
+        "'N/A' is not a company's name: register it first if it is one",
+        "'Total:' is not a company's name: register it first if it is one",
+        "the key reuters is that of 'Reuters', which is not a company: register the company under another key first",
+        "the company 'Sam Altman' has the key sam-altman, not altman",
+        "the company 'Open AI' has the key openai, not open-ai",
+        "the company 'ACME' has the key acme, not acme-2",
+      ]
+    )
+    #expect(
+      result.registrations == [
+        Registration(
+          entity: Entity(key: "googel", kind: .company, name: "Googel"),
+          near: ["Google"]
+        ),
+        Registration(entity: Entity(key: "acme", kind: .company, name: "Acme"), near: []),
+      ]
+    )
+  }
+
   @Test("A table of other columns needs a map")
   func headers() {
     #expect(TimelineTable.has(TimelineTable.header))

@@ -80,7 +80,7 @@ import Testing
       let words = ["import", "rounds.csv", "--map", "rounds.yaml", "--rejects", "left.csv"]
       let taken = try await almanac.run(words)
       #expect(taken.status == 0)
-      #expect(taken.out.hasSuffix("1 row of 3 left out.\n"))
+      #expect(taken.out.hasSuffix("1 row of 3 left out.\nWrote 1 row to left.csv.\n"))
       let left = try String(contentsOfFile: almanac.folder + "/left.csv", encoding: .utf8)
       #expect(left.contains("rejected_line,rejected_column,rejected_reason\r\n"))
       #expect(left.contains(",5,7,column 'Closed': 'soon' is not a date"))

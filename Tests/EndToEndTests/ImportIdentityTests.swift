@@ -111,9 +111,9 @@ import Testing
   private func rows(_ csv: String) -> [String] {
     csv.components(separatedBy: "\r\n").map { row in
       var cells = row.components(separatedBy: ",")
-      guard cells.count >= 19 else { return row }
+      guard cells.count >= 21 else { return row }
       // A title may have commas, the columns behind the counts have none.
-      cells.removeSubrange((cells.count - 7)...(cells.count - 6))
+      cells.removeSubrange((cells.count - 9)...(cells.count - 8))
       return cells.joined(separator: ",")
     }
   }

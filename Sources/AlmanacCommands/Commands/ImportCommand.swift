@@ -6,6 +6,7 @@ import AlmanacReports
 import AlmanacStore
 import AlmanacTables
 import ArgumentParser
+import Foundation
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,7 +15,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Load claims from a table, each traced to its row.",
     discussion: """
       A map says what the table means; --propose writes one to start from. A file with the columns \
-      that `export timeline` writes needs none. The table is CSV, TSV, a JSON list or lines of \
+      that `export timeline` writes needs none; it has no quotes, rival claims, investors, parties, \
+      families, types, levels or topics, which `export articles` and `backup` keep. The table is CSV, TSV, a JSON list or lines of \
       JSON, packed by gzip or not; - is standard input. All or nothing: rows that cannot be read \
       are reported with their place, and nothing is written, unless the map says `bad_rows: skip`. \
       A newer edition of a table that is here adds to the older one, unless the map says \
@@ -92,9 +94,31 @@ struct ImportCommand: ParsableCommand {
     if propose, [map, rejects, key].contains(where: { $0 != nil }) || published != nil || dryRun {
       throw ValidationError("--propose reads the table alone: leave the other options out")
     }
-    if let rejects, rejects == file || rejects == map {
+    if let rejects, rejects != "-", isRead(rejects) {
       throw ValidationError("--rejects would take the place of \(rejects): name another file")
     }
+    if let published { try check(published) }
+  }
+
+  /// Whether a path is that of the table or of the map, however it is written.
+  private func isRead(_ path: String) -> Bool {
+    func place(_ path: String) -> String {
+      URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+    return [file, map].compactMap(\.self).contains { place($0) == place(path) }
+  }
+
+  /// A day more is left to the time zones.
+  private func check(_ published: EventDate) throws {
+    guard let last = published.latest else {
+      throw ValidationError(
+        "--published \(published.edtf) has no end: from which day on are the rows known?"
+      )
+    }
+    guard (published.earliest ?? last) > Day.today + 1 else { return }
+    throw ValidationError(
+      "--published \(published.edtf) is in the future: today is \(Day.today.iso)"
+    )
   }
 
   func run() throws {

@@ -15,6 +15,7 @@ extension ImportOutcome {
     lines += told(unknownCompanies, "row", "of companies that are not registered")
     lines += told(unknownInvestors, "investor", "not registered")
     if mistakes > 0 { lines.append("\(counted(mistakes, "row")) of \(rows) left out.") }
+    lines += rejectsLines
     return lines.joined(separator: "\n")
   }
 
@@ -52,6 +53,17 @@ extension ImportOutcome {
     return [
       "\(counted(report.looseCount, "relation")) left out, to events that are not here:"
     ] + shown + (rest > 0 ? ["  and \(rest) more"] : [])
+  }
+
+  /// What came of the file for the rows that cannot be read.
+  private var rejectsLines: [String] {
+    guard let (path, outcome) = rejects else { return [] }
+    switch outcome {
+    case .written(0), .wouldBeWritten(0): return ["\(path) not written: no row was left out."]
+    case .written(let rows): return ["Wrote \(counted(rows, "row")) to \(path)."]
+    case .wouldBeWritten(let rows): return ["Would write \(counted(rows, "row")) to \(path)."]
+    case .notRead: return ["\(path) not written: the table was not read again."]
+    }
   }
 
   private func told(_ tally: Tally, _ noun: String, _ what: String) -> [String] {

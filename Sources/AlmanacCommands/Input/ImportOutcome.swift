@@ -1,4 +1,5 @@
 import AlmanacModel
+import AlmanacQueries
 import AlmanacStore
 import AlmanacTables
 
@@ -20,6 +21,9 @@ struct ImportOutcome {
   /// Companies that are registered: how many, the first of them, and those that may be known ones.
   var registered = 0
   private(set) var registrations: [Registration] = []
+
+  /// The file for the rows that cannot be read, and what came of it; nil where none was asked for.
+  var rejects: (path: String, outcome: RejectedRows.Outcome)?
 
   /// A count of names, of which the first are kept.
   struct Tally {
@@ -51,16 +55,7 @@ struct ImportOutcome {
     return Dictionary(grouping: twins, by: \.company).sorted { $0.key < $1.key }.map { entry in
       var seen: Set<String> = []
       let once = entry.value.filter { seen.insert($0.event).inserted }.compactMap(\.moved)
-      return (company: entry.key, amounts: ImportOutcome.sums(once))
+      return (company: entry.key, amounts: Money.totals(once))
     }
-  }
-
-  /// The sum of some amounts in each currency; an open end is left out.
-  private static func sums(_ amounts: [Money]) -> [Money] {
-    Dictionary(grouping: amounts, by: \.currency).sorted { $0.key < $1.key }
-      .map { currency, amounts in
-        let sum = amounts.reduce(Int64(0)) { $0 + ($1.bounds.low ?? $1.bounds.high ?? 0) }
-        return Money(currency, Bounds(sum))
-      }
   }
 }

@@ -48,9 +48,13 @@ extension TableImport {
     }
     guard outcome.mistakes == 0 || identity.map?.badRows == .skip else {
       log.summarize()
+      throw Failure(.badData, unreadable(outcome))
+    }
+    let skipped = identity.map?.shape.skippedRows ?? 0
+    guard reader.rows > 0 || skipped == 0 else {
       throw Failure(
         .badData,
-        "\(counted(outcome.mistakes, "row")) of \(outcome.rows) cannot be read: nothing was written"
+        "\(label) has no row behind the \(skipped) of `skip_rows:`: nothing was written"
       )
     }
     guard reader.rows > 0 || !replaces else {
@@ -65,6 +69,15 @@ extension TableImport {
         "the map's `only:` and `where:` choose none of the \(reader.rows) rows: nothing was written"
       )
     }
+  }
+
+  /// What is said where rows cannot be read and nothing else is taken.
+  private func unreadable(_ outcome: ImportOutcome) -> String {
+    let rows = "\(counted(outcome.mistakes, "row")) of \(outcome.rows) cannot be read"
+    guard let rejects = outcome.rejects, case .written = rejects.outcome else {
+      return "\(rows): nothing was written"
+    }
+    return "\(rows): nothing was imported; \(rejects.path) has the rows"
   }
 
   /// The table as an article.
@@ -85,17 +98,33 @@ extension TableImport {
   }
 }
 
-extension Meeting {
+extension TableImport {
   /// What is wrong, or odd, about a row whose event has another name already.
-  func told(_ claim: Claim, _ name: String, _ row: CSVRow, _ number: Int, in file: String)
+  func told(_ meeting: Meeting, _ claim: Claim, _ name: String, _ row: CSVRow, _ number: Int)
     -> Diagnostic
   {
     let names = "'\(shortened(name))' of row \(number)"
+    let remedy =
+      identity.map.map { $0.namesEvents } ?? true
+      ? "give each a key of its own, or both one name"
+      : "tell them apart with `subject:` or a column `event`"
     let message =
-      self.row.map { other in
-        "\(names) and '\(shortened(self.name))' of row \(other) would be one event, \(claim.event): tell them apart with `subject:` or a column `event`"
-      } ?? "\(names) joins \(claim.event), which is '\(shortened(self.name))' here: are they one?"
-    return Diagnostic(file: file, line: row.line, column: 1, message: message)
+      meeting.row.map { other in
+        "\(names) and '\(shortened(meeting.name))' of row \(other) \(Rejects.meeting), \(claim.event): \(remedy)"
+      }
+      ?? "\(names) joins \(claim.event), which is '\(shortened(meeting.name))' here: are they one?"
+    return Diagnostic(file: identity.table.label, line: row.line, column: 1, message: message)
+  }
+
+  /// What is wrong with a row that was left out because of an event, and comes back to it.
+  func metAgain(_ claim: Claim, _ name: String, _ row: CSVRow, _ number: Int) -> Diagnostic {
+    Diagnostic(
+      file: identity.table.label,
+      line: row.line,
+      column: 1,
+      message:
+        "'\(shortened(name))' of row \(number) \(Rejects.meeting) with what is here, \(claim.event): give it a key of its own, or empty its 'rejected_reason' where they are one"
+    )
   }
 }
 

@@ -23,7 +23,11 @@ struct TableImport {
   func run(into store: Store, dryRun: Bool) throws -> ImportOutcome {
     let source = try identity.source()
     let editions = try store.editions(of: source.table ?? source.article)
-    if try isUnchanged(editions) { return ImportOutcome() }
+    if try isUnchanged(editions) {
+      var outcome = ImportOutcome()
+      if let rejects { outcome.rejects = (rejects, .notRead) }
+      return outcome
+    }
     let edition = try identity.edition(of: source, among: editions, in: store)
     let replaces = editions.contains { $0.key == edition.article }
     var outcome = ImportOutcome()
@@ -42,7 +46,8 @@ struct TableImport {
           &outcome,
           log,
           replaces: replaces,
-          isEdition: !editions.isEmpty
+          isEdition: !editions.isEmpty,
+          dryRun: dryRun
         )
       }
     }
@@ -82,7 +87,8 @@ struct TableImport {
     _ outcome: inout ImportOutcome,
     _ log: ImportLog,
     replaces: Bool,
-    isEdition: Bool
+    isEdition: Bool,
+    dryRun: Bool
   ) throws {
     var digest = RunningDigest()
     digest.add(reading)
@@ -101,7 +107,9 @@ struct TableImport {
       registry: registry,
       file: table.label
     )
-    let rejected = try rejects.map { try RejectedRows(to: $0, header: header, rows: rows) }
+    let rejected = try rejects.map {
+      try RejectedRows(to: $0, header: header, rows: rows, dryRun: dryRun)
+    }
     defer { rejected?.discard() }
     while let row = try rows.row() {
       var reading = reader.read(row)
@@ -112,11 +120,12 @@ struct TableImport {
       }
       for oddity in reading.oddities { log.oddity(oddity) }
       guard !reading.mistakes.isEmpty else { continue }
+      reader.forget(reading.registrations)
       outcome.mistakes += 1
       for mistake in reading.mistakes { log.mistake(mistake) }
       try rejected?.add(row, reading.mistakes)
     }
-    try rejected?.finish()
+    if let rejects, let rejected { outcome.rejects = (rejects, try rejected.finish()) }
     try end(reader, rows, outcome, log, replaces: replaces)
     try load.finish(sha256: digest.sha256)
   }
@@ -130,19 +139,23 @@ struct TableImport {
     _ outcome: inout ImportOutcome,
     _ log: ImportLog
   ) throws {
-    for registration in reading.registrations {
-      try load.add(registration.entity)
-      if map != nil { outcome.add(registration) }
-    }
     if let name = reading.name {
       for claim in reading.claims {
+        if reading.hasMet, try load.holds(claim.event) {
+          reading.mistakes.append(metAgain(claim, name, row, number))
+          break
+        }
         guard let meeting = try load.meeting(of: claim, name: name) else { continue }
-        let told = meeting.told(claim, name, row, number, in: table.label)
+        let told = self.told(meeting, claim, name, row, number)
         if meeting.row == nil { log.oddity(told) } else { reading.mistakes.append(told) }
         break
       }
     }
     guard reading.mistakes.isEmpty else { return }
+    for registration in reading.registrations {
+      try load.add(registration.entity)
+      outcome.add(registration)
+    }
     if let leftOut = reading.leftOut { outcome.add(leftOut) }
     for name in reading.unknownInvestors { outcome.unknownInvestors.add(name) }
     try load.add(reading.claims, row: number, line: row.line, name: reading.name)

@@ -125,7 +125,7 @@ extension Event {
 
 extension Money {
   /// The sums of some amounts, one a currency: never of two currencies.
-  static func totals(_ amounts: [Money]) -> [Money] {
+  package static func totals(_ amounts: [Money]) -> [Money] {
     Dictionary(grouping: amounts, by: \.currency).compactMap { currency, amounts in
       let low = amounts.map { $0.bounds.low ?? 0 }.reduce(0, +)
       let highs = amounts.compactMap(\.bounds.high)

@@ -10,6 +10,13 @@ public struct Meeting: Equatable, Sendable {
 }
 
 extension TableLoad {
+  /// Whether an event is here already.
+  ///
+  /// - Throws: an error that ends the transaction, to be thrown on.
+  public func holds(_ event: EventKey) throws -> Bool {
+    try seeding.find(event: event.description) != nil
+  }
+
   /// The earlier row, or else the event of the store, that a row's claim would join although its name
   /// is another; nil where it would join none such.
   ///

@@ -14,7 +14,8 @@ struct CellAmount: Equatable {
   ///
   /// - Parameters:
   ///   - text: the text, without white space at its ends.
-  ///   - scale: ten to this power multiplies a number that has no scale of its own.
+  ///   - scale: ten to this power multiplies a number that has no scale of its own; a percentage is
+  ///     never multiplied.
   ///   - decimal: the sign before decimals.
   /// - Throws: `CellError` with what is wrong.
   init(_ text: String, scale: Int = 0, decimal: DecimalSign = .point) throws(CellError) {
@@ -96,6 +97,10 @@ extension CellAmount {
     }
     guard let first = numbers.first else { throw CellError("it has no number") }
     guard isRange == (numbers.count == 2) else { throw CellError("its range has one end only") }
+    if isPercent, numbers.contains(where: { $0.scale != nil }) {
+      throw CellError("a percentage has no scale")
+    }
+    let scale = isPercent ? 0 : scale
     self.currencies = currencies
     self.isPercent = isPercent
     let sign: Int64 = isNegative ? -1 : 1

@@ -9,11 +9,12 @@ struct CellNumber: Equatable {
   /// Ten to this power multiplies it: what stands behind an `E`.
   var exponent = 0
 
-  /// Reads digits with group separators: groups of three, or of two before the last three, as in
-  /// India.
+  /// Reads digits with group separators, all of one kind: groups of three, or of two before the last
+  /// three, as in India.
   init(_ scalars: ArraySlice<Unicode.Scalar>, decimal: DecimalSign) throws(CellError) {
     var groups: [[UInt8]] = [[]]
     var fraction: [UInt8]?
+    var dividers: Set<Unicode.Scalar> = []
     for scalar in scalars {
       if scalar.isDecimalDigit {
         let digit = UInt8(scalar.value - 0x30)
@@ -28,7 +29,12 @@ struct CellNumber: Equatable {
         fraction = []
       } else {
         groups.append([])
+        dividers.insert(scalar == "’" ? "'" : scalar.properties.isWhitespace ? " " : scalar)
       }
+    }
+    guard dividers.count <= 1 else {
+      let text = String(String.UnicodeScalarView(scalars))
+      throw CellError("the digits of '\(text)' are divided by several signs")
     }
     guard CellNumber.areGroups(groups.map(\.count)) else {
       throw CellNumber.unreadable(scalars, decimal)

@@ -14,6 +14,11 @@ struct DateFormats: Sendable {
     epoch = names.lazy.compactMap { DateFormats.serials[$0] }.first
   }
 
+  /// Whether some formats count the days of a spreadsheet in two ways.
+  static func countTwice(_ names: [String]) -> Bool {
+    Set(names.compactMap { serials[$0] }).count > 1
+  }
+
   /// Whether a map can name such a format.
   static func has(_ name: String) -> Bool { serials[name] != nil || TablePattern(name) != nil }
 

@@ -5,6 +5,9 @@ struct TablePattern {
   private enum Part: Equatable {
     case year, shortYear, month, monthName, day, quarter, half
     case sign(Character)
+
+    /// Whether nothing but digits writes it.
+    var isNumber: Bool { [.year, .shortYear, .month, .day].contains(self) }
   }
 
   private static let names: [(String, Part)] = [
@@ -16,21 +19,33 @@ struct TablePattern {
   let text: String
   private let parts: [Part]
 
+  /// Reads a pattern; nil where it is none, where it gives a part twice or a day without its month,
+  /// or where nothing says how many digits of a number are of which part.
   init?(_ pattern: String) {
     var parts: [Part] = []
+    var isShort = false
     var rest = pattern[...]
     while let first = rest.first {
       if let (name, part) = TablePattern.names.first(where: { rest.hasPrefix($0.0) }) {
+        // Of `yyyymd` nobody can say where the month ends.
+        if isShort || name.count == 1, let last = parts.last, last.isNumber, part.isNumber {
+          return nil
+        }
+        isShort = name.count == 1
         parts.append(part)
         rest = rest.dropFirst(name.count)
       } else if first.isASCII && first.isLetter {
         return nil
       } else {
+        isShort = false
         parts.append(.sign(first))
         rest = rest.dropFirst()
       }
     }
-    guard parts.contains(.year) || parts.contains(.shortYear) else { return nil }
+    func count(_ wanted: Part...) -> Int { parts.count { wanted.contains($0) } }
+    guard count(.year, .shortYear) == 1, count(.month, .monthName, .quarter, .half) <= 1,
+      count(.day) <= count(.month, .monthName)
+    else { return nil }
     self.parts = parts
     text = pattern
   }
@@ -59,13 +74,20 @@ struct TablePattern {
   func date(_ text: String) -> EventDate? {
     var rest = text[...]
     var found = Found()
-    for part in parts {
-      guard read(part, &rest, &found) else { return nil }
+    for (place, part) in parts.enumerated() {
+      let touches = parts.indices.contains(place + 1) && parts[place + 1].isNumber
+      guard read(part, isFull: touches, &rest, &found) else { return nil }
     }
     return rest.isEmpty ? found.date : nil
   }
 
-  private func read(_ part: Part, _ rest: inout Substring, _ found: inout Found) -> Bool {
+  /// Reads a part; a number that touches another one has all its digits.
+  private func read(
+    _ part: Part,
+    isFull: Bool,
+    _ rest: inout Substring,
+    _ found: inout Found
+  ) -> Bool {
     switch part {
     case .sign(let sign):
       guard rest.first == sign else { return false }
@@ -81,14 +103,21 @@ struct TablePattern {
       }
       found.season = letter + String(digit)
       rest = rest.dropFirst(2)
-    case .year, .shortYear, .month, .day: return readNumber(part, &rest, &found)
+    case .year, .shortYear, .month, .day: return readNumber(part, isFull, &rest, &found)
     }
     return true
   }
 
-  private func readNumber(_ part: Part, _ rest: inout Substring, _ found: inout Found) -> Bool {
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }.prefix(part == .year ? 4 : 2)
-    guard let number = Int(digits), part != .year || digits.count == 4 else { return false }
+  private func readNumber(
+    _ part: Part,
+    _ isFull: Bool,
+    _ rest: inout Substring,
+    _ found: inout Found
+  ) -> Bool {
+    let most = part == .year ? 4 : 2
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }.prefix(most)
+    let isWhole = isFull || part == .year || part == .shortYear
+    guard let number = Int(digits), !isWhole || digits.count == most else { return false }
     rest = rest.dropFirst(digits.count)
     switch part {
     case .year: found.year = number

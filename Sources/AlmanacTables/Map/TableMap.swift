@@ -97,6 +97,29 @@ public struct TableMap: Sendable {
     return !field.sources.isEmpty || field.standard != nil
   }
 
+  /// How the cells of a column are read where a condition compares them: as those of the attribute
+  /// that the column gives, where it gives one.
+  func reading(ofColumn column: String) -> ColumnReading {
+    var reading = ColumnReading()
+    reading.decimal = decimal
+    reading.dates = DateFormats(dates)
+    let given = fields.sorted { $0.key < $1.key }.first {
+      $0.value.sources.contains(.named(column))
+    }
+    if let words = given?.value.missing ?? missing { reading.missing = MissingWords(words) }
+    switch given.flatMap({ MapAttribute.takes($0.key, kind) }) {
+    case .date: reading.hasNumbers = false
+    case .money, .figure:
+      reading.hasDates = false
+      reading.scale = given?.value.scale ?? scale
+    default: break
+    }
+    return reading
+  }
+
+  /// Whether the rows say themselves which event each is about, by a subject or by its key.
+  package var namesEvents: Bool { subject != nil || gives("event") }
+
   /// The names of all columns that the map speaks of, as far as it is known that they are columns.
   var columnNames: [String] {
     let sources = fields.values.flatMap(\.sources) + investors.flatMap(\.sources)

@@ -67,10 +67,12 @@ extension TableMapReader {
   }
 
   private func currency(_ node: Node) -> Currency? {
-    let code = node.scalar?.string ?? ""
-    if let currency = Currency(code) { return currency }
-    reader.report("'\(shortened(code))' is not a currency code of ISO 4217", at: node)
-    return nil
+    do throws(CellError) {
+      return try Currency(said: node.scalar?.string ?? "")
+    } catch {
+      reader.report(error.text, at: node)
+      return nil
+    }
   }
 
   private func scale(_ node: Node) -> Int? {

@@ -56,7 +56,9 @@ extension TableMapReader {
       }
       field.sources += inner.list("column").compactMap(named)
       if let text = inner.text("constant", limit: 2000) {
-        if let flaw = flaw(of: text, takes, map) { inner.report(flaw, at: inner.value("constant")) }
+        if let flaw = flaw(of: text, as: name, takes, map) {
+          inner.report(flaw, at: inner.value("constant"))
+        }
         field.sources.append(.constant(text))
       }
       if inner.value("split") != nil { field.separators = separators(inner, takes) }

@@ -15,11 +15,14 @@ extension TableMapReader {
       map.only[column] = values
     }
     for (column, node) in byColumn("where") {
-      guard let condition = RowCondition(node.scalar?.string ?? "") else {
-        reader.report("a condition is \(RowCondition.forms)", at: node)
-        continue
+      do throws(CellError) {
+        map.conditions[column] = try RowCondition(
+          node.scalar?.string ?? "",
+          map.reading(ofColumn: column)
+        )
+      } catch {
+        reader.report(error.text, at: node)
       }
-      map.conditions[column] = condition
     }
   }
 

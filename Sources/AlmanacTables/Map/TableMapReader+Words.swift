@@ -15,7 +15,7 @@ extension TableMapReader {
       var seen: [String: String] = [:]
       for (word, place) in entry.keys {
         let meaning = meaning(of: word, entry, place)
-        if !meaning.isEmpty, let flaw = flaw(of: meaning, said.takes, map) {
+        if !meaning.isEmpty, let flaw = flaw(of: meaning, as: said.name, said.takes, map) {
           reader.report(flaw, at: entry.value(word))
         }
         let other = word.hasSuffix("*") ? nil : seen.updateValue(word, forKey: word.folded)
@@ -47,7 +47,9 @@ extension TableMapReader {
       let text = said.node.scalar?.string.trimming ?? ""
       if text.isEmpty {
         reader.report("`defaults:` gives '\(said.name)' one value", at: said.node)
-      } else if let flaw = flaw(of: text, said.takes, map) {
+      } else if case .investors = said.takes {
+        reader.report("investors are named by a column", at: said.node)
+      } else if let flaw = flaw(of: text, as: said.name, said.takes, map) {
         reader.report(flaw, at: said.node)
       } else {
         map.fields[said.name, default: MapField()].standard = text
@@ -80,21 +82,46 @@ extension TableMapReader {
     return entries
   }
 
-  /// What is wrong with a text that the map writes for an attribute; names have to be registered.
-  func flaw(of text: String, _ takes: MapAttribute.Takes, _ map: TableMap) -> String? {
+  /// What is wrong with a text that the map writes for an attribute; names have to be registered, or
+  /// to be such as can be.
+  func flaw(of text: String, as name: String, _ takes: MapAttribute.Takes, _ map: TableMap)
+    -> String?
+  {
     let kinds: Set<Entity.Kind>
+    let registers = map.companies == .register
     switch takes {
-    case .company where map.companies != .register: kinds = [.company]
-    case .name: kinds = [.outlet, .company, .person]
-    default: return takes.flaw(of: text, currency: map.currency)
+    case .company: kinds = [.company]
+    case .name, .investors: kinds = [.outlet, .company, .person]
+    default: return takes.flaw(of: text, texts(map, name))
     }
     switch registry.meaning(of: text, kinds: kinds) {
     case .one: return nil
     case .several(let keys):
       return "'\(shortened(text))' can be \(keys.joined(separator: " or ")): write the key"
     case .none(let suggestion):
+      if registers, !takes.isOfOutlets {
+        return RefusedNames.flaw(of: text).map { "'\(shortened(text))' \($0)" }
+      }
       let what = kinds.count == 1 ? "company" : "name"
       return "the \(what) '\(shortened(text))' is not registered in entities.yaml\(suggestion)"
     }
+  }
+
+  private func texts(_ map: TableMap, _ name: String) -> MapTexts {
+    MapTexts(
+      decimal: map.decimal,
+      dates: map.dates,
+      currency: map.fields[name]?.currency ?? map.currency,
+      hasRowCurrency: ["columns", "defaults"].contains {
+        reader.value($0)?.mapping?["currency"] != nil
+      }
+    )
+  }
+}
+
+extension MapAttribute.Takes {
+  /// Whether it is the name of an outlet, which a table never registers.
+  fileprivate var isOfOutlets: Bool {
+    if case .name = self { true } else { false }
   }
 }

@@ -29,12 +29,12 @@ struct TableMapReader {
     )
     map.kind = reader.word("kind", Kind.self)
     map.companies = companies()
+    map.dates = dates()
     readAmounts(&map)
     readByAttribute(&map)
     readColumns(&map)
     readWords(&map)
     readDefaults(&map)
-    map.dates = reader.list("dates").compactMap(format)
     map.subject = subject()
     readRows(&map)
     readShape(&map)
@@ -68,10 +68,21 @@ struct TableMapReader {
     return word
   }
 
+  private func dates() -> [String] {
+    let formats = reader.list("dates").compactMap(format)
+    if DateFormats.countTwice(formats) {
+      reader.report(
+        "`dates:` names excel and excel-1904: a number would be two days",
+        at: reader.value("dates")
+      )
+    }
+    return formats
+  }
+
   private func format(_ node: Node) -> String? {
     guard let text = node.scalar?.string, DateFormats.has(text) else {
       reader.report(
-        "a date format is made of yyyy, yy, mm, m, Mon, dd, d, Qq and Hh, such as m/d/yyyy, d-Mon-yy or Qq yyyy; or it is excel or excel-1904",
+        "a date format is made of yyyy, yy, mm, m, Mon, dd, d, Qq and Hh, each part once and a day with its month, such as m/d/yyyy, d-Mon-yy or Qq yyyy; or it is excel or excel-1904",
         at: node
       )
       return nil

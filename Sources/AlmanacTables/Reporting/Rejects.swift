@@ -1,5 +1,6 @@
 package import AlmanacCSV
 package import AlmanacFiles
+import AlmanacModel
 
 /// The rows of a table that were not taken, as a table of their own: with the same columns, so that
 /// it can be mended and read by the same map, and behind them where each stood and why.
@@ -32,6 +33,33 @@ package struct Rejects {
     (try? header.texts())?.contains { columns.contains($0) } ?? false
   }
 
+  /// Why a row that comes back cannot be read, whatever a map says; nil where it may be.
+  ///
+  /// - Parameters:
+  ///   - cells: the cells of the row.
+  ///   - header: the names of the table's columns.
+  /// - Returns: what is wrong with it.
+  static func flaw(of cells: [String], _ header: [String]) -> String? {
+    var isEmpty = true
+    for (name, cell) in zip(header, cells) where !columns.contains(name) {
+      if cell.unicodeScalars.contains("\u{FFFD}") {
+        return "'\(shortened(cell))' has lost a character (U+FFFD): write it anew"
+      }
+      if cell.contains(where: { !$0.isWhitespace }) { isEmpty = false }
+    }
+    return isEmpty
+      ? "the row was left out and has not been filled in: its cells stand in 'rejected_reason'"
+      : nil
+  }
+
+  /// Whether a row was left out because its event would have been another row's.
+  static func met(_ cells: [String], _ header: [String]) -> Bool {
+    zip(header, cells).contains { $0 == "rejected_reason" && $1.contains(meeting) }
+  }
+
+  /// What is said of a row whose event would be another row's.
+  package static let meeting = "would be one event"
+
   /// Appends the header, and what stands before it.
   package func begin(_ bytes: inout [UInt8]) {
     // The mark says that these bytes are UTF-8, whatever those of the table were.
@@ -45,15 +73,20 @@ package struct Rejects {
     writer.append(cells(of: row), to: &bytes)
   }
 
-  /// Appends a row with what is wrong with it; cells that have no column are told of there.
+  /// Appends a row with what is wrong with it.
+  ///
+  /// Of a row with more or fewer cells than the header nobody knows which cell is of which column:
+  /// its cells stand in the reason, and the columns stay empty, so that it is refused again until
+  /// somebody has filled them in.
   package func append(_ row: CSVRow, _ mistakes: [Diagnostic], to bytes: inout [UInt8]) {
     let all = cells(of: row)
-    var cells = kept.map { all.indices.contains($0) ? all[$0] : .empty }
+    let fits = row.count == header.count
+    var cells = kept.map { fits ? all[$0] : .empty }
     let first = mistakes.first
     var reasons = mistakes.map(\.message)
-    if row.count > header.count {
-      let surplus = (header.count..<row.count).map { (try? row.text($0)) ?? "" }
-      reasons.append("without a column: " + surplus.joined(separator: ", "))
+    if !fits {
+      let written = (0..<row.count).map { Defusing.restored(row.repairedText($0)) }
+      reasons.append("its cells are: " + written.joined(separator: " | "))
     }
     cells += [
       .plain(String(first?.line ?? row.line)), .plain(String(first?.column ?? 1)),

@@ -11,12 +11,14 @@ struct Choices {
   }
 
   /// Whether a row is chosen.
-  mutating func take(_ cells: [String], _ layout: TableLayout) -> Bool {
+  ///
+  /// - Throws: what is wrong with a cell that cannot be compared.
+  mutating func take(_ cells: [String], _ layout: TableLayout) throws(TableRow.Problem) -> Bool {
     for index in unseen.indices {
       let value = cells[unseen[index].place].trimming
       unseen[index].values.remove(value)
     }
-    return layout.chooses(cells)
+    return try layout.chooses(cells)
   }
 
   /// The values that no row had: a misspelled one would leave out rows without a word.

@@ -85,10 +85,22 @@ final class TableLayout: Sendable {
   }
 
   /// Whether a row is one that the map chooses.
-  func chooses(_ cells: [String]) -> Bool {
+  ///
+  /// - Throws: what is wrong with a cell that cannot be compared, where the others do not leave the
+  ///   row out.
+  func chooses(_ cells: [String]) throws(TableRow.Problem) -> Bool {
     if only.isEmpty, conditions.isEmpty { return true }
-    return only.allSatisfy { $0.values.contains(cells[$0.place].trimming) }
-      && conditions.allSatisfy { $0.condition.holds(cells[$0.place].trimming) }
+    guard only.allSatisfy({ $0.values.contains(cells[$0.place].trimming) }) else { return false }
+    var problem: TableRow.Problem?
+    for (place, condition) in conditions {
+      do throws(CellError) {
+        guard try condition.holds(cells[place].trimming) else { return false }
+      } catch {
+        problem = problem ?? TableRow.Problem(error.text, column: place)
+      }
+    }
+    if let problem { throw problem }
+    return true
   }
 }
 

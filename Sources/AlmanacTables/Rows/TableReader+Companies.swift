@@ -60,15 +60,13 @@ extension TableReader {
 
   /// A company that is to be registered, where its name can be one and its key is no other's.
   private mutating func newcomer(_ name: String, _ fresh: [Registration]) -> Named {
-    if RefusedNames.contains(name) || name.folded == source.publisher.folded {
-      return .wrong(
-        "'\(shortened(name))' is not a company's name: say in `missing:` or `words:` what it means"
-      )
+    let publisher =
+      name.folded == source.publisher.folded ? "is the publisher, not a company" : nil
+    if let flaw = RefusedNames.flaw(of: name) ?? publisher {
+      return .wrong("'\(shortened(name))' \(flaw): say in `missing:` or `words:` what it means")
     }
     if let other = registry.bearers(of: name, kinds: [.person, .outlet]).first {
-      return .wrong(
-        "'\(shortened(name))' is \(other.kind == .person ? "a person" : "an outlet"), not a company: register the company under another name first"
-      )
+      return .wrong(TableReader.refusal(of: name, as: other))
     }
     if let flaw = CellLine(name).flaw { return .wrong("the company \(flaw)") }
     let key = name.slug
@@ -85,16 +83,37 @@ extension TableReader {
         "'\(shortened(name))' and '\(shortened(other.name))' would both have the key \(key): register one of them under another key first"
       )
     }
-    if nearNames == nil { nearNames = NearNames(registry.names(of: all.subtracting([.model]))) }
-    let near = nearNames?.near(name) ?? []
-    return .new(Registration(entity: Entity(key: key, kind: .company, name: name), near: near))
+    return .new(registration(of: Entity(key: key, kind: .company, name: name)))
+  }
+
+  static func refusal(of name: String, as other: Entity) -> String {
+    "'\(shortened(name))' is \(other.kind == .person ? "a person" : "an outlet"), not a company: register the company under another name first"
+  }
+
+  /// A company with the known names near to its own.
+  mutating func registration(of company: Entity) -> Registration {
+    if nearNames == nil { nearNames = NearNames(registry.names(of: [.company, .person, .outlet])) }
+    return Registration(entity: company, near: nearNames?.near(company.name) ?? [])
   }
 
   /// Takes the companies that a row registers as known from now on.
   mutating func accept(_ registrations: [Registration]) {
     for registration in registrations {
       registered[registration.entity.key] = registration.entity
-      companies[registration.entity.name] = registration.entity
+      companies[handle(registration.entity)] = registration.entity
+      freshKeys[registration.entity.name.folded] = registration.entity.key
     }
   }
+
+  /// Forgets the companies of a row that was not taken after all.
+  package mutating func forget(_ registrations: [Registration]) {
+    for registration in registrations {
+      registered[registration.entity.key] = nil
+      companies[handle(registration.entity)] = nil
+      freshKeys[registration.entity.name.folded] = nil
+    }
+  }
+
+  /// By what the rows know a company: an exported timeline by its key, other tables by its name.
+  private func handle(_ company: Entity) -> String { timeline == nil ? company.name : company.key }
 }

@@ -12,8 +12,10 @@ extension TableReader {
     public var mistakes: [Diagnostic] = []
     /// What looks wrong in a row that can be read.
     public var oddities: [Diagnostic] = []
-    /// What tells the row's event from others, as it is written; nil where the row gives its key.
+    /// What tells the row's event from others, as it is written; nil where there is none.
     package var name: String?
+    /// Whether the row was left out before because its event would have been another row's.
+    package var hasMet = false
     /// Why the row was left out by the map; nil where it was not.
     package var leftOut: LeftOut?
     /// Investors that the map leaves out, since nobody knows them.

@@ -17,6 +17,8 @@ public struct TableReader {
   var companies: [String: Entity] = [:]
   /// The companies that were registered, by key.
   var registered: [String: Entity] = [:]
+  /// The keys of those, by their names without case, spaces and hyphens.
+  var freshKeys: [String: String] = [:]
   /// What is said of names that are not known.
   var unknown: [String: String] = [:]
   /// The known names, for those that are registered; nil until one is.
@@ -24,6 +26,8 @@ public struct TableReader {
   /// The place of the next claim among those of the table.
   private(set) var ordinal = 0
   private var choices: Choices
+  /// Whether the rows are such as were left out before.
+  private let areRejects: Bool
 
   /// A reader of a table with a header.
   ///
@@ -47,6 +51,7 @@ public struct TableReader {
     do throws(TableProblems) {
       let names = try TableReader.texts(of: header)
       self.header = names
+      areRejects = names.contains { Rejects.columns.contains($0) }
       if let map {
         layout = try TableLayout(map, header: names)
         timeline = nil
@@ -83,7 +88,9 @@ public struct TableReader {
           "it has \(cells.count) \(cells.count == 1 ? "cell" : "cells") and the header \(header.count)"
         ])
       }
-      problems = timeline == nil ? read(cells, row, &reading) : readTimeline(cells, &reading)
+      if areRejects, let flaw = Rejects.flaw(of: cells, header) { throw TableProblems([flaw]) }
+      reading.hasMet = areRejects && Rejects.met(cells, header)
+      problems = timeline == nil ? read(cells, row, &reading) : readTimeline(cells, row, &reading)
     } catch {
       problems = error.texts.map { TableRow.Problem($0) }
     }
@@ -96,7 +103,7 @@ public struct TableReader {
     return reading
   }
 
-  private func diagnostic(_ problem: TableRow.Problem, _ row: CSVRow) -> Diagnostic {
+  func diagnostic(_ problem: TableRow.Problem, _ row: CSVRow) -> Diagnostic {
     let place = row.place(of: problem.column ?? 0)
     let name = problem.column.map { "column '\(shortened(header[$0], to: 40))': " } ?? ""
     return Diagnostic(
@@ -111,9 +118,13 @@ public struct TableReader {
     -> [TableRow.Problem]
   {
     guard let layout else { return [] }
-    guard choices.take(cells, layout) else {
-      reading.leftOut = .notChosen
-      return []
+    do throws(TableRow.Problem) {
+      guard try choices.take(cells, layout) else {
+        reading.leftOut = .notChosen
+        return []
+      }
+    } catch {
+      return [error]
     }
     var table = TableRow(layout: layout, source: source, cells: cells, number: rows)
     guard let said = said(&table, &reading) else {
@@ -123,10 +134,13 @@ public struct TableReader {
     guard table.problems.isEmpty else { return table.problems }
     reading.name = table.name(said.kind, said.attributes)
     accept(reading.registrations)
-    if let oddity = table.dateOddity ?? table.oddity(of: reading.claims) {
-      reading.oddities.append(diagnostic(oddity, row))
-    }
-    if let oddity = table.smallAmount(in: reading.claims) {
+    let ahead = RowOddity.ahead(reading.claims, row: rows, column: table.value("date")?.column)
+    let small = RowOddity.smallAmount(
+      in: reading.claims,
+      row: rows,
+      "is the map's `scale:` missing?"
+    )
+    for oddity in [table.dateOddity ?? ahead, small].compactMap(\.self) {
       reading.oddities.append(diagnostic(oddity, row))
     }
     return []

@@ -33,13 +33,15 @@ extension TableRow {
   mutating func figure(_ attribute: String) -> Figure? {
     guard let value = value(attribute), let field = layout.fields[attribute] else { return nil }
     do throws(CellError) {
-      let amount = try CellAmount(value.text, scale: field.scale, decimal: map.decimal)
-      let given = line("unit")
+      let given = unit()
+      // Percent is percent under whatever scale.
+      let scale = given == TableRow.percent ? 0 : field.scale
+      let amount = try CellAmount(value.text, scale: scale, decimal: map.decimal)
       let standard = given?.split(separator: " ").first.flatMap { Currency(String($0)) }
       // The row's currency is the unit of a number that has none.
       let isBare = amount.currencies.isEmpty && (given != nil || amount.isPercent)
       let currency = try isBare ? nil : currency(of: amount, value, standard)
-      let said = currency?.code ?? (amount.isPercent ? "percent" : nil)
+      let said = currency?.code ?? (amount.isPercent ? TableRow.percent : nil)
       if let said, let given, given != said, !given.hasPrefix(said + " ") {
         throw CellError("'\(shortened(value.text))' is in \(said), and its unit is '\(given)'")
       }
@@ -50,6 +52,16 @@ extension TableRow {
     } catch {
       note(error.text, at: value)
       return nil
+    }
+  }
+
+  private static let percent = "percent"
+
+  /// The unit that the row gives, a percent sign as the word.
+  private mutating func unit() -> String? {
+    line("unit").map { unit in
+      ["%", "％", "per cent", "pct", "percentage"].contains(unit.lowercased())
+        ? TableRow.percent : unit
     }
   }
 
@@ -73,24 +85,4 @@ extension TableRow {
     )
   }
 
-  /// Says that a claim's amount is as small as one whose scale was left out; nil where none is.
-  func smallAmount(in claims: [Claim]) -> Problem? {
-    for claim in claims where [.funding, .valuation, .deal].contains(claim.event.kind) {
-      guard let amount = claim.attributes.headline, let most = amount.bounds.written.last,
-        most < 100_000
-      else { continue }
-      return Problem("row \(number) gives \(amount.text): is the map's `scale:` missing?")
-    }
-    return nil
-  }
-
-  /// Says that a claim is completed after the table was published; nil where none is.
-  func oddity(of claims: [Claim]) -> Problem? {
-    claims.first(where: \.isAheadOfItsSource)?.attributes.date.map { date in
-      Problem(
-        "row \(number) says that \(date.text) is past, and the table is of \(source.published.text): is it a plan?",
-        column: value("date")?.column
-      )
-    }
-  }
 }

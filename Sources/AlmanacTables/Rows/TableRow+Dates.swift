@@ -10,8 +10,7 @@ extension TableRow {
           "'\(shortened(value.text))' is not a date that the map's formats or EDTF can read"
         )
       }
-      for day in [date.earliest, date.latest].compactMap(\.self)
-      where !(1900...2100).contains(day.calendar.year) {
+      guard date.isPossible else {
         throw CellError("the year of '\(shortened(value.text))' is impossible")
       }
       return date
@@ -40,5 +39,12 @@ extension TableRow {
 
   private func readable(_ value: Value) -> EventDate? {
     try? layout.dates.date(value.text)
+  }
+}
+
+extension EventDate {
+  /// Whether its days are of years from 1900 to 2100: others are slips of the pen.
+  var isPossible: Bool {
+    [earliest, latest].compactMap(\.self).allSatisfy { (1900...2100).contains($0.calendar.year) }
   }
 }

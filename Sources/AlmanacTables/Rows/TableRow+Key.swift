@@ -52,21 +52,28 @@ extension TableRow {
     return isEmpty ? nil : text
   }
 
-  /// What tells the row's event from others of its company and kind, as it is written; nil where the
-  /// row gives the event's key itself.
+  /// What tells the row's event from others of its company and kind, as it is written: its own name,
+  /// behind what fills the map's `subject:`.
   ///
   /// Two rows with one key have to have the same name, or they are two things that would become one.
-  func name(_ kind: Kind, _ attributes: Attributes) -> String? {
-    guard value("event") == nil else { return nil }
-    if layout.subject != nil { return filledSubject }
+  func name(_ kind: Kind, _ attributes: Attributes) -> String {
+    let name = attributes.name(as: kind)
+    guard value("event") == nil, let subject = filledSubject else { return name }
+    return "\(subject.trimming): \(name)"
+  }
+}
+
+extension Attributes {
+  /// What an event of a kind is called, with what tells it from others of its title.
+  func name(as kind: Kind) -> String {
     switch kind {
-    case .release, .alert, .deal, .milestone, .metric: return attributes.title
-    case .funding: return TableRow.joined(attributes.title, attributes.round?.title)
-    case .valuation: return TableRow.joined(attributes.title, attributes.basis?.title)
+    case .release, .alert, .deal, .milestone, .metric: title
+    case .funding: joined(round?.title)
+    case .valuation: joined(basis?.title)
     }
   }
 
-  private static func joined(_ title: String, _ word: String?) -> String {
+  private func joined(_ word: String?) -> String {
     guard let word, word != title else { return title }
     return "\(title), \(word)"
   }

@@ -14,23 +14,49 @@ extension TimelineRecord {
     case .valuation: attributes.basis = basis()
     case .alert, .deal, .metric, .milestone: break
     }
-    guard let bounds = bounds() else { return }
+    refuseOthers(key.kind)
+    let before = problems.count
+    let sum = key.kind == .funding ? sum(status) : .amount
+    let bounds = bounds()
+    guard problems.count == before else { return }
+    guard let bounds else {
+      refuse(10, "there is no amount of this currency")
+      refuse(table.place(of: .qualifier), "there is no amount that this qualifies")
+      return
+    }
     switch key.kind {
     case .metric: attributes.figure = figure(bounds)
-    case .valuation, .deal: attributes.amount = money(bounds)
-    case .funding:
-      attributes[sum(status)] = money(bounds).map { .money($0) }
+    case .valuation, .deal, .funding: attributes[sum] = money(bounds).map { .money($0) }
     case .release, .alert, .milestone:
-      note("an event of the kind \(key.kind.rawValue) has no amount", 8)
+      note("an event of the kind \(key.kind.rawValue) has no amount", cells[8].isEmpty ? 9 : 8)
     }
+  }
+
+  /// Notes what the row gives in columns that are of other kinds.
+  private mutating func refuseOthers(_ kind: Kind) {
+    func words(_ noun: String) -> String { "an event of the kind \(kind.rawValue) has no \(noun)" }
+    if kind != .funding { refuse(table.place(of: .round), words("round")) }
+    if kind != .metric { refuse(table.place(of: .unit), words("unit")) }
+    switch kind {
+    case .release, .alert, .deal, .milestone: refuse(11, words("basis"))
+    case .funding, .valuation, .metric: break
+    }
+  }
+
+  /// Notes a cell that should be empty.
+  private mutating func refuse(_ column: Int?, _ problem: String) {
+    guard let column, !cells[column].isEmpty else { return }
+    note("\(problem): '\(shortened(cells[column]))'", column)
   }
 
   /// What the amount of a round is: what it raised, or what it sought.
   ///
   /// A table that does not say so is read by the status.
-  private func sum(_ status: Status) -> Attribute {
-    if let said = [Attribute.raised, .target].first(where: { $0.name == cells[11] }) {
-      return said
+  private mutating func sum(_ status: Status) -> Attribute {
+    let sums = [Attribute.raised, .target]
+    if let said = sums.first(where: { $0.name == cells[11] }) { return said }
+    if !cells[11].isEmpty {
+      note("'\(shortened(cells[11]))' is neither raised nor target", 11)
     }
     return status == .completed || status == .announced ? .raised : .target
   }
@@ -58,14 +84,32 @@ extension TimelineRecord {
   }
 
   private mutating func figure(_ bounds: Bounds) -> Figure? {
-    let unit = text(.unit).isEmpty ? cells[11] : text(.unit)
-    if unit.isEmpty { note("the metric has no unit", table.place(of: .unit) ?? 11) }
-    return unit.isEmpty ? nil : Figure(bounds, unit: unit)
+    let (said, basis, currency) = (text(.unit), cells[11], cells[10])
+    let unit = said.isEmpty ? basis : said
+    let column = said.isEmpty ? 11 : table.place(of: .unit)
+    guard !unit.isEmpty else {
+      note("the metric has no unit", table.place(of: .unit) ?? 11)
+      return nil
+    }
+    if let flaw = CellLine(unit).flaw { note("the unit \(flaw)", column) }
+    if !basis.isEmpty, basis != unit {
+      note("the unit is '\(shortened(unit))', and the basis '\(shortened(basis))'", column)
+    }
+    let figure = Figure(bounds, unit: unit)
+    if !currency.isEmpty, currency != figure.currency?.code {
+      note("'\(shortened(currency))' is not the currency of the unit '\(shortened(unit))'", 10)
+    }
+    return figure
   }
 
   private mutating func money(_ bounds: Bounds) -> Money? {
-    if let currency = Currency(cells[10]) { return Money(currency, bounds) }
-    note("'\(shortened(cells[10]))' is not a currency code of ISO 4217", 10)
+    guard let currency = Currency(cells[10]) else {
+      note("'\(shortened(cells[10]))' is not a currency code of ISO 4217", 10)
+      return nil
+    }
+    let money = Money(currency, bounds)
+    if money.isSomething { return money }
+    note("an amount is above zero, and this one \(money.text)", cells[8].isEmpty ? 9 : 8)
     return nil
   }
 
@@ -97,12 +141,17 @@ extension TimelineRecord {
   private mutating func hundredths(_ column: Int) -> Int64? {
     let text = cells[column]
     guard !text.isEmpty else { return nil }
-    if let amount = try? WrittenAmount(text), amount.bounds.qualifier == .exact,
-      let value = amount.bounds.low
-    {
-      return value
+    guard let amount = try? WrittenAmount(text) else {
+      note("'\(shortened(text))' is not a number", column)
+      return nil
     }
-    note("'\(shortened(text))' is not a number", column)
+    if amount.bounds.qualifier == .exact, amount.currency == nil, !amount.isPercent {
+      return amount.bounds.low
+    }
+    note(
+      "'\(shortened(text))' is more than a number: the currency, the unit and the qualifier have columns of their own",
+      column
+    )
     return nil
   }
 }

@@ -48,6 +48,12 @@ struct TimelineRecord {
     problems.append(TableRow.Problem(text, column: column))
   }
 
+  /// What tells the row's event from others; a row of a phase may differ in more than the title from
+  /// the event's others.
+  func name(of claim: Claim) -> String {
+    text(.phase).isEmpty ? claim.attributes.name(as: claim.event.kind) : claim.attributes.title
+  }
+
   func text(_ column: TimelineTable.Further) -> String {
     table.place(of: column).map { cells[$0] } ?? ""
   }
@@ -60,16 +66,6 @@ struct TimelineRecord {
     if let status = Status(rawValue: word) { return status }
     note(Status.refusal(of: word), column)
     return .completed
-  }
-
-  private mutating func date() -> EventDate? {
-    guard !cells[4].isEmpty else { return nil }
-    do throws(DateError) {
-      return try EventDate(cells[4])
-    } catch {
-      note(error.description, 4)
-      return nil
-    }
   }
 
   /// The edges, `because google/release/gemini-3-pro; follows …`, and what the event is part of.
