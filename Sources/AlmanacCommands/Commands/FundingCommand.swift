@@ -51,6 +51,6 @@ struct FundingCommand: ParsableCommand {
       companies.isEmpty
       ? [try FundingHistory(question, company: nil, investor: investor)]
       : try companies.map { try FundingHistory(question, company: $0, investor: investor) }
-    try output.render(histories.report(question, why: asked.why))
+    try output.render(histories.report(question, why: asked.why), why: asked.why)
   }
 }

@@ -34,6 +34,6 @@ struct GapCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let gap = try Gap(question, from: from, to: to)
-    try output.render(gap.report(question, why: asked.why))
+    try output.render(gap.report(question, why: asked.why), why: asked.why)
   }
 }

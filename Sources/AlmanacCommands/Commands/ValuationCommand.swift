@@ -10,7 +10,7 @@ struct ValuationCommand: ParsableCommand {
     _superCommandName: Program.name,
     abstract: "The valuations of a company and how they changed.",
     discussion: """
-      Post-money valuations, tender prices and market capitalisations, which somebody paid, follow \
+      Post-money valuations, tender prices and market capitalizations, which somebody paid, follow \
       one another; a step that crosses bases names both. Pre-money values, asks and values of \
       unspecified basis stand in the series and take part in no change unless --basis asks for \
       them. Step-up is post/post; where a round's pre-money is known, pre/previous post is given \
@@ -56,6 +56,11 @@ struct ValuationCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard annualized, chart || [.csv, .tsv, .svg].contains(output.form) else { return }
+    throw ValidationError("--annualized is about the table: json always has the growth a year")
+  }
+
   func run() throws {
     let question = try asked.question(database.open())
     let histories = try question.companies(company).map { company in
@@ -69,6 +74,7 @@ struct ValuationCommand: ParsableCommand {
     }
     try output.render(
       histories.report(question, why: asked.why, annualized: annualized),
+      why: asked.why,
       chart: chart
     )
   }

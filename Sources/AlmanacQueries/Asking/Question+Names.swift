@@ -52,7 +52,7 @@ extension Question {
     }
     let known = try resolutions(EventScope(events: named.map(\.key)))
     guard !known.isEmpty else {
-      throw QuestionError.nothing("nothing was known of '\(text)'\(asOf)")
+      throw try absence(of: text, named.map(\.key))
     }
     if known.count == 1 { return ChosenEvent(known[0]) }
     if let exact = known.first(where: { $0.event.key.description == text }) {

@@ -56,8 +56,10 @@ public struct Cadence: Equatable, Sendable {
     }
     let dated = releases.filter { $0.event.span != nil }
     guard let last = dated.last?.event.span else {
-      throw QuestionError.nothing(
-        Cadence.absence(company.name, family, milestone, among: all) + question.asOf
+      throw question.absence(
+        of: "no dated release of \(company.name) with the milestone \(milestone.rawValue)",
+        family: family,
+        among: all
       )
     }
     self.company = company.name
@@ -85,20 +87,6 @@ public struct Cadence: Equatable, Sendable {
       min: mins.count == gaps.count ? pick(mins) : nil,
       max: maxs.count == gaps.count ? pick(maxs) : nil
     )
-  }
-
-  private static func absence(
-    _ company: String,
-    _ family: String?,
-    _ milestone: Milestone,
-    among all: [Resolution]
-  ) -> String {
-    guard let family else {
-      return "no dated release of \(company) with milestone \(milestone.rawValue) is known"
-    }
-    let families = Set(all.compactMap(\.event.attributes.family)).sorted()
-    let known = families.isEmpty ? "" : "; families are \(families.joined(separator: ", "))"
-    return "no dated release of \(company)'s family '\(family)' is known\(known)"
   }
 }
 
