@@ -59,10 +59,7 @@ extension Store {
       CROSS JOIN event ON event.id = claim.event_id
       """
     let condition = (sql: "article.id = ?", arguments: [id] as StatementArguments)
-    let investors = try investors(db, from: source, condition)
-    let relations = try relations(db, from: source, condition)
-    let fields = try fields(db, from: source, condition)
-    let via = try via(db, from: source, condition)
+    let parts = try ClaimParts(db, from: source, condition)
     return try db.rows(
       """
       SELECT claim.id, \(claimColumns)
@@ -74,12 +71,7 @@ extension Store {
       [id]
     ) { row in
       let id = try row.number()
-      var claim = try row.claim()
-      claim.attributes.investors = investors[id] ?? []
-      claim.relations = relations[id] ?? []
-      claim.fields = fields[id] ?? []
-      claim.source.via = via[id] ?? []
-      return claim
+      return parts.added(to: try row.claim(), id)
     }
   }
 
