@@ -26,7 +26,7 @@ extension Store {
         SELECT article.id, article.key, article.title, publisher.name, publisher.key,
           publisher.outlet_kind, article.published_edtf, article.url, article.is_primary, article.accessed, \(Store.table),
           article.author,
-          article.language, article.is_digest, article.text, article.sha256
+          article.language, article.is_digest, article.digest_language, article.text, article.sha256
         FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
         WHERE article.key = ?
         """,
@@ -40,6 +40,7 @@ extension Store {
             author: try row.next(),
             language: try row.text(),
             isDigest: try row.flag(),
+            digestLanguage: try row.next(),
             text: try row.next(),
             sha256: try row.text(),
             claims: []
