@@ -39,6 +39,18 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test("A name that there is not is repeated shortened, and on one line")
+  func longNames() throws {
+    let name = String(repeating: "x", count: 5000)
+    let reason =
+      "the SQL cannot be run: no such column: " + String(repeating: "x", count: 183) + "…"
+    let store = try SampleSeeds.store()
+    #expect(throws: StoreError.badQuery(reason)) { try store.query("SELECT \(name)") }
+    #expect(throws: StoreError.badQuery("the SQL cannot be run: no such column: a b")) {
+      try store.query("SELECT [a\nb]")
+    }
+  }
+
   @Test("The value of a `printf` that is larger is NULL, as SQLite has it, and is not made")
   func printed() throws {
     let sql = "SELECT printf('%.*c', 900000000, 'x') IS NULL AS x"

@@ -140,15 +140,15 @@ import Testing
       ),
       (
         ["models", "OpenAI", "--family", "GTP"],
-        "no model of OpenAI of the family 'GTP' is known; did you mean GPT?"
+        "no model of OpenAI in the family 'GTP' is known; did you mean GPT?"
       ),
       (
         ["models", "OpenAI", "--family", "Gemini"],
-        "no model of OpenAI of the family 'Gemini' is known; families are Codex, DALL-E, GPT, GPT Image, Sora, Whisper, gpt-oss, o-series"
+        "no model of OpenAI in the family 'Gemini' is known; families are Codex, DALL-E, GPT, GPT Image, Sora, Whisper, gpt-oss, o-series"
       ),
       (
         ["cadence", "OpenAI", "--family", "gpt", "--milestone", "weights"],
-        "no dated release of OpenAI with the milestone weights of the family 'gpt' is known"
+        "no dated release of OpenAI in the family 'gpt' with the milestone weights is known"
       ),
     ]
   )

@@ -27,10 +27,7 @@ struct CadenceCommand: ParsableCommand {
   var family: String?
 
   @Option(
-    help: ArgumentHelp(
-      "How far the releases go: announced, preview, available or weights.",
-      valueName: "milestone"
-    )
+    help: ArgumentHelp("How far the releases go.", valueName: "milestone")
   )
   var milestone: Milestone = .available
 

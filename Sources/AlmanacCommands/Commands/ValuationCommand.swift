@@ -27,10 +27,7 @@ struct ValuationCommand: ParsableCommand {
   var company: [String]
 
   @Option(
-    help: ArgumentHelp(
-      "Only this basis: pre-money, post-money, tender, ask, market-cap or unspecified.",
-      valueName: "basis"
-    )
+    help: ArgumentHelp("Only valuations on this basis.", valueName: "basis")
   )
   var basis: Basis?
 

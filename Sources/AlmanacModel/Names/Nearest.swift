@@ -35,7 +35,7 @@ package func suggestion(_ text: String, _ known: some Sequence<String>) -> Strin
   return near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
 }
 
-/// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
+/// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbors.
 func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
   var older: [Int] = []
   var old = Array(0...other.count)

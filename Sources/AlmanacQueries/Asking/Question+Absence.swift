@@ -34,15 +34,23 @@ extension Question {
   /// - Parameters:
   ///   - what: what is missing, `no model of OpenAI`.
   ///   - family: the family that was asked for.
+  ///   - rest: what else was asked for, ` with the milestone weights`.
   ///   - all: the releases of every family.
-  func absence(of what: String, family: String?, among all: [Resolution]) -> QuestionError {
-    guard let family else { return .nothing("\(what) is known\(asOf)") }
+  func absence(
+    of what: String,
+    family: String?,
+    _ rest: String = "",
+    among all: [Resolution]
+  ) -> QuestionError {
+    guard let family else { return .nothing("\(what)\(rest) is known\(asOf)") }
     let families = Set(all.compactMap(\.event.attributes.family)).sorted()
     let isThere = families.contains { $0.folded == family.folded }
     let near = nearest(to: family, among: families)
     let (names, verb) = near.isEmpty ? (families, "families are") : (near, "did you mean")
     let list = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
     let hint = isThere || names.isEmpty ? "" : "; \(verb) \(list)" + (near.isEmpty ? "" : "?")
-    return .nothing("\(what) of the family '\(shortened(family))' is known\(asOf)\(hint)")
+    return .nothing(
+      "\(what) in the family '\(shortened(family))'\(rest) is known\(asOf)\(hint)"
+    )
   }
 }

@@ -57,8 +57,9 @@ public struct Cadence: Equatable, Sendable {
     let dated = releases.filter { $0.event.span != nil }
     guard let last = dated.last?.event.span else {
       throw question.absence(
-        of: "no dated release of \(company.name) with the milestone \(milestone.rawValue)",
+        of: "no dated release of \(company.name)",
         family: family,
+        " with the milestone \(milestone.rawValue)",
         among: all
       )
     }

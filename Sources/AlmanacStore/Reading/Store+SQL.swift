@@ -1,3 +1,4 @@
+import AlmanacModel
 import GRDB
 import GRDBSQLite
 
@@ -105,7 +106,7 @@ extension Store {
   }
 
   private static func problem(_ code: CInt, _ connection: OpaquePointer?) -> any Error {
-    let message = String(cString: sqlite3_errmsg(connection))
+    let message = shortened(String(cString: sqlite3_errmsg(connection)), to: 200)
     switch code & 0xFF {
     case SQLITE_AUTH, SQLITE_READONLY:
       return StoreError.badQuery("only reading is allowed: write a SELECT (\(message))")
