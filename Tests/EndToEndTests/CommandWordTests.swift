@@ -143,10 +143,6 @@ import Testing
         "no model of OpenAI in the family 'GTP' is known; did you mean GPT?"
       ),
       (
-        ["models", "OpenAI", "--family", "Gemini"],
-        "no model of OpenAI in the family 'Gemini' is known; families are Codex, DALL-E, GPT, GPT Image, Sora, Whisper, gpt-oss, o-series"
-      ),
-      (
         ["cadence", "OpenAI", "--family", "gpt", "--milestone", "weights"],
         "no dated release of OpenAI in the family 'gpt' with the milestone weights is known"
       ),
