@@ -39,7 +39,8 @@ let package = Package(
       name: "Migrations",
       path: "Migrations",
       exclude: [
-        "0001_initial.sql", "0002_plain_checks.sql", "0003_vocabulary.sql", "schema.sql",
+        "0001_initial.sql", "0002_plain_checks.sql", "0003_vocabulary.sql", "0004_phases.sql",
+        "0005_digest_language.sql", "schema.sql",
       ],
       plugins: ["EmbedFiles"]
     ),

@@ -61,7 +61,8 @@ CREATE TABLE article (
   is_primary INTEGER NOT NULL CHECK (is_primary IN (0, 1)),
   is_digest INTEGER NOT NULL CHECK (is_digest IN (0, 1)),
   text TEXT,
-  sha256 TEXT NOT NULL CHECK (length(sha256) = 64), accessed TEXT, edition_of TEXT, claims_sha256 TEXT CHECK (length(claims_sha256) = 64),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64), accessed TEXT, edition_of TEXT, claims_sha256 TEXT CHECK (length(claims_sha256) = 64), digest_language TEXT
+  CHECK (digest_language IS NULL OR is_digest = 1),
   CHECK ((kind = 'text') = (text IS NOT NULL))
 ) STRICT;
 

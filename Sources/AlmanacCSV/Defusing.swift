@@ -3,11 +3,6 @@
 /// A text that starts with `=`, `+`, `-`, `@`, tab, CR or LF, after any number of `'`, gets one more
 /// `'` before it; undoing takes one away from a text that has such a start behind a `'`.
 public enum Defusing {
-  /// The text as it is written.
-  public static func defused(_ text: String) -> String {
-    startsLikeFormula(text.utf8) ? "'" + text : text
-  }
-
   /// The text as it was before it was written.
   public static func restored(_ text: String) -> String {
     guard text.utf8.first == 0x27, startsLikeFormula(text.utf8) else { return text }

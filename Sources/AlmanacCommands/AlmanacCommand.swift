@@ -54,8 +54,9 @@ public struct AlmanacCommand: ParsableCommand {
     // A file that may not grow is then an error of the write, and not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
     Leftovers.removeWhenInterrupted()
+    let words = CommandLine.arguments.dropFirst()
     do {
-      var command = try quicklyParsed(CommandLine.arguments.dropFirst()) ?? parseAsRoot()
+      var command = try quicklyParsed(words) ?? parsed(words)
       try command.run()
     } catch let error where isForParser(error) {
       leave(parserStatus(error), message: fullMessage(for: error), brief: message(for: error))
@@ -72,10 +73,14 @@ public struct AlmanacCommand: ParsableCommand {
   /// Everything else, mistakes and help among it, is for the parser of the whole.
   private static func quicklyParsed(_ words: ArraySlice<String>) -> (any ParsableCommand)? {
     guard let name = words.first,
-      let command = configuration.groupedSubcommands.lazy.flatMap(\.subcommands)
-        .first(where: { $0.configuration.commandName == name })
+      let command = subcommands.first(where: { $0.configuration.commandName == name })
     else { return nil }
     return try? command.parse(Array(words.dropFirst()))
+  }
+
+  private static func parsed(_ words: ArraySlice<String>) throws -> any ParsableCommand {
+    try refuseUnknown(words)
+    return try parseAsRoot()
   }
 
   /// Help, the version, completion scripts and usage errors are the parser's own.
@@ -89,27 +94,10 @@ public struct AlmanacCommand: ParsableCommand {
     if status == 0 {
       Console.out(message + "\n")
     } else if !brief.isEmpty {
-      Console.error(onOneLine(brief) + "; see `almanac \(helpWords)`")
+      let words = CommandLine.arguments.dropFirst()
+      Console.error(onOneLine(brief, words) + "; see `almanac \(helpWords(words))`")
     }
     Foundation.exit(status)
-  }
-}
-
-extension AlmanacCommand {
-  /// The parser's message, which may end in a list of the values that are possible.
-  private static func onOneLine(_ message: String) -> String {
-    let lines = message.split(separator: "\n").map { $0.drop { $0 == " " } }
-    let values = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
-    let first = lines.first.map(String.init) ?? message
-    return values.isEmpty ? first : "\(first) \(values.joined(separator: ", "))"
-  }
-
-  /// What to ask for the help of the subcommand that was meant, else of the whole.
-  private static var helpWords: String {
-    let names = configuration.groupedSubcommands.flatMap(\.subcommands)
-      .compactMap { $0.configuration.commandName }
-    return CommandLine.arguments.dropFirst().first { names.contains($0) }.map { "help \($0)" }
-      ?? "--help"
   }
 }
 

@@ -69,7 +69,7 @@ extension StoreError {
     case .empty: ": run `almanac seed`, or name another with --db"
     case .noPath: ": name one with --db, such as ./almanac.sqlite"
     case .tooSlow: "; allow more with --timeout, or ask for less"
-    case .notADatabase, .foreign: ": name another file with --db"
+    case .besideAnother, .notADatabase, .foreign: ": name another file with --db"
     case .edited: ": seed a new file with --db"
     case .corrupt: ": take back a copy with `almanac restore`, or seed a new file with --db"
     case .older: ": run `almanac seed` to bring it up to date"
@@ -81,7 +81,7 @@ extension StoreError {
     switch self {
     case .missing: .missingInput
     case .busy: .busy
-    case .badQuery, .noPath, .tooManyWords: .usage
+    case .badQuery, .noPath, .besideAnother, .tooManyWords: .usage
     case .empty, .tooSlow: .nothing
     case .danglingRelation, .keyOfTwo, .nameOfTwo, .notACompany, .articleOfTwo, .circular, .tooLong,
       .forbidden:

@@ -52,7 +52,7 @@ package enum Leftovers {
   }
 
   /// Takes the files away; only calls that a handler may make.
-  fileprivate static func removeAll() {
+  package static func removeAll() {
     for index in 0..<capacity {
       if let name = names[index] { unlink(name) }
     }

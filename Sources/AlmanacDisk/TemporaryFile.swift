@@ -12,7 +12,7 @@ package final class TemporaryFile {
   private var leftovers: [Leftovers.Slot]
 
   /// What stands behind its name in the names of the files that SQLite may make beside it.
-  private static let companions = ["", "-journal", "-wal", "-shm"]
+  private static let companions = [""] + Companion.endings
 
   /// Makes an empty file beside a place, which only its owner may read until it takes the place.
   ///

@@ -59,13 +59,13 @@ import Testing
   func digests() {
     let language = { (digest: String) in
       let (article, mistakes) = read("language: ja\npublished: 2025-12-19\ndigest: \(digest)")
-      return ([article?.textLanguage ?? "none"] + mistakes).joined(separator: " ")
+      return ([article?.digestLanguage ?? "none"] + mistakes).joined(separator: " ")
     }
-    #expect(language("true") == "en")
+    #expect(language("true") == "none")
     #expect(language("de") == "de")
     #expect(
       language("jp")
-        == "en test.md:6:9: error: `digest:` is true, false or the language of the digest, en, ru, zh, de"
+        == "none test.md:6:9: error: `digest:` is true, false or the language of the digest, en, ru, zh, de"
     )
     #expect(read("language: ru\npublished: 2025-12-19\ndigest: false").0?.isDigest == false)
   }

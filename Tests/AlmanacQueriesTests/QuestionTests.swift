@@ -75,7 +75,7 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
     #expect(
       try keys("2025-12-02") == ["google/release/gemini-3-pro", "openai/alert/code-red-2025"]
     )
-    #expect(throws: QuestionError.nothing("no event is known by 2025-11-17 that was asked for")) {
+    #expect(throws: QuestionError.nothing("no event that was asked for is known by 2025-11-17")) {
       try Timeline(try question(knownBy: "2025-11-17"))
     }
   }

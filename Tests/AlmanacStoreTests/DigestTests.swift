@@ -12,6 +12,7 @@ import Testing
       "UPDATE article SET author = 'somebody' WHERE key = 'rounds'",
       "UPDATE article SET text = text || '!' WHERE key = 'rounds'",
       "UPDATE article SET is_primary = 1 WHERE key = 'rounds'",
+      "UPDATE article SET digest_language = 'ru' WHERE key = 'rounds'",
       "UPDATE claim SET raised_currency = 'EUR' WHERE raised_currency = 'USD'",
       "UPDATE claim SET note = 'a remark' WHERE kind = 'funding' AND raised_low IS NOT NULL",
       "UPDATE claim SET rank = 'deprecated' WHERE basis = 'tender'",

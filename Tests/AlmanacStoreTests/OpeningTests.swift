@@ -34,6 +34,30 @@ import Testing
     #expect(throws: StoreError.noPath(path)) { try Store.writing(path) }
   }
 
+  @Test(
+    "What SQLite would take for the log of another database is no place for one, nor for a copy",
+    arguments: ["-journal", "-wal", "-shm"]
+  )
+  func logs(ending: String) async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/other.sqlite" + ending
+      #expect(throws: StoreError.besideAnother(path: path)) { try Store.reading(path) }
+      #expect(throws: StoreError.besideAnother(path: path)) { try Store.writing(path) }
+      #expect(throws: StoreError.besideAnother(path: path)) {
+        try Store.loss(at: folder + "/store.sqlite", restoring: path)
+      }
+      let store = try Store.inMemory()
+      #expect(throws: StoreError.besideAnother(path: path)) { try store.copy(to: path) }
+      for name in [":memory:", "file:x", ""] {
+        #expect(throws: StoreError.noPath(name)) { try store.copy(to: name) }
+      }
+      let link = folder + "/link"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+      #expect(throws: StoreError.besideAnother(path: link)) { try store.copy(to: link) }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["link"])
+    }
+  }
+
   @Test("An empty file is an empty database, and becomes a whole one")
   func empty() async throws {
     try await withTemporaryFolder { folder in

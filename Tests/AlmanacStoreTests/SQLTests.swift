@@ -21,6 +21,42 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test(
+    "SQL that makes a value of more than ten million bytes is refused, and the store reads as before",
+    arguments: [
+      "SELECT length(zeroblob(10000001))", "SELECT randomblob(900000000)",
+      "SELECT length(replace(printf('%.*c', 9000, 'x'), 'x', printf('%.*c', 9000, 'y')))",
+      "SELECT length(hex(zeroblob(9000000)))",
+    ]
+  )
+  func largeValues(sql: String) throws {
+    let store = try SampleSeeds.store()
+    let reason = "the SQL has or makes a value of more than 10000000 bytes: ask for less"
+    #expect(throws: StoreError.badQuery(reason)) { try store.query(sql) }
+    #expect(
+      try store.query("SELECT length(zeroblob(9000000)) AS n").rows == [[.integer(9_000_000)]]
+    )
+    #expect(try store.check() == [])
+  }
+
+  @Test("A name that there is not is repeated shortened, and on one line")
+  func longNames() throws {
+    let name = String(repeating: "x", count: 5000)
+    let reason =
+      "the SQL cannot be run: no such column: " + String(repeating: "x", count: 183) + "…"
+    let store = try SampleSeeds.store()
+    #expect(throws: StoreError.badQuery(reason)) { try store.query("SELECT \(name)") }
+    #expect(throws: StoreError.badQuery("the SQL cannot be run: no such column: a b")) {
+      try store.query("SELECT [a\nb]")
+    }
+  }
+
+  @Test("The value of a `printf` that is larger is NULL, as SQLite has it, and is not made")
+  func printed() throws {
+    let sql = "SELECT printf('%.*c', 900000000, 'x') IS NULL AS x"
+    #expect(try SampleSeeds.store().query(sql).rows == [[.integer(1)]])
+  }
+
   @Test("SQL that reads gives its columns and rows")
   func reads() throws {
     let store = try SampleSeeds.store()

@@ -16,6 +16,7 @@ import Testing
       "UPDATE claim SET raised_low = 1 WHERE kind = 'release'",
       "UPDATE claim SET amount_low = 5, amount_high = 4 WHERE kind = 'valuation'",
       "UPDATE claim SET earliest = '2026-01-01', latest = '2025-01-01'",
+      "UPDATE article SET is_digest = 0, digest_language = 'ru'",
       "UPDATE article SET sha256 = 'abc'", "UPDATE article SET text = NULL",
       "DELETE FROM event", "DELETE FROM entity WHERE kind = 'company'",
       "INSERT INTO claim (article_id, ordinal, event_id, kind, status, rank, title, locator) VALUES (1, 99, 1, 'deal', 'completed', 'normal', 'x', 'row 1')",

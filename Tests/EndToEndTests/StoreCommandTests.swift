@@ -108,6 +108,39 @@ import Testing
     }
   }
 
+  @Test("A digest keeps its language from an article to the file that is written of it")
+  func digests() async throws {
+    try await withSample { almanac in
+      let article = """
+        ---
+        title: Сотрудники
+        publisher: The Daily
+        url: https://example.com/ru
+        language: ja
+        published: 2026-01-02
+        digest: ru
+        claims:
+          - milestone: A thousand people
+            company: OpenAI
+            date: 2025-12
+            quote: В декабре у OpenAI была тысяча сотрудников
+        ---
+
+        В декабре у OpenAI была тысяча сотрудников.
+
+        """
+      try write(article, to: almanac.folder + "/ru.md")
+      #expect(try await almanac("seed", "ru.md", "-q") == .init(status: 0, out: "", err: ""))
+      #expect(try await almanac("export", "articles", "-o", "out", "-q").status == 0)
+      let written = try String(
+        contentsOfFile: almanac.folder + "/out/articles/ru.md",
+        encoding: .utf8
+      )
+      #expect(written.contains("\nlanguage: ja\npublished: 2026-01-02\ndigest: ru\n"))
+      #expect(try await almanac("check", "out") == .init(status: 0, out: "", err: ""))
+    }
+  }
+
   @Test("Events that may be one are listed with the lines that join them or tell them apart")
   func twins() async throws {
     try await withSample { almanac in

@@ -10,7 +10,8 @@ enum EntitiesReader {
     var diagnostics: [Diagnostic] = []
   }
 
-  private static let sections: [(String, Entity.Kind)] = [
+  /// The lists of a register with what stands in each, in their order.
+  static let sections: [(name: String, kind: Entity.Kind)] = [
     ("companies", .company), ("people", .person), ("outlets", .outlet), ("models", .model),
   ]
 

@@ -30,12 +30,8 @@ struct ClaimWriter {
 
   /// The attribute that the kind's own key gives, as `funding: series-a` gives the round.
   private var namedByKind: Attribute? {
-    switch claim.event.kind {
-    case .funding: .round
-    case .valuation: .amount
-    case .deal: .deal
-    case .release, .alert, .metric, .milestone: nil
-    }
+    let kind = claim.event.kind
+    return Attribute.of(kind).first { AttributeReader.key(of: $0, kind) == kind.rawValue }
   }
 
   private var subject: String {

@@ -2,10 +2,6 @@ package import AlmanacModel
 
 /// Writes names as the register from which they would be read again, `entities.yaml`.
 package enum RegisterWriter {
-  private static let sections: [(name: String, kind: Entity.Kind)] = [
-    ("companies", .company), ("people", .person), ("outlets", .outlet), ("models", .model),
-  ]
-
   /// The register of some entities and of further names of events.
   ///
   /// - Parameters:
@@ -14,7 +10,7 @@ package enum RegisterWriter {
   /// - Returns: the contents of the file.
   package static func text(of entities: [Entity], events: [EventNames]) -> String {
     var lines = YAMLLines()
-    for (name, kind) in sections {
+    for (name, kind) in EntitiesReader.sections {
       lines.add(name, entries: entities.filter { $0.kind == kind }.map(\.lines))
     }
     lines.add(

@@ -24,14 +24,21 @@ struct BackupCommand: ParsableCommand {
 
   func validate() throws {
     guard !file.isEmpty else { throw ValidationError("name the file to write") }
+    guard file != "-" else {
+      throw ValidationError("a database is not written to standard output: name a file")
+    }
   }
 
   func run() throws {
     let store = try database.open()
     do {
       try store.copy(to: file)
-    } catch StoreError.full, StoreError.readOnly, StoreError.failed {
-      throw OutputFile.failure(file)
+    } catch {
+      switch error {
+      case .noPath, .besideAnother: throw Failure(.usage, "\(error): name another file")
+      case .full, .readOnly, .failed: throw OutputFile.failure(file)
+      default: throw error
+      }
     }
     if !quiet { Console.talk("almanac: wrote \(file)") }
   }

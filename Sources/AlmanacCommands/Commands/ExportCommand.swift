@@ -33,6 +33,9 @@ struct ExportCommand: ParsableCommand {
     /// Whether it is several files in a folder.
     var isFolder: Bool { self == .all || self == .articles }
 
+    /// Whether it is CSV.
+    var isOfTables: Bool { self != .ical && self != .articles }
+
     /// The ending of its file.
     var ending: String { self == .ical ? "ics" : "csv" }
   }
@@ -46,7 +49,7 @@ struct ExportCommand: ParsableCommand {
   )
   var company: [String] = []
 
-  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var asked: EventOptions
   @OptionGroup var database: DatabaseOptions
 
   @Option(
@@ -63,8 +66,13 @@ struct ExportCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if what == .articles, !company.isEmpty || asked.knownBy != nil || !asked.status.isEmpty {
+    if what == .articles,
+      !company.isEmpty || asked.knowledge.knownBy != nil || !asked.status.isEmpty
+    {
       throw ValidationError("`export articles` writes all of them: name no company, day or status")
+    }
+    guard !raw || what.isOfTables else {
+      throw ValidationError("--raw is about CSV, which `export \(what)` does not write")
     }
     guard let output else {
       guard what.isFolder else { return }

@@ -63,6 +63,6 @@ struct FundingCommand: ParsableCommand {
       : try companies.map {
         try FundingHistory(question, company: $0, investor: investor, on: on?.latest)
       }
-    try output.render(histories.report(question, why: asked.why))
+    try output.render(histories.report(question, why: asked.why), why: asked.why)
   }
 }

@@ -11,7 +11,7 @@ struct CompaniesCommand: ParsableCommand {
     abstract: "The companies, with their events by kind."
   )
 
-  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var asked: EventOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
@@ -42,7 +42,7 @@ struct ModelsCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let models = try ModelList(question, companies: company, family: family)
-    try output.render(models.report(question, why: asked.why))
+    try output.render(models.report(question, why: asked.why), why: asked.why)
   }
 }
 
@@ -56,21 +56,12 @@ struct ArticlesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only articles of this publisher.", valueName: "name"))
   var publisher: String?
 
-  @Option(
-    help: ArgumentHelp("Answer from what was known by this day.", valueName: "date"),
-    transform: EventDate.argument
-  )
-  var knownBy: EventDate?
-
+  @OptionGroup var asked: KnowledgeOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let question = Question(
-      store: try database.open(),
-      knownBy: knownBy?.latest,
-      today: .today
-    )
+    let question = try asked.question(database.open())
     let articles = try ArticleList(question, publisher: publisher).articles
     try output.render(articles.report(question))
   }

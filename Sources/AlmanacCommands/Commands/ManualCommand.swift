@@ -19,8 +19,7 @@ struct ManualCommand: ParsableCommand {
 /// The manual, made from the help of every command.
 enum Manual {
   private static var commands: [(name: String, abstract: String, help: String)] {
-    let groups = AlmanacCommand.configuration.groupedSubcommands.flatMap(\.subcommands)
-    return groups.map { command in
+    AlmanacCommand.subcommands.map { command in
       let name = command.configuration.commandName ?? ""
       return (
         name, command.configuration.abstract,

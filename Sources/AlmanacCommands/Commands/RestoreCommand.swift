@@ -60,7 +60,8 @@ struct RestoreCommand: ParsableCommand {
       switch error {
       case .missing(let path) where path == file:
         throw Failure(.missingInput, "\(file) is not there: name a copy")
-      case .empty(let path) where path == file, .notADatabase(let path) where path == file,
+      case .noPath(let path) where path == file, .besideAnother(let path) where path == file,
+        .empty(let path) where path == file, .notADatabase(let path) where path == file,
         .foreign(let path) where path == file, .corrupt(let path) where path == file:
         throw Failure(.io, "\(file) is not a whole copy of a database of almanac: name another")
       default: throw error

@@ -12,7 +12,7 @@ struct SQLCommand: ParsableCommand {
       Views: companies, events, releases, funding_rounds, valuations, deals, metrics, alerts, \
       milestones, relations, investments, evidence. Amounts are in whole units, dates are the first \
       and last possible day. SQLite refuses everything that does not read, and a statement that \
-      takes longer than --timeout is ended.
+      takes longer than --timeout is ended. No value may be larger than ten million bytes.
 
       Examples:
         almanac sql "SELECT model, date FROM releases WHERE company = 'OpenAI' ORDER BY earliest"
@@ -41,7 +41,9 @@ struct SQLCommand: ParsableCommand {
     case .csv: try streamRows(store, CSVWriter(defuses: !output.raw))
     case .tsv: try streamRows(store, CSVWriter(separator: 0x09, defuses: !output.raw))
     case .ndjson: try streamObjects(store)
-    default: try output.render(try store.query(statement, within: timeout).report)
+    default:
+      let table = try Overtime.during(timeout) { try store.query(statement, within: timeout) }
+      try output.render(table.report)
     }
   }
 
@@ -77,7 +79,7 @@ struct SQLCommand: ParsableCommand {
   /// Rows are printed as they come, so that memory does not grow with them.
   private func stream(_ body: (FileSink) throws -> Void) throws {
     let stream = try FileSink(to: output.output)
-    try body(stream)
+    try Overtime.during(timeout) { try body(stream) }
     try stream.finish()
     output.sayWritten()
   }

@@ -24,16 +24,17 @@ struct ShowCommand: ParsableCommand {
   )
   var name: String
 
-  @OptionGroup var asked: QuestionOptions
+  @OptionGroup var asked: KnowledgeOptions
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let question = try asked.question(database.open())
     let page = try Page(question, name: name)
-    let report = page.report(question, why: asked.why) { company, kind in
+    let report = page.report(question, why: evidence.why) { company, kind in
       "almanac timeline \(company) --kind \(kind.rawValue)"
     }
-    try output.render(report)
+    try output.render(report, why: evidence.why)
   }
 }

@@ -30,10 +30,7 @@ struct ValuationCommand: ParsableCommand {
   var company: [String]
 
   @Option(
-    help: ArgumentHelp(
-      "Only this basis: pre-money, post-money, tender, ask, market-cap or unspecified.",
-      valueName: "basis"
-    )
+    help: ArgumentHelp("Only valuations on this basis.", valueName: "basis")
   )
   var basis: Basis?
 
@@ -69,6 +66,9 @@ struct ValuationCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if annualized, chart || [.csv, .tsv, .svg].contains(output.form) {
+      throw ValidationError("--annualized is about the table: json always has the growth a year")
+    }
     guard let on else { return }
     guard on.latest != nil else { throw ValidationError("--on takes a date that has a last day") }
     guard basis == nil, from == nil, to == nil, !annualized, !chart else {
@@ -84,7 +84,7 @@ struct ValuationCommand: ParsableCommand {
       let prices = try question.companies(company).map { company in
         try LastPrice(question, company: company.key, on: day)
       }
-      return try output.render(prices.report(question, why: asked.why))
+      return try output.render(prices.report(question, why: asked.why), why: asked.why)
     }
     let histories = try question.companies(company).map { company in
       try ValuationHistory(
@@ -97,6 +97,7 @@ struct ValuationCommand: ParsableCommand {
     }
     try output.render(
       histories.report(question, why: asked.why, annualized: annualized),
+      why: asked.why,
       chart: chart
     )
   }

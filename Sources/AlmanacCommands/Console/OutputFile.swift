@@ -57,9 +57,7 @@ enum OutputFile {
 
   /// An answer never takes the place of a database, or of the log that belongs to one.
   private static func refuseDatabase(_ path: String) throws {
-    let main = ["-wal", "-shm", "-journal"].first { path.hasSuffix($0) }
-    guard isDatabase(path) || main.map({ isDatabase(String(path.dropLast($0.count))) }) == true
-    else { return }
+    guard isDatabase(path) || Companion.main(of: path).map(isDatabase) == true else { return }
     throw Failure(.io, "\(path) is a database: name another file")
   }
 

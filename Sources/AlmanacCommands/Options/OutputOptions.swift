@@ -37,6 +37,12 @@ struct OutputOptions: ParsableArguments {
   }
 
   func validate() throws {
+    if raw, ![.csv, .tsv].contains(form) {
+      throw ValidationError("--raw is about CSV and TSV: leave it out, or add --format csv")
+    }
+    if noHeaders, ![.table, .csv, .tsv].contains(form) {
+      throw ValidationError("--no-headers is about a table, CSV and TSV: leave it out")
+    }
     if let output, format == nil, Format(file: output) == nil {
       throw ValidationError(
         "the extension of '\(output)' names no format: use .csv, .tsv, .json, .ndjson, .md, .txt or .svg, or add --format"
@@ -48,10 +54,24 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - report: the answer.
+  ///   - why: whether the evidence was asked for.
   ///   - chart: whether a drawing stands in the place of the table.
   /// - Throws: `Failure` where there is nothing to draw or the file cannot be written.
-  func render(_ report: Report, chart: Bool = false) throws {
+  func render(_ report: Report, why: Bool = false, chart: Bool = false) throws {
     let format = form
+    if chart, format != .table, format != .svg {
+      throw Failure(.usage, "--chart draws in the terminal or as svg, and not as \(format)")
+    }
+    if chart, noHeaders { throw Failure(.usage, "--chart draws no header: leave out --no-headers") }
+    if why, chart || format == .svg {
+      throw Failure(.usage, "a chart has no room for --why: leave one out")
+    }
+    if why, format == .csv || format == .tsv {
+      throw Failure(
+        .usage,
+        "\(format) has no room for --why: use json or markdown, or `almanac export evidence`"
+      )
+    }
     if format == .svg || chart, report.charts.isEmpty {
       throw Failure(.usage, "there is no chart of this: `valuation` and `timeline` draw one")
     }

@@ -35,8 +35,8 @@ struct WordList<Word: VocabularyWord>: Sendable {
   static var known: String { Word.words.joined(separator: ", ") }
 }
 
-/// What every question can be limited by.
-struct QuestionOptions: ParsableArguments {
+/// As of when something is answered.
+struct KnowledgeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Answer from what was known by this day: articles published later do not count.",
@@ -45,6 +45,20 @@ struct QuestionOptions: ParsableArguments {
     transform: EventDate.argument
   )
   var knownBy: EventDate?
+
+  /// A question to a store, answered with events of these statuses only.
+  func question(_ store: Store, statuses: Set<Status>? = nil) throws -> Question {
+    let day = knownBy?.latest
+    if knownBy != nil, day == nil {
+      throw Failure(.usage, "--known-by needs a date with an end, such as 2025-11-30 or 2025-11")
+    }
+    return Question(store: store, knownBy: day, statuses: statuses, today: .today)
+  }
+}
+
+/// What the events of an answer can be limited by.
+struct EventOptions: ParsableArguments {
+  @OptionGroup var knowledge: KnowledgeOptions
 
   @Option(
     help: ArgumentHelp(
@@ -56,21 +70,26 @@ struct QuestionOptions: ParsableArguments {
   )
   var status: [WordList<Status>] = []
 
+  func question(_ store: Store) throws -> Question {
+    let statuses = Set(status.flatMap(\.words))
+    return try knowledge.question(store, statuses: statuses.isEmpty ? nil : statuses)
+  }
+}
+
+/// Whether an answer shows what it rests on.
+struct EvidenceOptions: ParsableArguments {
   @Flag(help: "Show the evidence: every claim with its quote, source and part in the answer.")
   var why = false
+}
 
-  func question(_ store: Store) throws -> Question {
-    let day = knownBy?.latest
-    if knownBy != nil, day == nil {
-      throw Failure(.usage, "--known-by needs a date with an end, such as 2025-11-30 or 2025-11")
-    }
-    return Question(
-      store: store,
-      knownBy: day,
-      statuses: status.isEmpty ? nil : Set(status.flatMap(\.words)),
-      today: .today
-    )
-  }
+/// What every question about events can be limited by.
+struct QuestionOptions: ParsableArguments {
+  @OptionGroup var events: EventOptions
+  @OptionGroup var evidence: EvidenceOptions
+
+  var why: Bool { evidence.why }
+
+  func question(_ store: Store) throws -> Question { try events.question(store) }
 }
 
 extension Day {

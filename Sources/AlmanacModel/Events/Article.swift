@@ -37,9 +37,6 @@ public struct Article: Equatable, Sendable {
     self.sha256 = sha256
     self.claims = claims
   }
-
-  /// The language that the text is written in: the original's, or that of the digest.
-  public var textLanguage: String { isDigest ? digestLanguage ?? "en" : language }
 }
 
 /// What a seed folder holds: the registered names and the articles.

@@ -11,8 +11,10 @@ public enum Attribute: Int, CaseIterable, Sendable {
   public struct Declaration: Sendable {
     /// The name in answers and evidence, and the stem of the columns, `pre_money`.
     public let name: String
-    /// The key in articles, maps and answers about one event, `type` of both a release and an alert.
+    /// The key in articles and maps, `type` of both a release and an alert.
     public let key: String
+    /// The key in JSON, which no answer gives a meaning of its own: `release_type`.
+    public let jsonKey: String
     /// The kinds whose events have it.
     public let kinds: [Kind]
     /// What it takes.
@@ -126,7 +128,14 @@ extension Attribute {
         "how far the release goes"
       )
     case .releaseType:
-      declare("release_type", key: "type", [.release], .word(ReleaseType.self), "what is released")
+      declare(
+        "release_type",
+        key: "type",
+        jsonKey: "release_type",
+        [.release],
+        .word(ReleaseType.self),
+        "what is released"
+      )
     case .family: declare("family", [.release], .text, "the family of a model")
     case .round: declare("round", [.funding], .word(RoundType.self), "the type of the round")
     case .raised:
@@ -149,6 +158,7 @@ extension Attribute {
       declare(
         "alert_type",
         key: "type",
+        jsonKey: "alert_type",
         [.alert],
         .word(AlertType.self),
         "what sort of alert it is"
@@ -163,6 +173,7 @@ extension Attribute {
   private func declare(
     _ name: String,
     key: String? = nil,
+    jsonKey: String? = nil,
     _ kinds: [Kind],
     _ type: ValueType,
     compared: Bool = false,
@@ -172,6 +183,7 @@ extension Attribute {
     Declaration(
       name: name,
       key: key ?? name,
+      jsonKey: jsonKey ?? key ?? name,
       kinds: kinds,
       type: type,
       isCompared: compared,

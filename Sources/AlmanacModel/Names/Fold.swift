@@ -14,7 +14,7 @@ extension String {
     return key.isEmpty ? lowered : String(key)
   }
 
-  /// Whether every sign is one of ASCII, which no normalisation changes.
+  /// Whether every sign is one of ASCII, which no normalization changes.
   var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 
   /// The text in NFKC and lower case.

@@ -27,12 +27,15 @@ public func nearest(to name: String, among known: some Sequence<String>, limit: 
 }
 
 /// `; did you mean …?` where a known word is near, else nothing.
+///
+/// One that differs only in case, hyphens or spaces is the word that was meant: `timezone`.
 package func suggestion(_ text: String, _ known: some Sequence<String>) -> String {
-  let near = nearest(to: text, among: known)
+  let same = known.first { $0 != text && $0.folded == text.folded }
+  let near = same.map { [$0] } ?? nearest(to: text, among: known)
   return near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
 }
 
-/// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
+/// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbors.
 func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
   var older: [Int] = []
   var old = Array(0...other.count)

@@ -2,6 +2,8 @@
 struct Narrator {
   let life: Life
   let standing: Set<ClaimID>
+  /// Whether there are claims beside those that stand.
+  let hasOthers: Bool
 
   func evidence(of claim: Claim) -> Resolution.Evidence {
     let used = usedFor(claim)
@@ -34,7 +36,8 @@ struct Narrator {
     if !used.isEmpty {
       if let ground = step.ballot.grounds[id] { return ground + phase }
       let isAlone = step.claims.claims.count == 1
-      return (isAlone ? "the only claim" : "nothing contradicts it") + phase
+      let only = hasOthers ? "the only claim that counts" : "the only claim"
+      return (isAlone ? only : "nothing contradicts it") + phase
     }
     if let (attribute, preference, winner) = step.ballot.losses[id] {
       return

@@ -65,7 +65,11 @@ extension Resolution {
       voices: step.phase.voices,
       newest: Resolution.newest(of: standing)
     )
-    let narrator = Narrator(life: life, standing: Set(standing.map { ClaimID($0) }))
+    let narrator = Narrator(
+      life: life,
+      standing: Set(standing.map { ClaimID($0) }),
+      hasOthers: standing.count < all.count
+    )
     evidence = all.map { narrator.evidence(of: $0) }.sorted(by: Resolution.isStronger)
   }
 

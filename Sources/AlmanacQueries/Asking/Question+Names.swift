@@ -53,7 +53,7 @@ extension Question {
     }
     let known = try known(EventScope(events: named.map(\.key)))
     guard !known.isEmpty else {
-      throw QuestionError.nothing("nothing was known of '\(text)'\(asOf)")
+      throw try absence(of: text, named.map(\.key))
     }
     if known.count == 1 {
       return ChosenEvent(known[0], note: reading(of: text, as: known[0], isGuess: exact.isEmpty))

@@ -36,7 +36,4 @@ public struct Question: Sendable {
   func shows(_ resolution: Resolution) -> Bool {
     statuses?.contains(resolution.event.status) ?? true
   }
-
-  /// The end of a sentence that says what is missing.
-  var asOf: String { knownBy.map { " by \($0.iso)" } ?? "" }
 }

@@ -32,7 +32,7 @@ public struct CompanyList: Equatable, Sendable {
       entries = CompanyList.entries(of: try question.resolutions(EventScope()).map(\.event))
     }
     guard !entries.isEmpty else {
-      throw question.knownBy == nil
+      throw question.asOf.isEmpty
         ? QuestionError.empty : .nothing("no company is known\(question.asOf)")
     }
   }
@@ -71,7 +71,11 @@ public struct ModelList: Equatable, Sendable {
       ($0.event.company.lowercased()) < ($1.event.company.lowercased())
     }
     guard !releases.isEmpty else {
-      throw QuestionError.nothing("no model is known\(question.asOf) that was asked for")
+      throw question.absence(
+        of: "no model\(Question.of(companies))",
+        family: family,
+        among: all
+      )
     }
   }
 }
@@ -96,7 +100,7 @@ public struct ArticleList: Equatable, Sendable {
       articles = all
     }
     guard !articles.isEmpty else {
-      throw QuestionError.nothing("no article is known\(question.asOf) that was asked for")
+      throw QuestionError.nothing("no article that was asked for is known\(question.asOf)")
     }
   }
 }

@@ -62,7 +62,7 @@ public struct Conflicts: Equatable, Sendable {
       ($0.element.type.order, $0.offset) < ($1.element.type.order, $1.offset)
     }.map(\.element)
     guard !entries.isEmpty else {
-      let who = companies.isEmpty ? "" : " of " + companies.map(\.name).joined(separator: ", ")
+      let who = Question.of(companies)
       let what = types.map(\.text).joined(separator: " or ")
       throw QuestionError.nothing(
         "no conflicting claims\(who) are known\(question.asOf)" + (what.isEmpty ? "" : " (\(what))")

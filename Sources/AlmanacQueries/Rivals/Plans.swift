@@ -72,10 +72,9 @@ public struct Plans: Equatable, Sendable {
       ($0.element.outcome.order, $0.offset) < ($1.element.outcome.order, $1.offset)
     }.map(\.element)
     guard !entries.isEmpty else {
-      let who = companies.isEmpty ? "" : " of " + companies.map(\.name).joined(separator: ", ")
-      let what =
-        outcomes.isEmpty
-        ? "" : " with outcome \(outcomes.map(\.rawValue).joined(separator: " or "))"
+      let who = Question.of(companies)
+      let words = outcomes.map(\.rawValue).joined(separator: " or ")
+      let what = outcomes.isEmpty ? "" : " with the outcome " + words
       throw QuestionError.nothing("no plan\(who)\(what) is known\(question.asOf)")
     }
   }

@@ -34,7 +34,7 @@ public struct Alerts: Equatable, Sendable {
     )
     let alerts = try question.resolutions(scope)
     guard !alerts.isEmpty else {
-      let who = companies.isEmpty ? "" : " of " + companies.map(\.name).joined(separator: ", ")
+      let who = Question.of(companies)
       throw QuestionError.nothing("no alert\(who) is known\(question.asOf)")
     }
     entries = try alerts.map { alert in

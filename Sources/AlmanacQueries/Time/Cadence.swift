@@ -78,8 +78,11 @@ public struct Cadence: Equatable, Sendable {
     let dated = releases.filter { $0.event.span != nil }
     let days = Cadence.days(dated)
     guard let last = days.last?.span else {
-      throw QuestionError.nothing(
-        Cadence.absence(company.name, family, measure, among: all) + question.asOf
+      throw question.absence(
+        of: "no dated release\(family == nil ? " of a model" : "") of \(company.name)",
+        family: family,
+        " that is \(measure.text)",
+        among: all
       )
     }
     self.company = company.name
@@ -122,20 +125,6 @@ public struct Cadence: Equatable, Sendable {
       min: mins.count == gaps.count ? pick(mins) : nil,
       max: maxs.count == gaps.count ? pick(maxs) : nil
     )
-  }
-
-  private static func absence(
-    _ company: String,
-    _ family: String?,
-    _ measure: Measure,
-    among all: [Resolution]
-  ) -> String {
-    guard let family else {
-      return "no dated release of a model of \(company) that is \(measure.text) is known"
-    }
-    let families = Set(all.compactMap(\.event.attributes.family)).sorted()
-    let known = families.isEmpty ? "" : "; families are \(families.joined(separator: ", "))"
-    return "no dated release of \(company)'s family '\(family)' is known\(known)"
   }
 }
 

@@ -66,7 +66,7 @@ extension Timeline {
 
   /// What is said where there is no event.
   static func nothing(of companies: [Named], _ question: Question) -> String {
-    let who = companies.isEmpty ? "" : " of " + companies.map(\.name).joined(separator: ", ")
-    return "no event\(who) is known\(question.asOf) that was asked for"
+    let who = Question.of(companies)
+    return "no event\(who) that was asked for is known\(question.asOf)"
   }
 }

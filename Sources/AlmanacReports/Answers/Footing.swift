@@ -17,7 +17,7 @@ struct Footing {
   private var base: String {
     var articles: [String: Source] = [:]
     var voices: Set<String> = []
-    for claim in resolutions.flatMap(\.evidence).map(\.claim) {
+    for claim in resolutions.flatMap(\.claimsThatCount) {
       articles[claim.source.article] = claim.source
       voices.insert(claim.voice)
     }
@@ -59,6 +59,13 @@ struct Footing {
           "≠ \(resolution.event.nameInSentences): \(name) \(rival.text) by \(rival.voice) (\(force))"
       }
     }
+  }
+}
+
+extension Resolution {
+  /// The claims that take part in the resolution.
+  fileprivate var claimsThatCount: [Claim] {
+    evidence.map(\.claim).filter { $0.rank != .deprecated }.withoutOlderEditions
   }
 }
 

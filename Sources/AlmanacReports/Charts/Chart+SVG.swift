@@ -65,13 +65,13 @@ extension Chart {
         x(mark.days.upperBound, from: left, to: right)
       )
       let (y1, y2) = (y(amounts.lowerBound), y(amounts.upperBound))
-      let (middle, centre) = ((x1 + x2) / 2, (y1 + y2) / 2)
-      if x2 - x1 > 2 { lines.append(bar(x1, centre, x2, centre, color)) }
+      let (middle, center) = ((x1 + x2) / 2, (y1 + y2) / 2)
+      if x2 - x1 > 2 { lines.append(bar(x1, center, x2, center, color)) }
       if y1 - y2 > 2 { lines.append(bar(middle, y1, middle, y2, color)) }
       lines.append(
-        "<circle cx=\"\(n(middle))\" cy=\"\(n(centre))\" r=\"5\" stroke=\"\(color)\" stroke-width=\"2\" fill=\"\(mark.isHollow ? "#ffffff" : color)\"><title>\(escaped("\(mark.date): \(mark.amount), \(mark.series)"))</title></circle>"
+        "<circle cx=\"\(n(middle))\" cy=\"\(n(center))\" r=\"5\" stroke=\"\(color)\" stroke-width=\"2\" fill=\"\(mark.isHollow ? "#ffffff" : color)\"><title>\(escaped("\(mark.date): \(mark.amount), \(mark.series)"))</title></circle>"
       )
-      labels.append((mark, middle, y2 - 10, centre + 18))
+      labels.append((mark, middle, y2 - 10, center + 18))
     }
     return lines + placed(labels)
   }

@@ -1,8 +1,8 @@
 import AlmanacModel
 
-/// A value of an attribute under its key.
+/// A value of an attribute under its key in JSON.
 public struct AttributePayload: Equatable, Sendable {
-  /// The attribute's key.
+  /// The attribute's key in JSON.
   public let key: String
   /// The value; null where no claim gives one.
   public let value: Value
@@ -52,12 +52,12 @@ extension AttributePayload {
     if event.key.kind == .funding {
       return [
         AttributePayload("amount", attributes.headline),
-        AttributePayload(Attribute.round.declaration.key, .of(.round, in: attributes)),
+        AttributePayload(Attribute.round.declaration.jsonKey, .of(.round, in: attributes)),
       ]
     }
     let own = Attribute.of(event.key.kind).filter { $0 != .date }
     let ordered = own.filter { $0 != .end } + own.filter { $0 == .end }
-    return ordered.map { AttributePayload($0.declaration.key, .of($0, in: attributes)) }
+    return ordered.map { AttributePayload($0.declaration.jsonKey, .of($0, in: attributes)) }
   }
 }
 

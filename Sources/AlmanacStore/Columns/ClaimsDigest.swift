@@ -84,8 +84,9 @@ extension ClaimsDigest {
       "article",
       """
       SELECT article.key, article.kind, article.title, publisher.key, article.author, article.url,
-        article.language, article.published_edtf, article.is_primary, article.is_digest,
-        article.text, article.accessed, article.edition_of
+        article.language, article.published_edtf, article.is_primary,
+        coalesce(article.digest_language, article.is_digest), article.text, article.accessed,
+        article.edition_of
       FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
       WHERE article.id = ?
       """

@@ -10,6 +10,7 @@ extension Store {
   /// - Parameter target: the path of the new file.
   /// - Throws: `StoreError` where there is a file already or it cannot be written.
   public func copy(to target: String) throws(StoreError) {
+    try Store.refuseName(target)
     do {
       let place = FilePlace(target)
       guard place.mode == nil else { throw StoreError.exists(path: target) }

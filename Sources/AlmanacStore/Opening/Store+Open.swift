@@ -81,12 +81,22 @@ extension Store {
     guard FileKind(at: path) != .nothing else { throw .missing(path: path) }
   }
 
-  /// A folder, a pipe or a device is no database, and what SQLite reads as an address is no path.
+  /// A folder, a pipe or a device is no database.
   static func refuseOther(_ path: String) throws(StoreError) {
+    try refuseName(path)
+    guard [.nothing, .file].contains(FileKind(at: path)) else { throw .notADatabase(path: path) }
+  }
+
+  /// What SQLite reads as an address is no path, and what it would take for the log of another
+  /// database is no place for one.
+  static func refuseName(_ path: String) throws(StoreError) {
     guard !path.isEmpty, path != ":memory:", !path.lowercased().hasPrefix("file:") else {
       throw .noPath(path)
     }
-    guard [.nothing, .file].contains(FileKind(at: path)) else { throw .notADatabase(path: path) }
+    let names = [path, FilePlace(path).path]
+    guard !names.contains(where: { Companion.main(of: $0) != nil }) else {
+      throw .besideAnother(path: path)
+    }
   }
 
   private func requireVersion() throws {

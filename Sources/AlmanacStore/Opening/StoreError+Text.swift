@@ -8,6 +8,8 @@ extension StoreError: CustomStringConvertible {
     case .missing(let path): "there is no database at \(path)"
     case .noPath(let path):
       path.isEmpty ? "a database needs the path of a file" : "'\(path)' is not the path of a file"
+    case .besideAnother(let path):
+      "\(path) is a name that SQLite gives to the log of another database"
     case .notADatabase(let path): "\(path) is not a database"
     case .empty(let path): "there is nothing in \(path) yet"
     case .foreign(let path): "\(path) is a database of another program"

@@ -9,6 +9,8 @@ public enum StoreError: Error, Equatable {
   case missing(path: String)
   /// The text is no path: SQLite would read it as an address, or as a database in memory.
   case noPath(String)
+  /// The path is where SQLite keeps the log of another database, whose path it goes on from.
+  case besideAnother(path: String)
   /// The file is no SQLite database, or a folder.
   case notADatabase(path: String)
   /// The file is a database with nothing in it yet, as a run leaves it that ended at its start: no

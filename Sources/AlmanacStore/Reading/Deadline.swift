@@ -3,8 +3,9 @@ import GRDBSQLite
 /// Ends a statement that takes too long.
 final class Deadline {
   private let end: ContinuousClock.Instant
-  /// After how many steps of SQLite's machine the clock is looked at: some tenths of a millisecond.
-  private static let steps: Int32 = 10_000
+  /// After how many steps of SQLite's machine the clock is looked at: few, because one step may make
+  /// a value of ten million bytes.
+  private static let steps: Int32 = 200
   /// The longest time that is waited for, some thirty years.
   private static let longest = 1e9
 

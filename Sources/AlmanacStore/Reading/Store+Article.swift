@@ -26,7 +26,7 @@ extension Store {
         SELECT article.id, article.key, article.title, publisher.name, publisher.key,
           publisher.outlet_kind, article.published_edtf, article.url, article.is_primary, article.accessed, \(Store.table),
           article.author,
-          article.language, article.is_digest, article.text, article.sha256
+          article.language, article.is_digest, article.digest_language, article.text, article.sha256
         FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
         WHERE article.key = ?
         """,
@@ -40,6 +40,7 @@ extension Store {
             author: try row.next(),
             language: try row.text(),
             isDigest: try row.flag(),
+            digestLanguage: try row.next(),
             text: try row.next(),
             sha256: try row.text(),
             claims: []
@@ -59,10 +60,7 @@ extension Store {
       CROSS JOIN event ON event.id = claim.event_id
       """
     let condition = (sql: "article.id = ?", arguments: [id] as StatementArguments)
-    let investors = try investors(db, from: source, condition)
-    let relations = try relations(db, from: source, condition)
-    let fields = try fields(db, from: source, condition)
-    let via = try via(db, from: source, condition)
+    let parts = try ClaimParts(db, from: source, condition)
     return try db.rows(
       """
       SELECT claim.id, \(claimColumns)
@@ -74,12 +72,7 @@ extension Store {
       [id]
     ) { row in
       let id = try row.number()
-      var claim = try row.claim()
-      claim.attributes.investors = investors[id] ?? []
-      claim.relations = relations[id] ?? []
-      claim.fields = fields[id] ?? []
-      claim.source.via = via[id] ?? []
-      return claim
+      return parts.added(to: try row.claim(), id)
     }
   }
 

@@ -1,11 +1,91 @@
 import AlmanacModel
 import GRDB
 
-extension Store {
-  /// What single attributes of claims rest on, by the numbers of the claims.
-  static func fields(
+/// What rows of their own hold of some claims, by the numbers of the claims.
+struct ClaimParts {
+  private let investors: [Int64: [Investor]]
+  private let relations: [Int64: [Relation]]
+  private let fields: [Int64: [Claim.Field]]
+  private let via: [Int64: [Via]]
+
+  /// Reads the parts of the claims in a scope, or from other tables.
+  init(
     _ db: Database,
     from claims: String = "event CROSS JOIN claim ON claim.event_id = event.id",
+    _ condition: (sql: String, arguments: StatementArguments)
+  ) throws {
+    investors = try Store.investors(db, from: claims, condition)
+    relations = try Store.relations(db, from: claims, condition)
+    fields = try Store.fields(db, from: claims, condition)
+    via = try Store.via(db, from: claims, condition)
+  }
+
+  /// A claim with its parts.
+  func added(to claim: Claim, _ id: Int64) -> Claim {
+    var claim = claim
+    claim.attributes.investors = investors[id] ?? []
+    claim.relations = relations[id] ?? []
+    claim.fields = fields[id] ?? []
+    claim.source.via = via[id] ?? []
+    return claim
+  }
+}
+
+extension Store {
+  fileprivate static func investors(
+    _ db: Database,
+    from claims: String,
+    _ condition: (sql: String, arguments: StatementArguments)
+  ) throws -> [Int64: [Investor]] {
+    var found: [Int64: [Investor]] = [:]
+    try db.eachRow(
+      """
+      SELECT claim.id, entity.name, investor.role, investor.state, investor.amount_low,
+        investor.amount_high, investor.amount_qualifier, investor.amount_currency
+      FROM \(claims)
+      CROSS JOIN investor ON investor.claim_id = claim.id
+      CROSS JOIN entity ON entity.id = investor.entity_id
+      WHERE \(condition.sql) AND event.kind = 'funding' ORDER BY entity.name
+      """,
+      condition.arguments
+    ) { reader in
+      let (id, name) = (try reader.number(), try reader.text())
+      let role: Investor.Role? = try reader.word()
+      let state: Investor.State? = try reader.word()
+      found[id, default: []].append(
+        Investor(name: name, role: role ?? .participant, amount: try reader.money(), state: state)
+      )
+    }
+    return found
+  }
+
+  fileprivate static func relations(
+    _ db: Database,
+    from claims: String,
+    _ condition: (sql: String, arguments: StatementArguments)
+  ) throws -> [Int64: [Relation]] {
+    var found: [Int64: [Relation]] = [:]
+    try db.eachRow(
+      """
+      SELECT claim.id, relation.type, target.key
+      FROM \(claims)
+      CROSS JOIN relation ON relation.claim_id = claim.id
+      CROSS JOIN event AS target ON target.id = relation.target_id
+      WHERE \(condition.sql) ORDER BY relation.type, target.key
+      """,
+      condition.arguments
+    ) { reader in
+      let id = try reader.number()
+      let type: RelationType? = try reader.word()
+      found[id, default: []].append(Relation(type ?? .because, try reader.text()))
+    }
+    return found
+  }
+
+  /// What single attributes of claims rest on, by the numbers of the claims.
+  fileprivate static func fields(
+    _ db: Database,
+    from claims: String,
     _ condition: (sql: String, arguments: StatementArguments)
   ) throws -> [Int64: [Claim.Field]] {
     var found: [Int64: [Claim.Field]] = [:]
@@ -37,9 +117,9 @@ extension Store {
   }
 
   /// What the articles of claims were seen through, by the numbers of the claims.
-  static func via(
+  fileprivate static func via(
     _ db: Database,
-    from claims: String = "event CROSS JOIN claim ON claim.event_id = event.id",
+    from claims: String,
     _ condition: (sql: String, arguments: StatementArguments)
   ) throws -> [Int64: [Via]] {
     var found: [Int64: [Via]] = [:]

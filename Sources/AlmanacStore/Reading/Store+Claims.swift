@@ -36,19 +36,12 @@ extension Store {
       known = " AND article.published_latest <= ?"
       arguments += [knownBy.iso]
     }
-    let investors = try investors(db, condition)
-    let relations = try relations(db, condition)
-    let fields = try fields(db, condition)
-    let via = try via(db, condition)
+    let parts = try ClaimParts(db, condition)
     var groups: [(event: Int64, claims: [Claim])] = []
     try db.eachRow(claimSelect + condition.sql + known + " ORDER BY event.id", arguments) {
       reader in
       let (event, id) = (try reader.number(), try reader.number())
-      var claim = try reader.claim()
-      claim.attributes.investors = investors[id] ?? []
-      claim.relations = relations[id] ?? []
-      claim.fields = fields[id] ?? []
-      claim.source.via = via[id] ?? []
+      let claim = parts.added(to: try reader.claim(), id)
       if groups.last?.event == event {
         groups[groups.count - 1].claims.append(claim)
       } else {
@@ -80,54 +73,4 @@ extension Store {
     LEFT JOIN entity AS origin ON origin.id = claim.origin_id
     WHERE
     """ + " "
-
-  static func investors(
-    _ db: Database,
-    from claims: String = "event CROSS JOIN claim ON claim.event_id = event.id",
-    _ condition: (sql: String, arguments: StatementArguments)
-  ) throws -> [Int64: [Investor]] {
-    var found: [Int64: [Investor]] = [:]
-    try db.eachRow(
-      """
-      SELECT claim.id, entity.name, investor.role, investor.state, investor.amount_low,
-        investor.amount_high, investor.amount_qualifier, investor.amount_currency
-      FROM \(claims)
-      CROSS JOIN investor ON investor.claim_id = claim.id
-      CROSS JOIN entity ON entity.id = investor.entity_id
-      WHERE \(condition.sql) AND event.kind = 'funding' ORDER BY entity.name
-      """,
-      condition.arguments
-    ) { reader in
-      let (id, name) = (try reader.number(), try reader.text())
-      let role: Investor.Role? = try reader.word()
-      let state: Investor.State? = try reader.word()
-      found[id, default: []].append(
-        Investor(name: name, role: role ?? .participant, amount: try reader.money(), state: state)
-      )
-    }
-    return found
-  }
-
-  static func relations(
-    _ db: Database,
-    from claims: String = "event CROSS JOIN claim ON claim.event_id = event.id",
-    _ condition: (sql: String, arguments: StatementArguments)
-  ) throws -> [Int64: [Relation]] {
-    var found: [Int64: [Relation]] = [:]
-    try db.eachRow(
-      """
-      SELECT claim.id, relation.type, target.key
-      FROM \(claims)
-      CROSS JOIN relation ON relation.claim_id = claim.id
-      CROSS JOIN event AS target ON target.id = relation.target_id
-      WHERE \(condition.sql) ORDER BY relation.type, target.key
-      """,
-      condition.arguments
-    ) { reader in
-      let id = try reader.number()
-      let type: RelationType? = try reader.word()
-      found[id, default: []].append(Relation(type ?? .because, try reader.text()))
-    }
-    return found
-  }
 }

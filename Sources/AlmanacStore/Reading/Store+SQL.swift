@@ -1,3 +1,4 @@
+import AlmanacModel
 import GRDB
 import GRDBSQLite
 
@@ -5,8 +6,8 @@ extension Store {
   /// Runs one statement that reads.
   ///
   /// SQLite itself refuses everything else: nothing may be written while the statement runs, and an
-  /// authorizer allows nothing but reading the tables, views and functions of this file. Afterwards
-  /// the store is as it was before.
+  /// authorizer allows nothing but reading the tables, views and functions of this file. No value may
+  /// be larger than ten million bytes. Afterwards the store is as it was before.
   ///
   /// - Parameters:
   ///   - sql: one SELECT.
@@ -47,7 +48,11 @@ extension Store {
       let connection = db.sqliteConnection
       // The library's own authorizer serves observation, of which the store makes no use.
       sqlite3_set_authorizer(connection, authorize, nil)
-      defer { sqlite3_set_authorizer(connection, nil, nil) }
+      let longest = sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, Store.largestValue)
+      defer {
+        sqlite3_set_authorizer(connection, nil, nil)
+        sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longest)
+      }
       let statement = try Store.statement(sql, connection)
       defer { sqlite3_finalize(statement) }
       let columns = (0..<sqlite3_column_count(statement))
@@ -65,6 +70,9 @@ extension Store {
       }
     }
   }
+
+  /// How large a value of somebody's SQL may be, in bytes: SQLite cannot be ended within one.
+  private static let largestValue: Int32 = 10_000_000
 
   private static func statement(_ sql: String, _ connection: OpaquePointer?) throws -> OpaquePointer
   {
@@ -98,11 +106,15 @@ extension Store {
   }
 
   private static func problem(_ code: CInt, _ connection: OpaquePointer?) -> any Error {
-    let message = String(cString: sqlite3_errmsg(connection))
+    let message = shortened(String(cString: sqlite3_errmsg(connection)), to: 200)
     switch code & 0xFF {
     case SQLITE_AUTH, SQLITE_READONLY:
       return StoreError.badQuery("only reading is allowed: write a SELECT (\(message))")
-    case SQLITE_ERROR, SQLITE_TOOBIG:
+    case SQLITE_TOOBIG:
+      return StoreError.badQuery(
+        "the SQL has or makes a value of more than \(largestValue) bytes: ask for less"
+      )
+    case SQLITE_ERROR:
       return StoreError.badQuery("the SQL cannot be run: \(message)")
     default: return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
     }

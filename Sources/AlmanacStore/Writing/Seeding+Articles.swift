@@ -71,22 +71,25 @@ extension Seeding {
       sql: """
         INSERT INTO article (
           key, kind, title, publisher_id, author, url, language, published_edtf, published_earliest,
-          published_latest, is_primary, is_digest, text, sha256, claims_sha256, accessed)
-        VALUES (?, ?, ?, (SELECT id FROM entity WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          published_latest, is_primary, is_digest, digest_language, text, sha256, claims_sha256,
+          accessed)
+        VALUES (
+          ?, ?, ?, (SELECT id FROM entity WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET
           kind = excluded.kind, title = excluded.title, publisher_id = excluded.publisher_id,
           author = excluded.author, url = excluded.url, language = excluded.language,
           published_edtf = excluded.published_edtf,
           published_earliest = excluded.published_earliest,
           published_latest = excluded.published_latest, is_primary = excluded.is_primary,
-          is_digest = excluded.is_digest, text = excluded.text, sha256 = excluded.sha256,
-          claims_sha256 = excluded.claims_sha256, accessed = excluded.accessed
+          is_digest = excluded.is_digest, digest_language = excluded.digest_language,
+          text = excluded.text, sha256 = excluded.sha256, claims_sha256 = excluded.claims_sha256, accessed = excluded.accessed
         """,
       arguments: [
         source.article, article.kind, source.title, source.publisherKey,
         article.author, source.url, article.language, source.published.edtf,
         source.published.earliest?.iso, source.published.latest?.iso, source.isPrimary,
-        article.isDigest, article.text, article.sha256, ClaimsDigest.unsealed,
+        article.isDigest, article.digestLanguage, article.text, article.sha256,
+        ClaimsDigest.unsealed,
         source.accessed?.edtf,
       ]
     )
