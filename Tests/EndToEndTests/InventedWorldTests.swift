@@ -41,22 +41,19 @@ import Testing
       for word in ["report", "план", "资金"] {
         #expect(try await almanac("search", word).status == 0)
       }
-      // What is exported from stored rows is what the questions resolve.
-      #expect(
-        try await almanac("export", "timeline").out
-          == almanac("timeline", "--format", "csv").out
-      )
-      for day in ["2018", "2026-02-20", "2026-12"] {
-        #expect(
-          try await almanac("export", "timeline", "--known-by", day).out
-            == almanac("timeline", "--format", "csv", "--known-by", day).out
-        )
+      // What is exported from stored rows is what the questions resolve, in an order of its own.
+      let limits = [
+        [], ["--known-by", "2018"], ["--known-by", "2026-02-20"], ["--known-by", "2026-12"],
+        ["--status", "rumored,expected"],
+      ]
+      for limit in limits {
+        let exported = try await almanac.run(["export", "timeline"] + limit).out
+        let asked = try await almanac.run(["timeline", "--format", "csv"] + limit).out
+        #expect(lines(exported) == lines(asked), "\(limit)")
       }
-      #expect(
-        try await almanac("export", "timeline", "--status", "rumored,expected").out
-          == almanac("timeline", "--format", "csv", "--status", "rumored,expected").out
-      )
       #expect(try await almanac("check", "--repair").status == 0)
     }
   }
+
+  private func lines(_ table: String) -> [Substring] { table.split(separator: "\r\n").sorted() }
 }
