@@ -488,7 +488,15 @@ SELECT
       JOIN event AS whole ON whole.id = relation.target_id
       WHERE claim.event_id = event.id AND claim.rank <> 'deprecated' AND whole.kind = 'funding'
         AND whole.company_id = event.company_id AND whole.status IN ('completed', event.status)
-    ) AS is_counted
+    )
+    AND (event.status = 'completed' OR NOT EXISTS (
+      SELECT 1 FROM relation
+      JOIN claim ON claim.id = relation.claim_id AND claim.rank <> 'deprecated'
+      JOIN event AS later ON later.id = claim.event_id
+      WHERE relation.target_id = event.id AND relation.type IN ('supersedes', 'follows')
+        AND later.kind = 'funding' AND later.company_id = event.company_id
+        AND later.status = 'completed'
+    )) AS is_counted
 FROM event JOIN entity AS company ON company.id = event.company_id
 WHERE event.kind = 'funding' AND event.status IS NOT NULL;
 

@@ -10,12 +10,14 @@ import Testing
     var event: String
     var status: String
     var isCounted: Int
+    var isDebt: Int
     var currency: String?
     var low: Int?
 
     enum CodingKeys: String, CodingKey {
       case company, event, status, currency, low
       case isCounted = "is_counted"
+      case isDebt = "is_debt"
     }
   }
 
@@ -29,8 +31,12 @@ import Testing
       var currency: String
       var low: Int?
     }
+    struct Totals: Decodable {
+      var completed: [Money]
+      var debt: [Money]
+    }
     var rounds: [Round]
-    var totals: [String: [Money]]
+    var totals: Totals
   }
 
   @Test("The view counts the rounds of every shipped company as `funding` does, to the same sums")
@@ -39,7 +45,7 @@ import Testing
       let table = try await almanac(
         "sql",
         """
-        SELECT company, event, status, is_counted, raised_currency AS currency, raised_low AS low
+        SELECT company, event, status, is_counted, is_debt, raised_currency AS currency, raised_low AS low
         FROM funding_rounds
         """,
         "--format",
@@ -54,12 +60,15 @@ import Testing
           rounds.filter { $0.isCounted == 1 }.map(\.event).sorted()
             == answer.rounds.filter(\.counted).map(\.event).sorted()
         )
-        var sums: [String: Int] = [:]
-        for round in rounds where round.isCounted == 1 && round.status == "completed" {
-          if let currency = round.currency { sums[currency, default: 0] += round.low ?? 0 }
+        for (isDebt, totals) in [(0, answer.totals.completed), (1, answer.totals.debt)] {
+          var sums: [String: Int] = [:]
+          for round in rounds
+          where round.isCounted == 1 && round.isDebt == isDebt && round.status == "completed" {
+            if let currency = round.currency { sums[currency, default: 0] += round.low ?? 0 }
+          }
+          let given = Dictionary(uniqueKeysWithValues: totals.map { ($0.currency, $0.low ?? 0) })
+          #expect(sums == given, "\(company)")
         }
-        let totals = (answer.totals["completed"] ?? []).map { ($0.currency, $0.low ?? 0) }
-        #expect(sums == Dictionary(uniqueKeysWithValues: totals), "\(company)")
       }
     }
   }

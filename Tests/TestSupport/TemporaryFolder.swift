@@ -14,15 +14,47 @@ public func withTemporaryFolder<Result>(
   return try await body(folder)
 }
 
-/// Runs a body with the program on a new database that holds the shipped seeds.
+/// Runs a body with the program on a new database that holds the shipped seeds: a copy of one that
+/// is seeded once for all tests.
 public func withSeededAlmanac<Result>(
   _ body: (Almanac) async throws -> Result
 ) async throws -> Result {
-  try await withTemporaryFolder { folder in
+  let seeded = try await SeededDatabase.shared.path()
+  return try await withTemporaryFolder { folder in
+    let database = folder + "/almanac.sqlite"
+    try FileManager.default.copyItem(atPath: seeded, toPath: database)
+    return try await body(Almanac(database: database, folder: folder))
+  }
+}
+
+/// The database that the tests copy, made when the first of them asks for it.
+private actor SeededDatabase {
+  static let shared = SeededDatabase()
+  private var made: Task<String, any Error>?
+
+  func path() async throws -> String {
+    let task = made ?? Task { try await SeededDatabase.make() }
+    made = task
+    return try await task.value
+  }
+
+  private static func make() async throws -> String {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "almanac-seeded-\(ProcessInfo.processInfo.processIdentifier)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    atexit {
+      let name = "almanac-seeded-\(ProcessInfo.processInfo.processIdentifier)"
+      try? FileManager.default.removeItem(
+        at: FileManager.default.temporaryDirectory.appending(path: name)
+      )
+    }
     let almanac = Almanac(database: folder + "/almanac.sqlite", folder: folder)
     let seeded = try await almanac("seed", "--quiet")
     guard seeded.status == 0 else { throw SeedingFailed(outcome: seeded) }
-    return try await body(almanac)
+    // A copy holds everything in one file.
+    let copied = try await almanac("backup", folder + "/whole.sqlite")
+    guard copied.status == 0 else { throw SeedingFailed(outcome: copied) }
+    return folder + "/whole.sqlite"
   }
 }
 

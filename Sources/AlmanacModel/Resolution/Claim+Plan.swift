@@ -2,15 +2,17 @@ extension Claim {
   /// Whether it is a plan: it looks ahead of its own article.
   ///
   /// What is expected does so where its date ends after the first day of the article, or where it has
-  /// no date; what is rumored or announced where its date starts after that day, since a rumor of
-  /// August that was published in August is about its own time. A rumor without a date looks ahead.
+  /// no date; what is rumored or announced where its date starts after the last day of the article,
+  /// since a rumor of August that was published in August is about its own time. A rumor without a
+  /// date looks ahead.
   /// No `~` widens these dates.
   public var looksAhead: Bool {
     guard !status.isClosing else { return false }
     guard let date = attributes.date else { return attributes.end == nil && status != .announced }
-    let first = source.published.said.earliest
-    let reach = status == .expected ? date.said.latest : date.said.earliest ?? date.said.latest
-    return both(reach, first).map { $0.0 > $0.1 } ?? true
+    let (said, published) = (date.said, source.published.said)
+    return status == .expected
+      ? both(said.latest, published.earliest).map { $0.0 > $0.1 } ?? true
+      : both(said.earliest ?? said.latest, published.latest).map { $0.0 > $0.1 } ?? true
   }
 }
 
