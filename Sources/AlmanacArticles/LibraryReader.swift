@@ -17,6 +17,12 @@ public struct LibraryReader {
   public var formerKeys: [String: String] = [:]
   /// What the articles of the store call an event: the titles of its claims by their articles.
   public var titles: (String) -> [(article: String, title: String)] = { _ in [] }
+  /// What the articles of the store call the releases of a model, by their articles.
+  public var releases: (String) -> [(article: String, event: String, title: String)] = { _ in [] }
+  /// Whether the store holds an article.
+  public var hasArticle: (String) -> Bool = { _ in false }
+  /// Whether the store holds events of a company.
+  public var hasEvents: (String) -> Bool = { _ in false }
   /// The present day, after which no article is published; nil where nobody said.
   public var today: Day?
 
@@ -40,10 +46,10 @@ public struct LibraryReader {
   ///   anything is wrong, the library is not to be used.
   public func read(_ files: [SourceFile]) -> (library: Library, diagnostics: [Diagnostic]) {
     var library = Library()
-    var diagnostics: [Diagnostic] = []
-    var register = Register(known: known)
+    var diagnostics = files.compactMap(\.misnamed)
+    var register = Register(known: known, hasEvents: hasEvents)
     var eventNames: [EventNamesEntry] = []
-    for file in files where file.path.hasSuffix(".yaml") {
+    for file in files where file.isRegister {
       let read = EntitiesReader.read(file)
       register.add(read.entities)
       eventNames += read.eventNames
@@ -54,8 +60,19 @@ public struct LibraryReader {
     library.replaced = register.replaced
     let contradictions = register.contradictions()
     diagnostics += register.diagnostics + contradictions.diagnostics
-    let registry = Registry(contradictions.meant)
-    let read = articles(in: files, registry, &library, &diagnostics)
+    let meant = contradictions.meant
+    let read = articles(in: files, Registry(meant), &library, &diagnostics)
+    let scopes = Scopes(
+      companies: register.companies,
+      articles: library.keys,
+      hasArticle: hasArticle
+    )
+    diagnostics += register.entries.flatMap {
+      scopes.mistakes(in: $0.entity.aliases, at: $0.places, $0.reader)
+    }
+    diagnostics += eventNames.flatMap {
+      scopes.mistakes(in: $0.value.aliases, at: $0.places, $0.reader)
+    }
     let claims = read.flatMap(\.claims)
     let keys = EventKeys(claims: claims, stored: formerKeys, hasEvent: hasEvent)
     for result in read {
@@ -68,10 +85,16 @@ public struct LibraryReader {
       return EventNames(event: key ?? entry.value.event, aliases: entry.value.aliases)
     }
     let reread = Set(library.articles.map(\.source.article))
-    let shared = SharedKeys(registry: registry, names: eventNames.map(\.value)) { key in
-      titles(key).filter { !reread.contains($0.article) }.map(\.title)
-    }
-    diagnostics += shared.mistakes(in: claims)
+    let shared = SharedKeys(
+      entities: meant,
+      names: eventNames.map(\.value),
+      titles: { key in titles(key).filter { !reread.contains($0.article) }.map(\.title) },
+      releases: { key in
+        releases(key).filter { !reread.contains($0.article) }
+          .map { SharedKeys.Release(event: $0.event, title: $0.title) }
+      }
+    )
+    diagnostics += shared.mistakes(in: claims) + shared.mistakes(of: register.entries)
     diagnostics += dangling(read, eventNames, keys, in: library)
     library.renamed = renamed(read, eventNames, keys)
     return (
@@ -89,7 +112,7 @@ public struct LibraryReader {
     let reader = ArticleReader(registry: registry, today: today)
     var paths: [String: String] = [:]
     var results: [ArticleReader.Result] = []
-    for file in files where !file.path.hasSuffix(".yaml") {
+    for file in files where file.isArticle {
       if let other = paths.updateValue(file.path, forKey: file.stem) {
         diagnostics.append(
           Diagnostic(

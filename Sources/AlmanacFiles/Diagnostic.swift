@@ -1,7 +1,9 @@
+import AlmanacModel
+
 /// A mistake in an article, with its place.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
-  /// The file as it was named.
-  public var file: String
+  /// The file as it was named, with spaces in place of line breaks and the like.
+  public let file: String
   /// The line, from 1.
   public var line: Int
   /// The column in characters, from 1.
@@ -13,7 +15,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 
   /// A mistake at a place.
   public init(file: String, line: Int, column: Int, message: String, rule: Rule = .value) {
-    self.file = file
+    self.file = file.withoutControls
     self.line = line
     self.column = column
     self.message = message
@@ -32,11 +34,8 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 
 extension String {
   fileprivate var withoutControls: String {
-    var line = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      line.append(scalar.isControl || scalar == "\n" || scalar == "\t" ? " " : scalar)
-    }
-    return String(line)
+    guard unicodeScalars.contains(where: \.isObeyed) else { return self }
+    return String(UnicodeScalarView(unicodeScalars.map { $0.isObeyed ? " " : $0 }))
   }
 }
 

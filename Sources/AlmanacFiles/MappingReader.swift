@@ -68,21 +68,26 @@ package final class MappingReader {
       if let required { report("`\(key):` is missing: \(required)", rule: .missing) }
       return nil
     }
+    return text(at: node, called: "`\(key):`", limit: limit)
+  }
+
+  /// The text that stands at a place, which messages call by `name`.
+  package func text(at node: Node, called name: String, limit: Int = 500) -> String? {
     guard let text = node.scalar?.string else {
-      report("`\(key):` takes one value", at: node)
+      report("\(name) takes one value", at: node)
       return nil
     }
-    guard text.contains(where: { !$0.isWhitespace }) else {
-      report("`\(key):` is empty", at: node)
+    guard text.unicodeScalars.contains(where: { !$0.isBlank }) else {
+      report("\(name) is empty", at: node)
       return nil
     }
     guard text.unicodeScalars.count <= limit else {
-      report("`\(key):` is longer than \(limit) characters", at: node)
+      report("\(name) is longer than \(limit) characters", at: node)
       return nil
     }
     if let bad = text.unicodeScalars.first(where: \.isControl) {
       report(
-        "`\(key):` has the control character U+\(String(bad.value, radix: 16, uppercase: true))",
+        "\(name) has the control character U+\(String(bad.value, radix: 16, uppercase: true))",
         at: node
       )
       return nil
@@ -112,19 +117,6 @@ package final class MappingReader {
 
   package func date(_ key: String) -> EventDate? {
     read(key, rule: .date) { text throws(DateError) in try EventDate(text) }
-  }
-
-  /// A date that does not lie in the future; a day more is left to the time zones.
-  package func date(_ key: String, notAfter today: Day?) -> EventDate? {
-    guard let date = date(key) else { return nil }
-    if let today, let first = date.earliest ?? date.latest, first > today + 1 {
-      report(
-        "`\(key):` \(date.text) is in the future: today is \(today.iso)",
-        at: value(key),
-        rule: .time
-      )
-    }
-    return date
   }
 
   package func money(_ key: String) -> Money? {
@@ -169,4 +161,7 @@ extension Unicode.Scalar {
   /// A control character that no name or quote has a use for, those that turn the direction of the
   /// text among them.
   package var isControl: Bool { isObeyed && self != "\n" && self != "\t" }
+
+  /// Whether nothing is seen of the character.
+  fileprivate var isBlank: Bool { properties.isWhitespace || properties.generalCategory == .format }
 }

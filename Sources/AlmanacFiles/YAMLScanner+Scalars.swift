@@ -122,19 +122,17 @@ extension YAMLScanner {
 }
 
 extension Unicode.Scalar {
-  /// Whether libyaml ends a line here.
-  fileprivate var isBreakInYAML: Bool {
-    switch self {
-    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
-    default: false
-    }
-  }
+  /// Whether a line ends here; the other characters at which libyaml ends one are refused.
+  fileprivate var isBreakInYAML: Bool { self == "\n" || self == "\r" }
 
-  /// Whether libyaml refuses the character wherever it stands.
+  /// Whether libyaml alone ends a line here: lines would be counted otherwise than by editors.
+  var isForeignBreak: Bool { self == "\u{85}" || self == "\u{2028}" || self == "\u{2029}" }
+
+  /// Whether the character is refused wherever it stands.
   var isRefusedInYAML: Bool {
-    switch value {
-    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF:
-      false
+    if isForeignBreak { return true }
+    return switch value {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: false
     default: true
     }
   }

@@ -12,7 +12,7 @@ package struct YAMLScanner {
     package let message: String
   }
 
-  /// A place in the text; columns count from the last break that libyaml knows.
+  /// A place in the text; columns count from the last break.
   struct Place {
     var index = 0
     var line = 0
@@ -37,7 +37,11 @@ package struct YAMLScanner {
   package mutating func firstFlaw() -> Flaw? {
     if let index = scalars.firstIndex(where: \.isRefusedInYAML) {
       let code = String(scalars[index].value, radix: 16, uppercase: true)
-      refuse(at: index, "there is the control character U+\(code): remove it")
+      let what =
+        scalars[index].isForeignBreak
+        ? "the line separator U+\(code): end lines with a line feed"
+        : "the control character U+\(code): remove it"
+      refuse(at: index, "there is \(what)")
     }
     while flaw == nil {
       skipToToken()

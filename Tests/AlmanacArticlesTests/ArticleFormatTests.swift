@@ -96,7 +96,12 @@ import Testing
       ("release: GPT-5.2 weights\n  milestone: weights", "openai/release/gpt-5.2-weights"),
       ("funding: tender", "openai/funding/tender"),
       ("valuation: $5B\n  date: 2025-H2", "openai/valuation/2025-h2"),
-      ("valuation: $5B\n  date: ../2030", "openai/valuation/2030"),
+      ("valuation: $5B\n  date: 2025", "openai/valuation/2025"),
+      ("valuation: $5B\n  date: ../2030", "openai/valuation/by-2030"),
+      ("valuation: $5B\n  date: '[..2030]'", "openai/valuation/by-2030"),
+      ("valuation: $5B\n  date: 2025-Q1/..", "openai/valuation/from-2025-q1"),
+      ("valuation: $5B\n  date: 2025/2026", "openai/valuation/2025-2026"),
+      ("valuation: $5B\n  date: '[2025,2026]'", "openai/valuation/2025-or-2026"),
       ("valuation: $5B\n  date: 2025-12~", "openai/valuation/2025-12"),
       ("alert: Code Red!", "openai/alert/code-red"),
       ("deal: partnership\n  parties: Google", "openai/deal/partnership-with-google"),
@@ -118,7 +123,10 @@ import Testing
     "Where nothing makes a key, `event:` is asked for",
     arguments: [
       ("valuation: $5B", "the valuation needs an `event:` key, openai/valuation/…"),
-      ("release: '!!!'", "the release needs an `event:` key, openai/release/…"),
+      (
+        "metric: worth\n  value: $5B",
+        "the metric needs an `event:` key, openai/metric/…"
+      ),
     ]
   )
   func missingKey(claim: String, message: String) {

@@ -110,6 +110,49 @@ import Testing
     #expect(claims.map(\.fields) == [[Claim.Field(.date, .quote(quote))]])
   }
 
+  @Test("A field under `quotes:` has words, or it is a mistake and no way around the check")
+  func empty() {
+    #expect(
+      mistakes("  quotes: {raised: , date: }") == [
+        "test.md:12:12: error: `raised:` is missing: the words of the text that say it",
+        "test.md:12:22: error: `date:` is missing: the words of the text that say it",
+      ]
+    )
+    #expect(
+      mistakes("  quotes: {date: ' '}") == ["test.md:12:18: error: `date:` is empty"]
+    )
+    #expect(
+      mistakes("  quotes: {date: {after: raised}}") == [
+        "test.md:12:18: error: `quote:` is missing: the words of the text that say so"
+      ]
+    )
+    #expect(
+      mistakes("  inferred: {date: }") == [
+        "test.md:12:13: error: `date:` is missing: why it is not in the quote"
+      ]
+    )
+  }
+
+  @Test("A field is named once, also where it has two names", arguments: ["quotes", "inferred"])
+  func named(key: String) {
+    let file = Fixtures.file(
+      claims: """
+        - valuation: $5B
+          company: OpenAI
+          date: 2025-03
+          \(key): {amount: raised $5 billion, valuation: raised $5 billion}
+          quote: That was in March 2025
+        """,
+      text: Self.text
+    )
+    let column = "  \(key): {amount: raised $5 billion, ".count + 1
+    #expect(
+      Fixtures.mistakes(file) == [
+        "test.md:10:\(column): error: `\(key):` `amount:` and `valuation:` are one field: leave one of them out"
+      ]
+    )
+  }
+
   @Test("The amounts of investors can rest on another sentence")
   func investors() {
     let lines = """

@@ -51,7 +51,14 @@ enum Fixtures {
   static func read(_ files: [SourceFile], knowing events: Set<String> = [])
     -> (library: Library, diagnostics: [Diagnostic])
   {
-    LibraryReader(hasEvent: { events.contains($0) }).read([registerFile] + files)
+    reader(knowing: events).read([registerFile] + files)
+  }
+
+  /// A reader beside some events, and the article that the register names.
+  static func reader(knowing events: Set<String> = []) -> LibraryReader {
+    var reader = LibraryReader(hasEvent: { events.contains($0) })
+    reader.hasArticle = { $0 == "smarter-chatgpt" }
+    return reader
   }
 
   static func mistakes(_ files: SourceFile...) -> [String] {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct MetadataTests {
   private func read(_ lines: String, today: Day? = nil) -> (Article?, [String]) {
     let contents = "---\ntitle: A test\npublisher: iFanr\n\(lines)\nclaims: []\n---\nWords.\n"
-    var reader = LibraryReader()
+    var reader = Fixtures.reader()
     reader.today = today
     let file = SourceFile(path: "test.md", bytes: Array(contents.utf8))
     let (library, diagnostics) = reader.read([Fixtures.registerFile, file])
@@ -28,6 +28,32 @@ import Testing
       mistakes("language: en\npublished: 2036\naccessed: 2026-11-25", today: today) == [
         "test.md:5:12: error: `published:` 2036 is in the future: today is 2026-11-23",
         "test.md:6:11: error: `accessed:` 25 Nov 2026 is in the future: today is 2026-11-23",
+      ]
+    )
+  }
+
+  @Test(
+    "What is published or seen between two days, or has an open end, is not dated",
+    arguments: ["2020/..", "../2030", "2020/2036", "2025-01/2025-02", "[..2030]", "[2020..2036]"]
+  )
+  func ranges(date: String) throws {
+    let today = try #require(Day(year: 2026, month: 11, day: 23))
+    let message = "is a day, or the month, quarter or year that it lies in, not"
+    #expect(
+      mistakes("language: en\npublished: '\(date)'\naccessed: '\(date)'", today: today) == [
+        "test.md:5:12: error: `published:` \(message) '\(date)'",
+        "test.md:6:11: error: `accessed:` \(message) '\(date)'",
+      ]
+    )
+  }
+
+  @Test("One of several days is a date, unless one of them is in the future")
+  func oneOf() throws {
+    let today = try #require(Day(year: 2026, month: 11, day: 23))
+    #expect(mistakes("language: en\npublished: '[2025-12-18,2025-12-19]'", today: today) == [])
+    #expect(
+      mistakes("language: en\npublished: '[2025,2036]'", today: today) == [
+        "test.md:5:12: error: `published:` 2025 or 2036 is in the future: today is 2026-11-23"
       ]
     )
   }

@@ -67,6 +67,45 @@ import Testing
     )
   }
 
+  @Test("A company with events or people stays a company, whatever replaces it")
+  func inUse() {
+    let yaml = "outlets:\n- {key: openai, name: OpenAI, replaces: true}"
+    let file = SourceFile(path: "entities.yaml", bytes: Array(yaml.utf8))
+    var reader = LibraryReader(known: known)
+    #expect(reader.read([file]).diagnostics == [])
+    reader.hasEvents = { $0 == "openai" }
+    #expect(
+      reader.read([file]).diagnostics.map(\.description) == [
+        "entities.yaml:2:9: error: 'openai' has events and stays a company: give the outlet another key"
+      ]
+    )
+    reader.hasEvents = { _ in false }
+    reader.known.append(
+      Entity(key: "sam-altman", kind: .person, name: "Sam Altman", company: "openai")
+    )
+    #expect(
+      reader.read([file]).diagnostics.map(\.description) == [
+        "entities.yaml:2:9: error: 'openai' is the company of 'sam-altman' and stays a company: give the outlet another key"
+      ]
+    )
+  }
+
+  @Test("Two may change their names for each other's where both say so")
+  func swapped() {
+    var reader = LibraryReader()
+    reader.known = [
+      Entity(key: "a", kind: .company, name: "Alpha"),
+      Entity(key: "b", kind: .outlet, name: "Beta"),
+    ]
+    let register = """
+      companies: [{key: a, name: Beta, replaces: true}]
+      outlets: [{key: b, name: Alpha, replaces: true}]
+      """
+    let (library, diagnostics) = reader.read([Fixtures.registering(register)])
+    #expect(diagnostics == [])
+    #expect(library.replaced == ["a", "b"])
+  }
+
   @Test("Outlets say their kind, and keep the one they have")
   func outletKinds() {
     let (library, diagnostics) = read(
@@ -133,9 +172,9 @@ import Testing
     #expect(model("openai") == [])
     #expect(
       mistakes(
-        "companies:\n- {key: acme, name: Acme}\nmodels:\n- {key: acme/x, name: OpenAI, company: acme}"
+        "companies:\n- {key: acme, name: Acme}\nmodels:\n- {key: acme/openai, name: OpenAI, company: acme}"
       ) == [
-        "1/entities.yaml:4:23: error: the name 'OpenAI' belongs to the company OpenAI, key 'openai': leave it to that, or give this one another name"
+        "1/entities.yaml:4:28: error: the name 'OpenAI' belongs to the company OpenAI, key 'openai': leave it to that, or give this one another name"
       ]
     )
   }

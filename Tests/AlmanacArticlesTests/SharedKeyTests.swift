@@ -21,7 +21,7 @@ import Testing
     formerKeys: [String: String] = [:],
     events: Set<String> = []
   ) -> (library: Library, diagnostics: [Diagnostic]) {
-    var reader = LibraryReader(hasEvent: { events.contains($0) })
+    var reader = Fixtures.reader(knowing: events)
     reader.titles = { _ in titles }
     reader.formerKeys = formerKeys
     return reader.read([Fixtures.registering(Fixtures.register + register)] + files)
@@ -128,6 +128,43 @@ import Testing
     #expect(targets([file], [present]) == [present])
     #expect(targets([file], [present, taken]) == [taken])
     #expect(targets([file, releases("Command R", in: "r")], [present]) == [taken])
+  }
+
+  @Test("The key that an open date made before leads to the event, unless a plain date takes it")
+  func openDates() {
+    let valuation = { (key: String, date: String) in
+      Fixtures.file(
+        key,
+        claims: """
+          - valuation: $5B
+            company: OpenAI
+            date: \(date)
+            status: expected
+            inferred: {date: a test, amount: a test}
+            quote: some words
+          """,
+        text: "There are some words."
+      )
+    }
+    let alert = Fixtures.file(
+      "alert",
+      claims: """
+        - alert: an alarm
+          company: OpenAI
+          because: openai/valuation/2030
+          quote: some words
+        """,
+      text: "There are some words."
+    )
+    let targets = { (files: [SourceFile]) in
+      read(files).library.articles.flatMap { $0.claims.flatMap(\.relations) }.map(\.target)
+    }
+    #expect(targets([alert, valuation("by", "../2030")]) == ["openai/valuation/by-2030"])
+    #expect(
+      targets([alert, valuation("by", "../2030"), valuation("in", "2030")]) == [
+        "openai/valuation/2030"
+      ]
+    )
   }
 
   @Test("An event that was renamed does not follow itself")

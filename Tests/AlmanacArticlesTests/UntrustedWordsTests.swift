@@ -72,8 +72,9 @@ import Testing
     ]
   )
   func oneLine(yaml: String) {
+    let parties = yaml.hasPrefix("parties") ? "" : "\n  parties: Google"
     let file = Fixtures.file(
-      claims: "- deal: partnership\n  company: OpenAI\n  quote: words\n  \(yaml)",
+      claims: "- deal: partnership\n  company: OpenAI\n  quote: words\n  \(yaml)\(parties)",
       text: "There are words."
     )
     let found = Fixtures.mistakes(file).map { $0.unicodeScalars.filter { $0.value < 32 }.count }

@@ -37,7 +37,6 @@ import Testing
     "What the scanner counts or names otherwise than Yams is no difference",
     arguments: [
       "", "# *x", "...\n", "a: b\n---\n- *c", "a: &b c\n---\nd", "\u{FEFF}a: *b",
-      "a: b\u{2028}*c: d",
       "[a: [b: [c: [d: [e: [f: [g: [h: i]]]]]]]]", "[[[[[[[[x]]]]]]]]: y", "[[[[[[[[[]]]]]]]]]",
       "a:\n- b:\n  - c:\n    - d:\n      - e", "- - - - - - - x", "- - - - - - - - x",
       "? ! {}\n: b", "a: ! b", "a: !!str 'b'", "!!map {}", "%TAG ! tag:x,1:\n--- !a b",

@@ -38,6 +38,17 @@ import Testing
     #expect(firstFlaw(yaml) == nil)
   }
 
+  @Test(
+    "A character at which only YAML ends a line is refused with its place",
+    arguments: [("\u{85}", "85"), ("\u{2028}", "2028"), ("\u{2029}", "2029")]
+  )
+  func separators(sign: String, code: String) {
+    let message = "there is the line separator U+\(code): end lines with a line feed"
+    #expect(
+      firstFlaw("a: b\nc: 'd\(sign)e'\n") == YAMLScanner.Flaw(line: 2, column: 6, message: message)
+    )
+  }
+
   @Test("An anchor and a tag are named as far as they go")
   func names() {
     #expect(

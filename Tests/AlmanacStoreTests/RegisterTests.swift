@@ -63,6 +63,34 @@ import Testing
     )
   }
 
+  @Test("Two names that change places are written, whichever comes first")
+  func swapped() throws {
+    for keys in [["openai", "google"], ["google", "openai"]] {
+      let store = try SampleSeeds.store()
+      let names = ["openai": "Google", "google": "OpenAI"]
+      let entities = keys.map { Entity(key: $0, kind: .company, name: names[$0] ?? "") }
+      _ = try store.seed(
+        Library(entities: entities, replaced: Set(keys), registersNames: true)
+      )
+      #expect(try store.entity("openai") == entities.first { $0.key == "openai" })
+      #expect(try store.entity("google") == entities.first { $0.key == "google" })
+      #expect(try store.check() == [])
+    }
+  }
+
+  @Test("Names of one event that stand in two entries are all kept, also where the rest is removed")
+  func eventInTwoEntries() throws {
+    let store = try SampleSeeds.store()
+    var library = try SampleSeeds.library()
+    let key = try #require(EventKey("openai/alert/code-red-2025"))
+    library.eventNames = [
+      EventNames(event: key, aliases: [Alias("red")]),
+      EventNames(event: key, aliases: [Alias("rot"), Alias("red")]),
+    ]
+    _ = try store.seed(library, prune: true)
+    #expect(try store.eventNames().map(\.aliases) == [[Alias("red"), Alias("rot")]])
+  }
+
   @Test("The kind of an outlet is kept, and added where it was not known")
   func outletKinds() throws {
     let store = try SampleSeeds.store()

@@ -32,8 +32,21 @@ struct ArticleNames {
     node.scalar.flatMap { entity($0.string, kinds, reader, at: node) }
   }
 
+  /// The names of a list, each once.
   func list(_ key: String, _ reader: MappingReader) -> [String] {
-    reader.list(key).compactMap { entity(at: $0, reader)?.name }
+    var seen: Set<String> = []
+    return reader.list(key).compactMap { node -> String? in
+      guard node.scalar != nil else {
+        reader.report("`\(key):` takes a registered name, or a list of them", at: node)
+        return nil
+      }
+      guard let name = entity(at: node, reader)?.name else { return nil }
+      guard seen.insert(name).inserted else {
+        reader.report("`\(key):` names '\(name)' twice", at: node)
+        return nil
+      }
+      return name
+    }
   }
 
   private func entity(

@@ -14,8 +14,17 @@ struct AttributeReader {
       attributes[attribute] = value(of: attribute, key: AttributeReader.key(of: attribute, kind))
     }
     attributes.title = title(kind, subject, attributes)
+    if attributes.title.unicodeScalars.count > AttributeReader.longestTitle {
+      reader.report(
+        "the title '\(shortened(attributes.title))' is longer than \(AttributeReader.longestTitle) characters",
+        at: reader.value("parties")
+      )
+    }
     return attributes
   }
+
+  /// The most characters of an event's title.
+  static let longestTitle = 300
 
   /// The attribute that the kind's own key gives, as `funding: series-a` gives the round.
   static func key(of attribute: Attribute, _ kind: Kind) -> String {
@@ -75,25 +84,29 @@ struct AttributeReader {
 
   private func investors(_ key: String) -> [Investor] {
     var seen: Set<String> = []
-    return reader.list(key).compactMap { node in
-      if node.scalar != nil {
-        return names.entity(at: node, reader).flatMap { entity in
-          guard seen.insert(entity.name).inserted else { return nil }
-          return Investor(name: entity.name, role: .participant, amount: nil, state: nil)
-        }
+    return reader.list(key).compactMap { node -> Investor? in
+      guard let investor = investor(at: node) else { return nil }
+      if !seen.insert(investor.name).inserted {
+        reader.report("the investor '\(investor.name)' stands twice in one claim", at: node)
       }
-      guard let entry = reader.mapping(at: node) else {
-        reader.report("an investor is a name, or a mapping with `name:`", at: node)
-        return nil
-      }
-      let investor = investor(entry)
-      entry.reportUnknownKeys()
-      if let investor, !seen.insert(investor.name).inserted {
-        entry.report("the investor '\(investor.name)' stands twice in one claim")
-      }
-      reader.report(entry.diagnostics)
       return investor
     }
+  }
+
+  private func investor(at node: Node) -> Investor? {
+    if node.scalar != nil {
+      return names.entity(at: node, reader).map {
+        Investor(name: $0.name, role: .participant, amount: nil, state: nil)
+      }
+    }
+    guard let entry = reader.mapping(at: node) else {
+      reader.report("an investor is a name, or a mapping with `name:`", at: node)
+      return nil
+    }
+    let investor = investor(entry)
+    entry.reportUnknownKeys()
+    reader.report(entry.diagnostics)
+    return investor
   }
 
   private func investor(_ entry: MappingReader) -> Investor? {

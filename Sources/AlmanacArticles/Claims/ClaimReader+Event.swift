@@ -12,7 +12,10 @@ extension ClaimReader {
       return (nil, nil)
     }
     if let kind = Kind(rawValue: name) {
-      return (kind, reader.text(name, required: "it names the \(name)", limit: 300))
+      return (
+        kind,
+        reader.text(name, required: "it names the \(name)", limit: AttributeReader.longestTitle)
+      )
     }
     reader.report(
       "a claim starts with its kind (\(Kind.words.joined(separator: ", "))), not `\(name):`\(suggestion(name, Kind.words))",
@@ -20,10 +23,10 @@ extension ClaimReader {
       rule: .word
     )
     if let key = reader.keys.map(\.name).first(where: Kind.has) {
-      return (Kind(rawValue: key), reader.text(key, limit: 300))
+      return (Kind(rawValue: key), reader.text(key, limit: AttributeReader.longestTitle))
     }
     let meant = nearest(to: name, among: Kind.words, limit: 1).first.flatMap { Kind(rawValue: $0) }
-    return (meant, reader.text(name, limit: 300))
+    return (meant, reader.text(name, limit: AttributeReader.longestTitle))
   }
 
   /// Whether the value is there without which a claim of the kind says nothing.
@@ -35,45 +38,6 @@ extension ClaimReader {
     case .metric: attributes.figure != nil
     case .release, .alert, .milestone: true
     }
-  }
-
-  /// The key of the event, which `event:` chooses or the claim's name gives.
-  func eventKey(
-    _ reader: MappingReader,
-    company: String,
-    kind: Kind,
-    subject: String,
-    attributes: Attributes
-  ) -> EventKey? {
-    guard let text = reader.text("event") else {
-      guard reader.value("event") == nil, isWhole(attributes, kind) else { return nil }
-      let parts = DefaultSubject.of(kind, subject: subject, attributes: attributes)
-      if let key = EventKey(company: company, kind: kind, subject: parts) { return key }
-      // What its key would be made of may be what is wrong already.
-      guard reader.diagnostics.isEmpty else { return nil }
-      reader.report(
-        "the \(kind.rawValue) needs an `event:` key, \(company)/\(kind.rawValue)/…",
-        rule: .key
-      )
-      return nil
-    }
-    guard let key = EventKey(text) else {
-      reader.report(
-        "'\(shortened(text))' is not an event key: write company/kind/subject in a–z, 0–9, . and -",
-        at: reader.value("event"),
-        rule: .key
-      )
-      return nil
-    }
-    guard key.company == company, key.kind == kind else {
-      reader.report(
-        "the event '\(text)' is of \(key.company)'s \(key.kind.rawValue)s, the claim of \(company)'s \(kind.rawValue)s",
-        at: reader.value("event"),
-        rule: .key
-      )
-      return nil
-    }
-    return key
   }
 
   /// The edges that a claim states.

@@ -59,7 +59,15 @@ struct FieldReader {
         entry.report("`\(name):` is inferred and quoted: leave one of them out", at: place)
         continue
       }
-      guard let node = entry.value(name), let quote = quote(at: node, name, entry) else { continue }
+      guard let node = entry.value(name) else {
+        entry.report(
+          "`\(name):` is missing: the words of the text that say it",
+          at: place,
+          rule: .missing
+        )
+        continue
+      }
+      guard let quote = quote(at: node, name, entry) else { continue }
       fields.fields.append(Claim.Field(attribute, .quote(quote)))
       fields.places[attribute] = node
     }
@@ -83,7 +91,7 @@ struct FieldReader {
       known[attribute.declaration.key] = attribute
       known[AttributeReader.key(of: attribute, kind)] = attribute
     }
-    var seen: Set<Attribute> = []
+    var seen: [Attribute: String] = [:]
     return entry.keys.compactMap { name, node -> (Attribute, String, Node)? in
       guard let attribute = known[name] else {
         reader.report(
@@ -97,7 +105,14 @@ struct FieldReader {
         reader.report("`\(key):` the claim does not give `\(name):`", at: node)
         return nil
       }
-      return seen.insert(attribute).inserted ? (attribute, name, node) : nil
+      if let other = seen.updateValue(name, forKey: attribute) {
+        reader.report(
+          "`\(key):` `\(other):` and `\(name):` are one field: leave one of them out",
+          at: node
+        )
+        return nil
+      }
+      return (attribute, name, node)
     }
   }
 

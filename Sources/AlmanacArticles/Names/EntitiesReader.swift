@@ -55,17 +55,13 @@ enum EntitiesReader {
     }
     let key = reader.text("key", required: "a short identity of a–z, 0–9, . and -", limit: 200)
     let name = reader.text("name", limit: 300)
-    let company = reader.text("company")
+    let company = kind == .person || kind == .model ? reader.text("company") : nil
     let outletKind = kind == .outlet ? reader.word("kind", OutletKind.self) : nil
     let replaces = reader.flag("replaces")
     let aliases = aliases(reader)
     reader.reportUnknownKeys()
-    if let key, !isKey(key) {
-      reader.report(
-        "'\(key)' is not a key: use a–z, 0–9, . and -",
-        at: reader.value("key"),
-        rule: .key
-      )
+    if let key, let mistake = EntityKey.mistake(in: key, of: kind, name: name, company: company) {
+      reader.report(mistake, at: reader.value("key"), rule: .key)
     }
     if kind == .model, company == nil {
       reader.report("a model names its `company:`", rule: .missing)
@@ -90,13 +86,6 @@ enum EntitiesReader {
     )
   }
 
-  /// Whether a text can be the key of an entity: a model's has two parts.
-  static func isKey(_ text: String) -> Bool {
-    text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-      EventKey.isPart(String($0))
-    }
-  }
-
   private static func eventNames(
     _ node: Node,
     _ parent: MappingReader,
@@ -107,12 +96,16 @@ enum EntitiesReader {
       return
     }
     let text = reader.text("key", required: "the key of an event, company/kind/subject")
-    let aliases = aliases(reader).map(\.alias)
+    let aliases = aliases(reader)
     reader.reportUnknownKeys()
     if let text {
       if let key = EventKey(text) {
         result.eventNames.append(
-          EventNamesEntry(value: EventNames(event: key, aliases: aliases), reader: reader)
+          EventNamesEntry(
+            value: EventNames(event: key, aliases: aliases.map(\.alias)),
+            places: aliases.map(\.node),
+            reader: reader
+          )
         )
       } else {
         reader.report(
@@ -127,22 +120,21 @@ enum EntitiesReader {
 
   private static func aliases(_ reader: MappingReader) -> [(alias: Alias, node: Node)] {
     reader.list("aliases").compactMap { node -> (alias: Alias, node: Node)? in
-      if let text = node.scalar?.string, !text.isEmpty { return (Alias(text), node) }
-      guard let alias = reader.mapping(at: node),
-        let text = alias.text("text", required: "the name itself", limit: 300)
-      else {
+      if node.scalar != nil {
+        return reader.text(at: node, called: "an alias", limit: 300).map { (Alias($0), node) }
+      }
+      guard let entry = reader.mapping(at: node) else {
         reader.report("an alias is a name, or a mapping with `text:`", at: node)
         return nil
       }
-      let result = Alias(
-        text,
-        language: alias.language("language"),
-        with: alias.text("with"),
-        inArticle: alias.text("in")
-      )
-      alias.reportUnknownKeys()
-      reader.report(alias.diagnostics)
-      return (result, node)
+      let text = entry.text("text", required: "the name itself", limit: 300)
+      let language = entry.language("language")
+      let (company, article) = (entry.text("with"), entry.text("in"))
+      entry.reportUnknownKeys()
+      reader.report(entry.diagnostics)
+      return text.map {
+        (Alias($0, language: language, with: company, inArticle: article), node)
+      }
     }
   }
 }

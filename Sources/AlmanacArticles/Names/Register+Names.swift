@@ -25,7 +25,7 @@ extension Register {
           meant[entity.key]?.aliases.removeAll { $0.means(name) }
         }
       }
-      found += unknownCompanies(entry)
+      found += [unknownCompany(entry), companyInUse(entry)].compactMap(\.self)
     }
     return (found, Array(meant.values))
   }
@@ -64,7 +64,7 @@ extension Register {
     if !entity.name.isEmpty {
       names.append((Alias(entity.name), entry.reader.value("name") ?? entry.reader.node))
     }
-    if EntitiesReader.isKey(entity.key), entity.key.folded != entity.name.folded {
+    if EntityKey.isKey(entity.key), entity.key.folded != entity.name.folded {
       names.append((Alias(entity.key), entry.reader.value("key") ?? entry.reader.node))
     }
     return names
@@ -108,30 +108,34 @@ extension Register {
     }
   }
 
-  private func unknownCompanies(_ entry: RegisterEntry) -> [Diagnostic] {
-    let companies = all.values.lazy.filter { $0.kind == .company }.map(\.key)
-    var found: [Diagnostic] = []
-    if let company = entry.entity.company, all[company]?.kind != .company {
-      found.append(
-        entry.mistake(
-          "'\(entry.entity.key)' is of the company '\(company)', which is not registered\(suggestion(company, companies))",
-          at: "company",
-          rule: .name
-        )
-      )
-    }
-    for (alias, node) in zip(entry.entity.aliases, entry.places) {
-      guard let company = alias.with, all[company]?.kind != .company else { continue }
-      found.append(
-        entry.reader.diagnostic(
-          "`with:` names the company '\(company)', which is not registered\(suggestion(company, companies))",
-          at: node,
-          rule: .name
-        )
-      )
-    }
-    return found
+  private func unknownCompany(_ entry: RegisterEntry) -> Diagnostic? {
+    guard let company = entry.entity.company, all[company]?.kind != .company else { return nil }
+    return entry.mistake(
+      "'\(entry.entity.key)' is of the company '\(company)', which is not registered\(suggestion(company, companies))",
+      at: "company",
+      rule: .name
+    )
   }
+
+  /// A company never becomes something else while events or others are of it.
+  private func companyInUse(_ entry: RegisterEntry) -> Diagnostic? {
+    let (key, kind) = (entry.entity.key, entry.entity.kind)
+    guard entry.replaces, kind != .company, known[key]?.kind == .company else { return nil }
+    let entered = Set(entries.map(\.entity.key))
+    let member = all.values.filter { $0.company == key && !entered.contains($0.key) }
+      .map(\.key).min()
+    guard let use = hasEvents(key) ? "has events" : member.map({ "is the company of '\($0)'" })
+    else {
+      return nil
+    }
+    return entry.mistake(
+      "'\(key)' \(use) and stays a company: give the \(kind.rawValue) another key",
+      at: "key"
+    )
+  }
+
+  /// The keys of the companies that are known.
+  var companies: [String] { all.values.filter { $0.kind == .company }.map(\.key) }
 }
 
 extension Entity {

@@ -18,8 +18,11 @@ struct Register {
   private(set) var entries: [RegisterEntry] = []
   private(set) var diagnostics: [Diagnostic] = []
   let known: [String: Entity]
+  /// Whether the store holds events of a company.
+  let hasEvents: (String) -> Bool
 
-  init(known: [Entity]) {
+  init(known: [Entity], hasEvents: @escaping (String) -> Bool) {
+    self.hasEvents = hasEvents
     self.known = Dictionary(known.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
     all = self.known
   }

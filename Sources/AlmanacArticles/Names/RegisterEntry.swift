@@ -22,6 +22,8 @@ struct RegisterEntry {
 /// Further names of an event as a register has them, with their place.
 struct EventNamesEntry {
   var value: EventNames
+  /// Where they stand.
+  let places: [Node]
   let reader: MappingReader
 
   func mistake(_ message: String, at key: String) -> Diagnostic {

@@ -41,6 +41,7 @@ struct ClaimWriter {
   /// Whether the key is the one that the claim has without `event:`.
   private var isDefaultKey: Bool {
     let key = claim.event
+    guard key.kind != .deal || !claim.attributes.parties.isEmpty else { return false }
     return key.subject
       == DefaultSubject.of(key.kind, subject: subject, attributes: claim.attributes)
   }

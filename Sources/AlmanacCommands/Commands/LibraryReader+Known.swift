@@ -19,6 +19,9 @@ extension LibraryReader {
     )
     formerKeys = try store.formerKeys()
     titles = { (try? store.titles(ofEvent: $0)) ?? [] }
+    releases = { (try? store.releases(ofModel: $0)) ?? [] }
+    hasArticle = { (try? store.hasArticle($0)) ?? false }
+    hasEvents = { (try? store.hasEvents(ofCompany: $0)) ?? false }
     today = .today
   }
 

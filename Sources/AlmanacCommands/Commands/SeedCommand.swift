@@ -60,16 +60,21 @@ struct SeedCommand: ParsableCommand {
         "\(counted(diagnostics.count, "mistake")) in \(counted(Set(diagnostics.map(\.file)).count, "file")): nothing was written"
       )
     }
-    guard !prune || library.registersNames else {
+    guard !prune || library.isWhole else {
       throw Failure(
         .usage,
-        "--prune takes a whole seed folder, with its entities.yaml: nothing was written"
+        "--prune takes a whole seed folder, with the names in its entities.yaml and its articles: nothing was written"
       )
     }
     if isNew { library.register(usedOf: reader.known) }
     let target = isThere || dryRun ? store : try database.openForWriting()
     return try target.seed(library, prune: prune, dryRun: dryRun)
   }
+}
+
+extension Library {
+  /// Whether it can be all that there is: of a folder without names or articles, nothing would stay.
+  fileprivate var isWhole: Bool { registersNames && !entities.isEmpty && !keys.isEmpty }
 }
 
 extension SeedReport {

@@ -10,12 +10,13 @@ enum SeedFiles {
     Seeds.files.map { SourceFile(path: "Seeds/" + $0.path, bytes: Array($0.contents.utf8)) }
   }
 
-  /// The files at some paths; a folder gives its `entities.yaml` and the articles below
+  /// The files at some paths, each once; a folder gives its `entities.yaml` and the articles below
   /// `articles`, or below itself where it has no such folder.
   ///
   /// - Throws: `Failure` where a path is not there or cannot be read.
   static func read(_ paths: [String]) throws -> [SourceFile] {
     var files: [SourceFile] = []
+    var seen: Set<String> = []
     for path in paths {
       let kind = FileKind(at: path)
       guard kind != .nothing else {
@@ -25,7 +26,10 @@ enum SeedFiles {
       guard !found.isEmpty else {
         throw Failure(.missingInput, "\(path) has neither entities.yaml nor articles (*.md)")
       }
-      for file in found { files.append(SourceFile(path: file, bytes: try InputFile.bytes(file))) }
+      for file in found
+      where seen.insert(URL(fileURLWithPath: file).standardizedFileURL.path).inserted {
+        files.append(SourceFile(path: file, bytes: try InputFile.bytes(file)))
+      }
     }
     return files
   }
@@ -48,9 +52,21 @@ enum SeedFiles {
     let articles =
       FileManager.default.fileExists(atPath: root + "/articles")
       ? root + "/articles" : root
-    let below = FileManager.default.enumerator(atPath: articles)
-    let names = (below?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".md") }.sorted()
+    let beside = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
+    let below = FileManager.default.enumerator(atPath: articles)?.compactMap { $0 as? String } ?? []
+    let found = below.filter { $0.hasSuffix(".md") || isMisnamed($0) }.map { articles + "/" + $0 }
+    let misnamed = beside.filter(isMisnamed).map { root + "/" + $0 }
     return (FileManager.default.fileExists(atPath: register) ? [register] : [])
-      + names.map { articles + "/" + $0 }
+      + Set(found + misnamed).sorted()
+  }
+
+  /// Whether a file can only be meant as a register or an article, and is not called like one: it is
+  /// read to be refused, so that it is not left out without a word.
+  private static func isMisnamed(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let lowered = name.lowercased()
+    if lowered == "entities.yml" { return true }
+    return lowered != name && (lowered == "entities.yaml" || lowered.hasSuffix(".md"))
+      && !name.hasSuffix(".md")
   }
 }

@@ -6,7 +6,7 @@ extension Seeding {
   /// it does not have.
   mutating func name(_ names: [EventNames], prune: Bool) throws {
     let named = Set(names.map(\.event.description))
-    var entries = names
+    var entries = Seeding.joined(names)
     if prune {
       let stored = try String.fetchAll(
         db,
@@ -32,5 +32,21 @@ extension Seeding {
       for alias in wanted { try insert(alias, event: id) }
       if before.isEmpty { report.entities.added += 1 } else { report.entities.changed += 1 }
     }
+  }
+
+  /// The names with those of one event together.
+  private static func joined(_ names: [EventNames]) -> [EventNames] {
+    var places: [EventKey: Int] = [:]
+    var joined: [EventNames] = []
+    for entry in names {
+      if let place = places[entry.event] {
+        let present = joined[place].aliases
+        joined[place].aliases += entry.aliases.filter { !present.contains($0) }
+      } else {
+        places[entry.event] = joined.count
+        joined.append(entry)
+      }
+    }
+    return joined
   }
 }

@@ -20,12 +20,7 @@ extension Seeding {
       last = newest
     }
     guard report.events.changed + report.events.removed > 0 else { return }
-    try db.execute(
-      sql: """
-        DELETE FROM entity WHERE kind = 'model' AND NOT is_registered
-          AND NOT EXISTS (SELECT 1 FROM event WHERE model_id = entity.id)
-        """
-    )
+    try settleModels()
   }
 
   /// Touches what is part of a touched event, since it shares its end.

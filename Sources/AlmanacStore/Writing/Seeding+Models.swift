@@ -31,29 +31,57 @@ extension Seeding {
     return slug.isEmpty ? nil : "\(key.company)/\(slug)"
   }
 
+  /// The most characters of the key of a model.
+  private static let longestModel = 200
+
   /// The number of the model that a release brings; a release registers its model itself.
+  ///
+  /// A model that is there keeps its name.
   mutating func modelID(of event: Event) throws -> Int64? {
     guard let key = Seeding.model(of: event.key, title: event.title) else { return nil }
-    statements.findEntity.add(key)
-    let known = try statements.findEntity.numbers(2)
-    if let known, known[1] == 1 { return known[0] }
-    let id: Int64
-    if let known {
-      id = known[0]
-      try db.execute(
-        sql: "UPDATE entity SET name = ? WHERE id = ?",
-        arguments: [event.title, id]
+    guard key.utf8.count <= Seeding.longestModel else {
+      throw StoreError.tooLong(
+        what: "name of a release",
+        text: event.title,
+        most: Seeding.longestModel - event.key.company.utf8.count - 1
       )
-      try db.execute(sql: "DELETE FROM alias WHERE entity_id = ?", arguments: [id])
-    } else {
-      let company = try companyID(event.key.company)
-      statements.addModel.add(key)
-      statements.addModel.add(event.title)
-      statements.addModel.add(company)
-      try statements.addModel.run()
-      id = db.lastInsertedRowID
     }
+    statements.findEntity.add(key)
+    if let known = try statements.findEntity.numbers()?[0] { return known }
+    statements.addModel.add(key)
+    statements.addModel.add(event.title)
+    statements.addModel.add(try companyID(event.key.company))
+    try statements.addModel.run()
+    let id = db.lastInsertedRowID
     try insert(Alias(event.title), entity: id)
     return id
+  }
+
+  /// Removes the models that no release brings any more, and calls those that none of their releases
+  /// is called like any more what the first of them is called.
+  func settleModels() throws {
+    try db.execute(
+      sql: """
+        DELETE FROM entity WHERE kind = 'model' AND NOT is_registered
+          AND NOT EXISTS (SELECT 1 FROM event WHERE model_id = entity.id)
+        """
+    )
+    let renamed = try db.rows(
+      """
+      WITH model AS (
+        SELECT id, name, EXISTS (
+          SELECT 1 FROM event WHERE model_id = entity.id AND title = entity.name) AS is_named
+        FROM entity WHERE kind = 'model' AND NOT is_registered)
+      SELECT model.id, CASE WHEN is_named THEN model.name ELSE event.title END
+      FROM model JOIN event ON event.id = (SELECT min(id) FROM event WHERE model_id = model.id)
+      WHERE NOT is_named
+        OR (SELECT group_concat(text) FROM alias WHERE entity_id = model.id) IS NOT model.name
+      """
+    ) { row in (id: try row.number(), name: try row.text()) }
+    for (id, name) in renamed {
+      try db.execute(sql: "UPDATE entity SET name = ? WHERE id = ?", arguments: [name, id])
+      try db.execute(sql: "DELETE FROM alias WHERE entity_id = ?", arguments: [id])
+      try insert(Alias(name), entity: id)
+    }
   }
 }

@@ -14,6 +14,7 @@ extension Seeding {
     guard !entities.isEmpty || prune else { return }
     let stored = try Store.registeredEntities(db)
     let known = Dictionary(uniqueKeysWithValues: stored.map { ($0.key, $0) })
+    try park(entities.filter { replaced.contains($0.key) && known[$0.key]?.name != $0.name })
     // Companies first, so that a person's or a model's company is there.
     for entity in entities.sorted(by: { $0.kind == .company && $1.kind != .company }) {
       guard let present = known[entity.key] else {
@@ -73,6 +74,16 @@ extension Seeding {
         """,
       arguments: [key]
     )
+  }
+
+  /// Frees the names of entities that get other ones: two may change theirs for each other's.
+  private func park(_ renamed: [Entity]) throws {
+    for entity in renamed {
+      try db.execute(
+        sql: "UPDATE entity SET name = char(1) || key WHERE key = ?",
+        arguments: [entity.key]
+      )
+    }
   }
 
   /// A company with events cannot become something else: two things have one key then.
