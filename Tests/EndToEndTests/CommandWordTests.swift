@@ -144,7 +144,7 @@ import Testing
       ),
       (
         ["cadence", "OpenAI", "--family", "gpt", "--milestone", "weights"],
-        "no dated release of OpenAI in the family 'gpt' with the milestone weights is known"
+        "no dated release of OpenAI in the family 'gpt' that is weights is known"
       ),
     ]
   )

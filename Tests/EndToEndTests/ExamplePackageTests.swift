@@ -28,7 +28,7 @@ import Testing
     let program = Self.scratch + "/debug/gap"
     try await withSeededAlmanac { almanac in
       let questions = [
-        ["GPT-5.2", "GPT-5.2-Codex"], ["GPT-5.2", "GPT-6"], ["Gemini 3 Pro", "code red"],
+        ["GPT-5.2", "GPT-5.2-Codex"], ["GPT-5", "GPT-5.2"], ["Gemini 3 Pro", "code red"],
       ]
       for names in questions {
         let expected = try await almanac.run(["gap"] + names + ["--format", "json"])

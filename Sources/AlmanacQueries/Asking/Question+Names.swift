@@ -51,7 +51,7 @@ extension Question {
         nearest: try store.nearestNames(to: text, kinds: [.model], events: true)
       )
     }
-    let known = try known(EventScope(events: named.map(\.key)))
+    let known = try resolutions(EventScope(events: named.map(\.key)))
     guard !known.isEmpty else {
       throw try absence(of: text, named.map(\.key))
     }

@@ -82,7 +82,7 @@ import Testing
     }
   }
 
-  @Test("A copy needs a name, and any name is that of a file")
+  @Test("A copy needs a name, and the name of a file")
   func names() async throws {
     try await withSeededAlmanac { almanac in
       let nameless = try await almanac("backup", "")
@@ -94,10 +94,7 @@ import Testing
             err: "almanac: name the file to write; see `almanac help backup`\n"
           )
       )
-      #expect(try await almanac("backup", ":memory:").status == 0)
-      let copy = almanac.folder + "/:memory:"
-      let copied = try await almanac("check", "--db", copy)
-      #expect(copied == .init(status: 0, out: "", err: ""))
+      #expect(try await almanac("backup", ":memory:").status == 64)
     }
   }
 
