@@ -35,7 +35,9 @@ public struct AlmanacCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "List",
-        subcommands: [CompaniesCommand.self, ModelsCommand.self, ArticlesCommand.self]
+        subcommands: [
+          CompaniesCommand.self, ModelsCommand.self, ArticlesCommand.self, CoverageCommand.self,
+        ]
       ),
       CommandGroup(
         name: "Output",

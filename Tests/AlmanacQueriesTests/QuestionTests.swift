@@ -231,3 +231,19 @@ func question(knownBy: String? = nil, statuses: Set<Status>? = nil) throws -> Qu
     #expect(throws: QuestionError.self) { try keys("\"") }
   }
 }
+
+@Suite struct CoverageTests {
+  @Test("Coverage counts events by company, kind and year, and by whose hand dates them")
+  func counts() throws {
+    let coverage = try Coverage(try question())
+    #expect(coverage.articles == 6)
+    #expect(coverage.companies.map(\.name) == ["OpenAI", "Google"])
+    #expect(coverage.companies.map(\.events) == [8, 1])
+    #expect(coverage.kinds.map(\.name) == ["release", "funding", "valuation", "alert"])
+    #expect(coverage.kinds.map(\.events) == [3, 2, 3, 1])
+    #expect(coverage.years.map(\.name) == ["2024", "2025", "2026"])
+    #expect(coverage.years.map(\.events) == [2, 4, 3])
+    #expect(coverage.all.hands == [.firstHand: 2, .compiled: 7])
+    #expect(coverage.thin == ["Google"])
+  }
+}

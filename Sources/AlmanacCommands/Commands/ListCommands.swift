@@ -21,6 +21,23 @@ struct CompaniesCommand: ParsableCommand {
   }
 }
 
+struct CoverageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coverage",
+    _superCommandName: Program.name,
+    abstract: "What the store holds, by how many voices, and where it is thin."
+  )
+
+  @OptionGroup var asked: KnowledgeOptions
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let question = try asked.question(database.open())
+    try output.render(Coverage(question).report(question))
+  }
+}
+
 struct ModelsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "models",
