@@ -16,7 +16,7 @@ struct GapCommand: ParsableCommand {
       Examples:
         almanac gap GPT-5.2 GPT-5.2-Codex
         almanac gap "Gemini 3 Pro" "code red" --why
-        almanac gap microsoft/deal/activision openai/deal/windsurf --phase announced,cancelled
+        almanac gap nvidia/deal/intel-2025 nvidia/deal/openai-2025 --phase announced
         almanac gap openai/release/gpt-5.2 GPT-6 --format json
       """
   )

@@ -6,12 +6,13 @@ struct PlansCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plans",
     _superCommandName: Program.name,
-    abstract: "What was expected or rumored against what came.",
+    abstract: "What was planned against what came.",
     discussion: """
-      Each expected or rumored claim with its outcome: the slip in days (later is positive) and the \
-      difference in amount, both as ranges. A plan is overdue where its time has passed, as of \
-      today or --known-by, and no source says that it came or was called off; it is unconfirmed \
-      where its source dated it to its own time or before, and nothing confirms it.
+      Each claim that looks ahead of its own article, with its outcome: the slip in days (later is \
+      positive) and the difference in amount, both as ranges. A plan is overdue where its time has \
+      passed, as of today or --known-by, and no source says that it came or was called off; it \
+      lapsed where what it asked for came in another form. A rumor about its own time or before, \
+      which nothing confirms, is no plan: --outcome unconfirmed lists those.
 
       Examples:
         almanac plans OpenAI
