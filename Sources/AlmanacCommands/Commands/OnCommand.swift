@@ -10,7 +10,7 @@ struct OnCommand: ParsableCommand {
     abstract: "What happened on a day.",
     discussion: """
       First what happened then for certain, then what was rumored or expected for then, then what \
-      may have happened then, the finest dates first. A month, a quarter or a year is read too.
+      may have been then, the finest dates first. A month, a quarter or a year is read too.
 
       Examples:
         almanac on 2025-12-11

@@ -60,9 +60,25 @@ extension Deals {
 
 extension Event {
   /// The steps of its life with their dates, `announced about 6 May 2025, cancelled 11 Jul 2025`.
-  var phasesText: String {
-    phases.map { "\($0.status.rawValue) \($0.attributes.date?.text ?? "undated")" }
-      .joined(separator: ", ")
+  var phasesText: String { phasesText(by: nil) }
+
+  /// The steps of its life that can have begun by a day; what was rumored or expected when more was
+  /// known is left out.
+  func phasesText(by day: Day?) -> String {
+    var isKnown = false
+    let steps = phases.filter { phase in
+      let isOpen = phase.status == .rumored || phase.status == .expected
+      defer { isKnown = isKnown || !isOpen }
+      return !(isOpen && isKnown)
+    }.filter { phase in
+      day.map { day in (phase.span?.earliest ?? phase.span?.latest).map { $0 <= day } ?? false }
+        ?? true
+    }
+    return steps.map { phase in
+      let isOver = day.map { day in phase.span?.latest.map { $0 <= day } ?? false } ?? true
+      return (isOver ? "" : "may: ")
+        + "\(phase.status.rawValue) \(phase.attributes.date?.text ?? "undated")"
+    }.joined(separator: ", ")
   }
 
   fileprivate func dealRecord(of phase: Phase) -> [CSVWriter.Cell] {

@@ -98,7 +98,7 @@ extension InvestorHistory {
           Table.Column(name: "phases", isFlexible: true),
         ],
         rows: deals.map(\.event).map {
-          [$0.titleCell(withCompany: false), $0.amountCell, Table.Cell($0.phasesText)]
+          [$0.titleCell(withCompany: false), $0.amountCell, Table.Cell($0.phasesText(by: day))]
         }
       ),
       notes: ["the sums hold no deal: it can be the money of a round"]

@@ -28,7 +28,7 @@ extension OnDay {
     }
     if !possible.isEmpty {
       sections.append(
-        Report.Section(heading: "May have happened then", table: OnDay.table(possible))
+        Report.Section(heading: "May have been then", table: OnDay.table(possible))
       )
     }
     sections[sections.count - 1].notes = Footing(events, question).notes

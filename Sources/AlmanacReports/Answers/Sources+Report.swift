@@ -41,7 +41,7 @@ extension SourceRecords {
             Table.Cell("\(record.firsts.count)"), Table.Cell("\(record.alone)"),
             Table.Cell(record.rumors.isEmpty ? "" : "\(record.rumors.count)"),
             Table.Cell(record.hits.of == 0 ? "" : record.hitText),
-            Table.Cell(record.contradicted.isEmpty ? "" : record.contradictedText),
+            Table.Cell(record.values == 0 ? "" : record.contradictedText),
           ]
         }
       )

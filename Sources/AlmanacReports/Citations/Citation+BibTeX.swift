@@ -38,7 +38,7 @@ extension Citation {
       if first.count > 1 { fields.append(("month", "\(first[1])")) }
       if first.count > 2 { fields.append(("day", "\(first[2])")) }
     }
-    fields.append(("url", url.bibTeXAddress))
+    if !url.isEmpty { fields.append(("url", url.bibTeXAddress)) }
     if let accessed, let day = accessed.earliest, accessed.latest == day {
       fields.append(("urldate", day.iso))
     }

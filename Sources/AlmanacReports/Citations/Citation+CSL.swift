@@ -13,9 +13,9 @@ extension Citation {
       .init(key: "title", value: .string(title)),
       .init(key: "container-title", value: .string(publisher)),
       .init(key: "publisher", value: .string(publisher)),
-      .init(key: "URL", value: .string(url)),
-      .init(key: "issued", value: published.csl),
     ]
+    if !url.isEmpty { members.append(.init(key: "URL", value: .string(url))) }
+    members.append(.init(key: "issued", value: published.csl))
     if let accessed { members.append(.init(key: "accessed", value: accessed.csl)) }
     if !via.isEmpty {
       members.append(

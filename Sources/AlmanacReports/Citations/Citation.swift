@@ -81,8 +81,9 @@ extension Citation {
       accessed.map { "accessed \($0.text)" },
       via.isEmpty ? nil : "seen through \(via.joined(separator: ", "))",
     ].compactMap(\.self).joined(separator: "; ")
-    return "\(publisher.onOneLine): “\(title.onOneLine)”, \(published.text). \(url)"
-      .printable + (seen.isEmpty ? "" : " (\(seen))".printable)
+    let head = "\(publisher): “\(title)”, \(published.text)."
+    return [head, url, seen.isEmpty ? "" : "(\(seen))"].filter { !$0.isEmpty }
+      .joined(separator: " ").onOneLine.printable
   }
 }
 
