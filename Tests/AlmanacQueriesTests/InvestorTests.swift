@@ -147,7 +147,10 @@ import Testing
     let day = try EventDate("2025-06-30").latest
     let history = try InvestorHistory(question, investor: "Big Fund", on: day)
     #expect(sums(history) == ["committed": ["$1B"], "unstated": ["$2B"], "unknown": ["0"]])
-    #expect(history.rounds.map(\.isCertain) == [true, false])
+    #expect(
+      history.rounds.map { "\($0.resolution.event.key.subject) \($0.isCertain)" }
+        == ["b false", "a true"]
+    )
     let now = try InvestorHistory(question, investor: "Big Fund")
     #expect(sums(now) == ["paid": ["$1B"], "unstated": ["$2B"], "unknown": ["1"]])
   }
