@@ -29,6 +29,7 @@ public struct AlmanacCommand: ParsableCommand {
         subcommands: [
           TimelineCommand.self, ValuationCommand.self, GapCommand.self, CadenceCommand.self,
           ResponseCommand.self, FundingCommand.self, AlertsCommand.self, PlansCommand.self,
+          DealsCommand.self, InvestorCommand.self, SourcesCommand.self, OnCommand.self,
           ConflictsCommand.self, ChangesCommand.self,
           SearchCommand.self, ShowCommand.self, SQLCommand.self,
         ]

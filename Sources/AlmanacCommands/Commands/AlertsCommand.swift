@@ -23,6 +23,6 @@ struct AlertsCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let alerts = try Alerts(question, companies: company)
-    try output.render(alerts.report(question, why: asked.why), why: asked.why)
+    try output.render(why: asked.why) { alerts.report(question, why: $0) }
   }
 }

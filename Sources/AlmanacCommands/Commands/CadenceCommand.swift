@@ -52,6 +52,6 @@ struct CadenceCommand: ParsableCommand {
     let cadences = try question.companies(company).map { company in
       try Cadence(question, company: company.key, family: family, measure: milestone)
     }
-    try output.render(cadences.report(question, why: asked.why), why: asked.why)
+    try output.render(why: asked.why) { cadences.report(question, why: $0) }
   }
 }

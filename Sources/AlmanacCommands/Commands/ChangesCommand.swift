@@ -40,6 +40,6 @@ struct ChangesCommand: ParsableCommand {
     }
     let question = try asked.question(database.open())
     let changes = try Changes(question, since: since, until: until)
-    try output.render(changes.report(question, why: asked.why), why: asked.why)
+    try output.render(why: asked.why) { changes.report(question, why: $0) }
   }
 }

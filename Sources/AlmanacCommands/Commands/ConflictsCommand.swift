@@ -41,6 +41,6 @@ struct ConflictsCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let conflicts = try Conflicts(question, companies: company, types: type.flatMap(\.words))
-    try output.render(conflicts.report(question, why: asked.why), why: asked.why)
+    try output.render(why: asked.why) { conflicts.report(question, why: $0) }
   }
 }

@@ -30,7 +30,7 @@ struct FundingCommand: ParsableCommand {
   var company: [String] = []
 
   @Option(
-    help: ArgumentHelp("Only rounds that this investor took part in.", valueName: "name"),
+    help: ArgumentHelp("What this investor put in, as `investor` tells it.", valueName: "name"),
     completion: .custom(Completions.companies)
   )
   var investor: String?
@@ -56,13 +56,18 @@ struct FundingCommand: ParsableCommand {
 
   func run() throws {
     let question = try asked.question(database.open())
-    let companies = try question.companies(company).map(\.key)
-    let histories =
-      companies.isEmpty
-      ? [try FundingHistory(question, company: nil, investor: investor, on: on?.latest)]
-      : try companies.map {
-        try FundingHistory(question, company: $0, investor: investor, on: on?.latest)
-      }
-    try output.render(histories.report(question, why: asked.why), why: asked.why)
+    if let investor {
+      let history = try InvestorHistory(
+        question,
+        investor: investor,
+        companies: company,
+        on: on?.latest
+      )
+      return try output.render(why: asked.why) { history.report(question, why: $0) }
+    }
+    let histories = try question.companies(company).map {
+      try FundingHistory(question, company: $0.key, on: on?.latest)
+    }
+    try output.render(why: asked.why) { histories.report(question, why: $0) }
   }
 }

@@ -54,6 +54,6 @@ struct GapCommand: ParsableCommand {
     let question = try asked.question(database.open())
     let phases = phase?.words ?? []
     let gap = try Gap(question, from: from, to: to, phases: (phases.first, phases.last))
-    try output.render(gap.report(question, why: asked.why), why: asked.why)
+    try output.render(why: asked.why) { gap.report(question, why: $0) }
   }
 }

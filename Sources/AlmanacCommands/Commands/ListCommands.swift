@@ -59,7 +59,7 @@ struct ModelsCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let models = try ModelList(question, companies: company, family: family)
-    try output.render(models.report(question, why: asked.why), why: asked.why)
+    try output.render(why: asked.why) { models.report(question, why: $0) }
   }
 }
 

@@ -43,6 +43,6 @@ struct PlansCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let plans = try Plans(question, companies: company, outcomes: outcome.flatMap(\.words))
-    try output.render(plans.report(question, why: asked.why), why: asked.why)
+    try output.render(why: asked.why) { plans.report(question, why: $0) }
   }
 }

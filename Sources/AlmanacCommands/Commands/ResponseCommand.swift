@@ -49,6 +49,6 @@ struct ResponseCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let response = try ResponseTime(question, company: company, to: to, within: within)
-    try output.render(response.report(question, why: asked.why), why: asked.why)
+    try output.render(why: asked.why) { response.report(question, why: $0) }
   }
 }

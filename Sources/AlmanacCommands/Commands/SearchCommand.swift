@@ -37,6 +37,6 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let search = try Search(question, text: text.joined(separator: " "), limit: limit)
-    try output.render(search.report(question, why: asked.why), why: asked.why)
+    try output.render(why: asked.why) { search.report(question, why: $0) }
   }
 }

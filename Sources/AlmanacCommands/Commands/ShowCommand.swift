@@ -32,9 +32,10 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let page = try Page(question, name: name)
-    let report = page.report(question, why: evidence.why) { company, kind in
-      "almanac timeline \(company) --kind \(kind.rawValue)"
+    try output.render(why: evidence.why) { why in
+      page.report(question, why: why) { company, kind in
+        "almanac timeline \(company) --kind \(kind.rawValue)"
+      }
     }
-    try output.render(report, why: evidence.why)
   }
 }

@@ -36,7 +36,7 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let question = try asked.question(database.open())
     let timeline = try selection.timeline(question, companies: company, certain: certain)
-    try output.render(timeline.report(question, why: asked.why), why: asked.why, chart: chart)
+    try output.render(why: asked.why, chart: chart) { timeline.report(question, why: $0) }
   }
 }
 

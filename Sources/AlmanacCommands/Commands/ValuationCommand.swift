@@ -84,7 +84,7 @@ struct ValuationCommand: ParsableCommand {
       let prices = try question.companies(company).map { company in
         try LastPrice(question, company: company.key, on: day)
       }
-      return try output.render(prices.report(question, why: asked.why), why: asked.why)
+      return try output.render(why: asked.why) { prices.report(question, why: $0) }
     }
     let histories = try question.companies(company).map { company in
       try ValuationHistory(
@@ -95,10 +95,8 @@ struct ValuationCommand: ParsableCommand {
         to: to
       )
     }
-    try output.render(
-      histories.report(question, why: asked.why, annualized: annualized),
-      why: asked.why,
-      chart: chart
-    )
+    try output.render(why: asked.why, chart: chart) {
+      histories.report(question, why: $0, annualized: annualized)
+    }
   }
 }

@@ -3,6 +3,7 @@ public import ArgumentParser
 import Foundation
 
 extension Format: ExpressibleByArgument {}
+extension CitationStyle: ExpressibleByArgument {}
 
 /// How and where an answer is printed.
 struct OutputOptions: ParsableArguments {
@@ -28,6 +29,14 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Colors: auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 
+  @Option(
+    help: ArgumentHelp(
+      "Cite each source that the answer rests on: text (behind the answer), bibtex or csl (in its place).",
+      valueName: "style"
+    )
+  )
+  var cite: CitationStyle?
+
   @Flag(name: .shortAndLong, help: "Say nothing but the answer.")
   var quiet = false
 
@@ -43,6 +52,7 @@ struct OutputOptions: ParsableArguments {
     if noHeaders, ![.table, .csv, .tsv].contains(form) {
       throw ValidationError("--no-headers is about a table, CSV and TSV: leave it out")
     }
+    if let cite { return try cite.validate(format: format, output: output) }
     if let output, format == nil, Format(file: output) == nil {
       throw ValidationError(
         "the extension of '\(output)' names no format: use .csv, .tsv, .json, .ndjson, .md, .txt or .svg, or add --format"
@@ -54,10 +64,28 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - report: the answer.
+  /// - Throws: `Failure` where there is nothing to cite or the file cannot be written.
+  func render(_ report: Report) throws { try render(why: false) { _ in report } }
+
+  /// Prints a report as `render(_:)` does, with citations where they are asked for.
+  ///
+  /// - Parameters:
   ///   - why: whether the evidence was asked for.
   ///   - chart: whether a drawing stands in the place of the table.
-  /// - Throws: `Failure` where there is nothing to draw or the file cannot be written.
-  func render(_ report: Report, why: Bool = false, chart: Bool = false) throws {
+  ///   - make: makes the report, with the evidence or without it; the citations are read from it.
+  /// - Throws: `Failure` where there is nothing to draw or to cite, or the file cannot be written.
+  func render(why: Bool, chart: Bool = false, _ make: (Bool) throws -> Report) throws {
+    guard let cite else { return try print(make(why), why: why, chart: chart) }
+    if chart { throw Failure(.usage, "a chart holds no citations: leave out --chart or --cite") }
+    let evident = try make(true)
+    guard evident.hasCitations else {
+      throw Failure(.nothing, "the answer names no source to cite")
+    }
+    guard cite == .text else { return try write(evident.cited(as: cite)) }
+    try print((why ? evident : make(false)).citing(evident), why: why, chart: false)
+  }
+
+  private func print(_ report: Report, why: Bool, chart: Bool) throws {
     let format = form
     if chart, format != .table, format != .svg {
       throw Failure(.usage, "--chart draws in the terminal or as svg, and not as \(format)")
@@ -73,7 +101,10 @@ struct OutputOptions: ParsableArguments {
       )
     }
     if format == .svg || chart, report.charts.isEmpty {
-      throw Failure(.usage, "there is no chart of this: `valuation` and `timeline` draw one")
+      throw Failure(
+        .usage,
+        "there is no chart of this: `valuation`, `timeline`, `deals` and `investor` draw one"
+      )
     }
     if format == .svg, report.charts.count > 1 {
       throw Failure(.usage, "an SVG holds one chart: name one company")
@@ -84,7 +115,10 @@ struct OutputOptions: ParsableArguments {
     looks.colors = usesColors
     looks.raw = raw
     looks.draws = chart
-    let bytes = report.rendered(as: format, with: looks)
+    try write(report.rendered(as: format, with: looks))
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
     guard let output, output != "-" else {
       Console.out(bytes)
       return

@@ -1,7 +1,7 @@
 public import AlmanacModel
 import AlmanacStore
 
-/// The rounds of a company, or those that an investor took part in, and what they come to.
+/// The rounds of a company, and what they come to.
 public struct FundingHistory: Equatable, Sendable {
   /// One round.
   public struct Round: Equatable, Sendable {
@@ -47,10 +47,8 @@ public struct FundingHistory: Equatable, Sendable {
     public var isAtLeast: Bool { unknown > 0 || !missing.isEmpty }
   }
 
-  /// The company's name; nil where an investor's rounds were asked for.
-  public let company: String?
-  /// The investor's name, where one was named.
-  public let investor: String?
+  /// The company's name.
+  public let company: String
   /// The rounds in order, each part below its whole.
   public let rounds: [Round]
   /// What they come to.
@@ -64,48 +62,20 @@ public struct FundingHistory: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - question: where and as of when it is asked.
-  ///   - name: the company's name; nil asks for every company that the investor put money into.
-  ///   - investor: only rounds that this investor took part in.
+  ///   - name: the company's name.
   ///   - day: only rounds that had come by this day; nil for all.
-  /// - Throws: `QuestionError` where a name is not known or there is no round, `StoreError`.
-  public init(
-    _ question: Question,
-    company name: String?,
-    investor: String? = nil,
-    on day: Day? = nil
-  ) throws {
-    let company = try name.map { try question.company($0) }
-    let who = try investor.map { text in
-      try question.one(
-        text,
-        "investor",
-        question.store.entities(named: text).filter { $0.entity != .model }
-      ) {
-        try question.store.nearestNames(to: text, kinds: [.company, .person])
-      }
-    }
-    let scope = EventScope(
-      companies: company.map { [$0.key] },
-      kinds: [.funding],
-      investor: who?.name
-    )
-    let found = try question.known(scope).filter { resolution in
-      let event = resolution.event
-      let takesPart =
-        who.map { named in event.attributes.investors.contains { $0.name == named.name } } ?? true
-      return takesPart && event.had(comeBy: day)
-    }
-    let all = Rounds(found)
+  /// - Throws: `QuestionError` where the name is not known or there is no round, `StoreError`.
+  public init(_ question: Question, company name: String, on day: Day? = nil) throws {
+    let company = try question.company(name)
+    let scope = EventScope(companies: [company.key], kinds: [.funding])
+    let all = Rounds(try question.known(scope).filter { $0.event.had(comeBy: day) })
     rounds = all.nested.filter { question.shows($0.resolution) }
     guard !rounds.isEmpty else {
-      let of = [company.map { "of \($0.name)" }, who.map { "with \($0.name)" }]
-        .compactMap(\.self).joined(separator: " ")
       let when = day.map { " until \($0.iso)" } ?? ""
-      throw QuestionError.nothing("no round \(of) is known\(when)\(question.asOf)")
+      throw QuestionError.nothing("no round of \(company.name) is known\(when)\(question.asOf)")
     }
-    self.company = company?.name
-    self.investor = who?.name
-    totals = all.totals(isOfOneCompany: company != nil && who == nil)
+    self.company = company.name
+    totals = all.totals
     findings = all.findings
   }
 }

@@ -67,10 +67,7 @@ struct Rounds {
   var findings: [String] { found.flatMap { RoundArithmetic.findings($0.event, among: byKey) } }
 
   /// What the rounds come to.
-  ///
-  /// - Parameter isOfOneCompany: whether they are all rounds of one company, so that a letter that
-  ///   is not among them is missing.
-  func totals(isOfOneCompany: Bool) -> FundingHistory.Totals {
+  var totals: FundingHistory.Totals {
     let counted = rounds.filter(\.counts).map(\.resolution.event)
     let shares = counted.filter { $0.attributes.round?.isDebt != true }
     let debt = counted.filter { $0.attributes.round?.isDebt == true && $0.status == .completed }
@@ -86,7 +83,7 @@ struct Rounds {
       unknown: rounds.count { round in
         round.exclusion == .unknown && round.resolution.event.status == .completed
       },
-      missing: isOfOneCompany ? missing : []
+      missing: missing
     )
   }
 

@@ -131,7 +131,7 @@ extension Claim {
   fileprivate var isRumorOfThePast: Bool { status == .rumored && !looksAhead }
 
   /// What has become of a plan.
-  fileprivate func outcome(of event: Event, overtaken: Bool, on today: Day) -> Plans.Outcome {
+  func outcome(of event: Event, overtaken: Bool, on today: Day) -> Plans.Outcome {
     switch event.status {
     case .completed: return .came
     case .cancelled: return .cancelled

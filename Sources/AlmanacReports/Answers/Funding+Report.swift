@@ -77,28 +77,24 @@ extension FundingHistory {
         unknown: totals.unknown,
         missing: totals.missing.map(\.rawValue)
       ),
-      investor: investor,
       secondary: totals.secondary.map { MoneyPayload($0) },
       findings: findings
     )
   }
 
   fileprivate func section(_ question: Question) -> Report.Section {
-    let several = company == nil
     let table = Table(
       columns: [
         Table.Column(name: "date"), Table.Column(name: "round", isFlexible: true),
         Table.Column(name: "raised", isNumber: true, isFlexible: true),
         Table.Column(name: "pre → post", isNumber: true, isFlexible: true),
         Table.Column(name: "status"),
-        Table.Column(name: investor ?? "investors", isFlexible: true),
+        Table.Column(name: "investors", isFlexible: true),
       ],
-      rows: rounds.map { $0.cells(withCompany: several, investor: investor) }
+      rows: rounds.map(\.cells)
     )
-    let heading = [company, investor.map { "rounds with \($0)" } ?? "funding"]
-      .compactMap(\.self).joined(separator: ": ")
     return Report.Section(
-      heading: heading,
+      heading: "\(company): funding",
       table: table,
       notes: notes + Footing(rounds.map(\.resolution), question).notes,
       statements: [""] + sums + findings.map { "finding: \($0)" }
@@ -106,8 +102,7 @@ extension FundingHistory {
   }
 
   private var sums: [String] {
-    let what = investor == nil ? "Total raised" : "Rounds that it took part in, whole"
-    var lines = ["\(what): \(totals.raisedText) (completed primary rounds, no debt)\(known)"]
+    var lines = ["Total raised: \(totals.raisedText) (completed primary rounds, no debt)\(known)"]
     if !totals.committed.isEmpty {
       lines.append("Of it committed, and not known to be paid: \(text(totals.committed))")
     }

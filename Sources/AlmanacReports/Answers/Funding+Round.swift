@@ -18,7 +18,7 @@ extension FundingHistory.Round {
     )
   }
 
-  func cells(withCompany: Bool, investor: String?) -> [Table.Cell] {
+  var cells: [Table.Cell] {
     let event = resolution.event
     let attributes = event.attributes
     let raised = event.amountCell
@@ -31,12 +31,11 @@ extension FundingHistory.Round {
       case .lapsed: "⊘ "
       case nil: ""
       }
-    let own = attributes.investors.first { $0.name == investor }
     return [
       event.dateCell,
-      Table.Cell(mark + (withCompany ? "\(event.company): " : "") + event.title),
+      Table.Cell(mark + event.title),
       raised, Table.Cell(attributes.valuesText), event.statusCell,
-      Table.Cell(own.map(\.part) ?? attributes.investorNames),
+      Table.Cell(attributes.investorNames),
     ]
   }
 }
@@ -55,11 +54,5 @@ extension Attributes {
     let named = leads.isEmpty ? Array(investors.prefix(2).map(\.text)) : leads
     let more = investors.count - named.count
     return named.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
-  }
-}
-
-extension Investor {
-  fileprivate var part: String {
-    [role.rawValue, amount?.text, state?.rawValue].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -44,7 +44,7 @@ extension Timeline {
 }
 
 extension Timeline.Row {
-  fileprivate func cells(withCompany: Bool) -> [Table.Cell] {
+  func cells(withCompany: Bool) -> [Table.Cell] {
     let event = shown.event
     var title = event.titleCell(withCompany: withCompany)
     if whole != nil { title = Table.Cell("└ " + title.text) }
@@ -62,7 +62,7 @@ extension Timeline.Row {
     return Table.Cell("\(phase.status.rawValue), then \(status.rawValue)", .yellow)
   }
 
-  fileprivate func payload(why: Bool) -> EventAnswer<PhaseRowPayload> {
+  func payload(why: Bool) -> EventAnswer<PhaseRowPayload> {
     EventAnswer(
       EventPayload(shown, status: resolution.event.status, why: why),
       PhaseRowPayload(

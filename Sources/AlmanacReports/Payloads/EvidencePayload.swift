@@ -16,6 +16,8 @@ public struct EvidencePayload: Encodable, Equatable, Sendable {
   public let hand: String
   /// What it was seen through where the original was not opened.
   public let via: [ViaPayload]
+  /// When it was seen, in EDTF; nil where nobody said.
+  public let accessed: String?
   /// The outlet that it relays.
   public let origin: String?
   /// The words that say so; nil for a row of a table.
@@ -52,6 +54,7 @@ public struct EvidencePayload: Encodable, Equatable, Sendable {
     url = claim.source.url
     hand = claim.hand.rawValue
     via = claim.source.via.map { ViaPayload($0) }
+    accessed = claim.source.accessed?.edtf
     origin = claim.origin
     quote = claim.quote?.text
     row = claim.locator

@@ -1,13 +1,11 @@
-/// The answer of `funding` for one company, or for one investor.
+/// The answer of `funding` for one company.
 public struct FundingPayload: Encodable, Equatable, Sendable {
-  /// The company's name; nil where an investor's rounds were asked for.
-  public let company: String?
+  /// The company's name.
+  public let company: String
   /// The rounds in order.
   public let rounds: [EventAnswer<Round>]
   /// What the counted rounds come to.
   public let totals: Totals
-  /// The investor's name, where one was asked for.
-  public let investor: String?
   /// What secondary sales and tenders came to; no new money.
   public let secondary: [MoneyPayload]
   /// Where the arithmetic does not close.
@@ -51,20 +49,5 @@ public struct FundingPayload: Encodable, Equatable, Sendable {
     public let counted: Bool
     /// Why the total does not hold it; nil where it does.
     public let excluded: String?
-  }
-
-  private enum Keys: CodingKey {
-    case company, rounds, totals, investor, secondary, findings
-  }
-
-  /// Writes the investor only where one was asked for.
-  public func encode(to encoder: any Encoder) throws {
-    var object = encoder.container(keyedBy: Keys.self)
-    try object.encodeIfPresent(company, forKey: .company)
-    try object.encode(rounds, forKey: .rounds)
-    try object.encode(totals, forKey: .totals)
-    if let investor { try object.encode(investor, forKey: .investor) }
-    try object.encode(secondary, forKey: .secondary)
-    try object.encode(findings, forKey: .findings)
   }
 }
