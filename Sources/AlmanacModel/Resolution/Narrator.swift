@@ -46,7 +46,7 @@ struct Narrator {
     if isRelayOfOpened(claim, in: step) { return "its origin was opened and speaks for itself" }
     let wins = step.ballot.wins[id]?.isEmpty == false
     return wins && step.phase.status != life.steps[life.current].phase.status
-      ? "it tells of an earlier phase: \(claim.status.rawValue)" : "it agrees" + phase
+      ? "it tells of another phase: \(claim.status.rawValue)" : "it agrees" + phase
   }
 
   /// What is added where the event went through several phases.

@@ -86,7 +86,7 @@ public struct Plans: Equatable, Sendable {
     today: Day
   ) -> Entry? {
     let event = resolution.event
-    guard plan.looksAhead || plan.isRumorOfThePast else { return nil }
+    guard plan.looksAhead || plan.isRumorOfThePast && !event.status.isClosing else { return nil }
     let other = event.status.isClosing ? nil : successors.of(event)
     let outcome = plan.outcome(of: event, overtaken: other != nil, on: today)
     let actual = outcome == .came ? event : outcome == .lapsed ? other : nil

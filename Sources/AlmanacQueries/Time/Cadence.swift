@@ -153,7 +153,7 @@ extension Cadence.Measure {
 
   /// What the releases are, at the end of a sentence.
   public var text: String {
-    self == .first ? "first available, previews included" : word
+    self == .first ? "available, previews included" : word
   }
 
   /// The releases that count, in the order in which they were given: of each model its first where

@@ -15,15 +15,14 @@ struct Footing {
   var notes: [String] { rivals + [base] }
 
   private var base: String {
-    var articles: [String: Source] = [:]
-    var voices: Set<String> = []
-    for claim in resolutions.flatMap(\.claimsThatCount) {
-      articles[claim.source.article] = claim.source
-      voices.insert(claim.voice)
-    }
+    let claims = resolutions.flatMap(\.claimsThatCount)
+    let articles = Dictionary(
+      claims.map { ($0.source.article, $0.source) },
+      uniquingKeysWith: { one, _ in one }
+    )
     var parts = [counted(articles.count, "article")]
-    if voices.count < articles.count {
-      parts[0] += ", " + counted(voices.count, "independent source")
+    if claims.voices < articles.count {
+      parts[0] += ", " + counted(claims.voices, "independent source")
     }
     if let newest = articles.values.compactMap(\.freshness).max(by: { $0.isOlder(than: $1) }) {
       parts[0] += articles.count == 1 ? ", " : ", newest "

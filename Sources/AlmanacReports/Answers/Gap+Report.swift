@@ -69,7 +69,7 @@ extension Gap {
     let late = [from, to].filter { $0.overdue != nil }
     guard late.isEmpty else {
       return late.map { $0.overdueWords(on: question.today) }.joined(separator: " ")
-        + " By that date \(to.words) would have come \(days.text) after \(from.words)."
+        + " By that plan it is \(lag)."
     }
     let (first, second) = (from.words, to.words)
     let verb = [from, to].allSatisfy { !$0.phase.looksAhead } ? "came" : "would come"
@@ -89,6 +89,13 @@ extension Gap {
       text += " The order is certain; the number of days is not."
     }
     return text
+  }
+
+  /// The days between the two, `21 to 110 days from GPT-5.2 to GPT-6`.
+  private var lag: String {
+    let (first, second) = (from.words, to.words)
+    return order == .before
+      ? "\((-days).text) from \(second) to \(first)" : "\(days.text) from \(first) to \(second)"
   }
 
   /// What it would be by the dates that are outweighed.

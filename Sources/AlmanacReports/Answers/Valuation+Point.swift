@@ -58,7 +58,8 @@ extension ValuationHistory.Point {
           + (event.status == .completed ? "" : ", \(event.status.rawValue)"),
         event.status == .completed ? .plain : .yellow
       ),
-      Table.Cell((growth ?? "") + (rounds > 1 ? " over \(rounds) rounds" : "")), Table.Cell(stepUp),
+      Table.Cell((growth ?? "") + (change != nil && rounds > 1 ? " over \(rounds) rounds" : "")),
+      Table.Cell(stepUp),
       Table.Cell(change?.days?.short ?? ""),
       Table.Cell(source),
     ]
