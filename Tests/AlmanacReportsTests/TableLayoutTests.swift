@@ -26,11 +26,10 @@ import Testing
   func numbers() {
     #expect(
       table.lines(width: 64, headers: true, colors: false) == [
-        "DATE                   VALUE  BASIS        SOURCE",
-        "Aug 2024    ○ at least $100B  ask,         [1]",
-        "                              rumored",
-        "2 Oct 2024             $157B  tender →     [1] [2] and 2 more",
-        "                              post-money", "",
+        "DATE                   VALUE  BASIS                SOURCE",
+        "Aug 2024    ○ at least $100B  ask, rumored         [1]",
+        "2 Oct 2024             $157B  tender → post-money  [1] [2]",
+        "                                                   and 2 more", "",
         "[1] The Wall Street Journal  [2] Bloomberg",
       ]
     )
@@ -62,6 +61,13 @@ import Testing
   func marks() {
     #expect("└ Convertible note".wrapped(to: 14) == ["└ Convertible", "note"])
     #expect("about May 2026 ≠".wrapped(to: 14) == ["about May", "2026 ≠"])
+  }
+
+  @Test("A line may end behind a hyphen where a column has no room for the whole name")
+  func hyphens() {
+    let name = "Llama-3.1-Nemotron-70B-Instruct"
+    #expect(name.wrapped(to: 24, loosely: true) == ["Llama-3.1-Nemotron-70B-", "Instruct"])
+    #expect("-29 to 29".pieces(loosely: true).map(\.text) == ["-29", "to", "29"])
   }
 
   @Test("A line of Chinese ends between two signs, and no Latin word is broken for it")

@@ -7,7 +7,7 @@ extension Chart {
     let ticks = amountTicks
     let left = 44 + (ticks.map { $0.text.width(12) }.max() ?? 0)
     let height = height
-    func x(_ day: Int) -> Double { place(day, left + 16, right - 16) }
+    func x(_ day: Int) -> Double { place(day, left + 16, right - 40) }
     func y(_ amount: Double) -> Double { bottom - height(amount) * (bottom - top) }
     for (value, text) in ticks {
       let place = y(value)
@@ -44,7 +44,7 @@ extension Chart {
     }
     // What somebody paid is named first, where there is not room for all.
     for label in labels.filter({ !$0.mark.isHollow }) + labels.filter(\.mark.isHollow) {
-      label.draw(captions(of: label.mark), on: &canvas, within: left...948)
+      label.draw(captions(of: label.mark), on: &canvas, within: left...954)
     }
     return bottom + 48
   }

@@ -80,7 +80,10 @@ extension Chart {
     bottom: Double,
     labels: [Double]
   ) {
+    let ticks = ticks
     for (day, text) in ticks {
+      // A year that begins before the plot is named only where nothing else says the year.
+      if day < days.lowerBound, ticks.count > 2 { continue }
       let place = x(max(day, days.lowerBound))
       if day >= days.lowerBound { canvas.line(place, top, place, bottom, look: "grid") }
       for y in labels {

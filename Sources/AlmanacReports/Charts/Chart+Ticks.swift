@@ -41,7 +41,7 @@ extension Chart {
     case .days:
       let rough = pow(10, log10(max(top, 1) / 5).rounded(.down))
       let steps: [Double] = [1, 2, 5, 10].map { max(1, $0 * rough) }
-      let step = steps.first { top / $0 <= 6 } ?? top
+      let step = steps.first { top / $0 <= 8 } ?? top
       return stride(from: 0, through: top * 1.05, by: step).map { ($0, decimal($0, 0)) }
     case .money(let currency):
       let most = max(top, least * 3)

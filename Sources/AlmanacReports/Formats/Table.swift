@@ -59,26 +59,29 @@ package struct Table: Equatable, Sendable {
       rows: rows.map { row in used.map { row[$0] } }
     )
     if let layout = TableLayout(shown, width: width, headers: headers), layout.keepsSources {
-      return (shown.aligned(layout.widths, headers: headers, colors: colors), [])
+      return (shown.aligned(layout, headers: headers, colors: colors), [])
     }
     let (numbered, foot) = shown.numbered
     if !foot.isEmpty, let layout = TableLayout(numbered, width: width, headers: headers) {
       return (
-        numbered.aligned(layout.widths, headers: headers, colors: colors),
+        numbered.aligned(layout, headers: headers, colors: colors),
         foot.flowing(width: width)
       )
     }
     return (shown.blocks(width: width, headers: headers, colors: colors), [])
   }
 
-  private func aligned(_ widths: [Int], headers: Bool, colors: Bool) -> [String] {
+  private func aligned(_ layout: TableLayout, headers: Bool, colors: Bool) -> [String] {
     let names = columns.map { Cell($0.name.uppercased(), .bold) }
     let isNamed = headers && columns.contains { !$0.name.isEmpty }
-    return ((isNamed ? [names] : []) + rows).flatMap { line($0, widths, colors: colors) }
+    return ((isNamed ? [names] : []) + rows).flatMap { line($0, layout, colors: colors) }
   }
 
-  private func line(_ cells: [Cell], _ widths: [Int], colors: Bool) -> [String] {
-    let wrapped = zip(cells, widths).map { cell, width in cell.text.wrapped(to: max(1, width)) }
+  private func line(_ cells: [Cell], _ layout: TableLayout, colors: Bool) -> [String] {
+    let widths = layout.widths
+    let wrapped = zip(cells, widths).map { cell, width in
+      cell.text.wrapped(to: max(1, width), loosely: layout.isLoose)
+    }
     let height = wrapped.map(\.count).max() ?? 1
     return (0..<height).map { row in
       var line = ""

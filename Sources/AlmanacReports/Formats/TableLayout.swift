@@ -4,6 +4,8 @@ struct TableLayout: Equatable {
   let widths: [Int]
   /// Whether no source takes three lines and no number two, so that the sources may stand in full.
   let keepsSources: Bool
+  /// Whether a line of a cell may also end behind a hyphen or a slash.
+  let isLoose: Bool
 
   /// Lays a table out.
   ///
@@ -14,33 +16,35 @@ struct TableLayout: Equatable {
   /// - Returns: nil where the rows do not fit without a broken word, or would be read more easily as
   ///   blocks.
   init?(_ table: Table, width: Int, headers: Bool) {
-    let measures = table.columns.indices.map { column in
-      ColumnMeasure(table, column, headers: headers)
-    }
-    let room = width - 2 * max(0, measures.count - 1)
-    if measures.reduce(0, { $0 + $1.natural }) <= room {
-      widths = measures.map(\.natural)
-      keepsSources = true
+    let isNarrow = width < 60
+    for isLoose in isNarrow ? [false] : [false, true] {
+      let measures = table.columns.indices.map { column in
+        ColumnMeasure(table, column, headers: headers, loosely: isLoose)
+      }
+      let room = width - 2 * max(0, measures.count - 1)
+      let natural = measures.map(\.natural)
+      guard
+        let widths = natural.reduce(0, +) <= room
+          ? natural
+          : TableLayout.best(measures, room, rigid: true)
+            ?? TableLayout.best(measures, room, rigid: false)
+      else { continue }
+      let heights = TableLayout.heights(measures, widths)
+      let lines = heights.reduce(0) { $0 + ($1.max() ?? 1) }
+      let tallest = { (holds: (ColumnMeasure) -> Bool) in
+        heights.flatMap { row in measures.indices.filter { holds(measures[$0]) }.map { row[$0] } }
+          .max() ?? 1
+      }
+      let (numbers, sources) = (tallest(\.isNumber), tallest(\.hasSources))
+      guard numbers <= (isNarrow ? 1 : 3), 2 * lines <= (isNarrow ? 3 : 6) * max(1, heights.count)
+      else { return nil }
+      self.widths = widths
+      self.isLoose = isLoose
+      let names = measures.contains(where: \.hasSources)
+      keepsSources = !names || (sources <= 2 && numbers <= 1)
       return
     }
-    guard
-      let widths = TableLayout.best(measures, room, rigid: true)
-        ?? TableLayout.best(measures, room, rigid: false)
-    else { return nil }
-    let heights = TableLayout.heights(measures, widths)
-    let lines = heights.reduce(0) { $0 + ($1.max() ?? 1) }
-    let numbers = heights.flatMap { row in
-      row.indices.filter { measures[$0].isNumber }.map { row[$0] }
-    }
-    let sources = heights.flatMap { row in
-      row.indices.filter { measures[$0].hasSources }.map { row[$0] }
-    }
-    let isNarrow = width < 60
-    guard numbers.max() ?? 1 <= (isNarrow ? 1 : 2),
-      2 * lines <= (isNarrow ? 3 : 6) * max(1, heights.count)
-    else { return nil }
-    self.widths = widths
-    keepsSources = sources.isEmpty || (sources.max() ?? 1 <= 2 && numbers.max() ?? 1 <= 1)
+    return nil
   }
 
   /// The widths with the least cost that fit into `room`, and of those the narrowest.
@@ -101,7 +105,7 @@ private struct ColumnMeasure {
   /// At most how many rows are looked at to weigh widths.
   private static let sample = 400
 
-  init(_ table: Table, _ column: Int, headers: Bool) {
+  init(_ table: Table, _ column: Int, headers: Bool, loosely: Bool) {
     let head = table.columns[column]
     isNumber = head.isNumber
     isFlexible = head.isFlexible
@@ -110,11 +114,12 @@ private struct ColumnMeasure {
     let texts = table.rows.map { $0[column].text }
     let widest = name.reduce(0) { max($0, $1.columns) }
     least = texts.reduce(widest) { least, text in
-      text.columns <= least ? least : text.pieces.reduce(least) { max($0, $1.columns) }
+      text.columns <= least
+        ? least : text.pieces(loosely: loosely).reduce(least) { max($0, $1.columns) }
     }
     natural = texts.reduce(headers ? head.name.columns : 0) { max($0, $1.columns) }
     let step = max(1, texts.count / ColumnMeasure.sample)
-    cells = stride(from: 0, to: texts.count, by: step).map { texts[$0].pieces }
+    cells = stride(from: 0, to: texts.count, by: step).map { texts[$0].pieces(loosely: loosely) }
   }
 
   /// How many lines the measured cells take.

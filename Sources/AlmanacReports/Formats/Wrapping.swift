@@ -19,12 +19,17 @@ extension String {
   ///
   /// A line ends at a space, or between two signs of a script that is written without spaces; a word
   /// is cut only where it is wider than a line.
-  package func wrapped(to width: Int) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - width: the width of a line.
+  ///   - loosely: whether a line may also end behind a hyphen or a slash.
+  /// - Returns: the lines.
+  package func wrapped(to width: Int, loosely: Bool = false) -> [String] {
     guard columns > width else { return [self] }
     var lines: [String] = []
     var line = ""
     var used = 0
-    for piece in pieces.flatMap({ $0.fitting(width) }) {
+    for piece in pieces(loosely: loosely).flatMap({ $0.fitting(width) }) {
       let gap = piece.isSpaced && !line.isEmpty ? 1 : 0
       if line.isEmpty || used + gap + piece.columns <= width {
         line += (gap == 1 ? " " : "") + piece.text
@@ -39,7 +44,10 @@ extension String {
 
   /// What lines are made of: words, single signs of scripts without spaces, and a mark together
   /// with the word that it stands before or behind.
-  var pieces: [Piece] {
+  var pieces: [Piece] { pieces(loosely: false) }
+
+  /// The pieces; loosely, a word ends behind a hyphen or a slash too.
+  func pieces(loosely: Bool) -> [Piece] {
     let words = split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var pieces: [Piece] = []
     for (place, word) in words.enumerated() {
@@ -49,7 +57,7 @@ extension String {
         pieces[pieces.count - 1] = Piece(last.text + " " + word, isSpaced: last.isSpaced)
         continue
       }
-      pieces += word.unspaced(isSpaced: place > 0)
+      pieces += word.unspaced(isSpaced: place > 0, loosely: loosely)
     }
     return pieces
   }
@@ -61,14 +69,15 @@ extension String {
   }
 
   /// A word cut where its script allows it, between two signs that are written without spaces.
-  private func unspaced(isSpaced: Bool) -> [Piece] {
-    guard unicodeScalars.contains(where: \.isIdeographic) else {
+  private func unspaced(isSpaced: Bool, loosely: Bool) -> [Piece] {
+    guard loosely || unicodeScalars.contains(where: \.isIdeographic) else {
       return [Piece(self, isSpaced: isSpaced)]
     }
     var pieces: [Piece] = []
     var part = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      if let last = part.last, last.isIdeographic, scalar.isIdeographic {
+      let isJoint = loosely && part.count > 3 && (part.last == "-" || part.last == "/")
+      if let last = part.last, isJoint || last.isIdeographic && scalar.isIdeographic {
         pieces.append(Piece(String(part), isSpaced: isSpaced && pieces.isEmpty))
         part = .init()
       }
