@@ -79,7 +79,7 @@ extension Chart {
   /// A row an event, with its place on an axis of time.
   private func timeLines(_ width: Int, _ colors: Bool) -> [String] {
     let labels = min(min(34, width / 2), marks.map(\.label.columns).max() ?? 0)
-    let room = max(20, width - labels - 3)
+    let room = max(10, width - labels - 3)
     let days = days
     func place(_ day: Int) -> Int {
       (day - days.lowerBound) * (room - 1) / max(1, days.upperBound - days.lowerBound)
