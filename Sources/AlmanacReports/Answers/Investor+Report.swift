@@ -124,7 +124,7 @@ extension InvestorHistory {
       title: "\(investor): rounds",
       scale: .rows,
       marks: marks,
-      hollow: "not known to be paid",
+      hollow: "only promised or spoken of, or called off",
       left: undated == 0 ? [] : ["\(counted(undated, "undated round")) not drawn"],
       source: Footing(rounds.map(\.resolution), question).sourceLine
     )
