@@ -159,7 +159,7 @@ let package = Package(
       name: "AlmanacReportsTests",
       dependencies: [
         "AlmanacReports", "AlmanacQueries", "AlmanacStore", "AlmanacModel", "AlmanacCSV",
-        "TestSupport",
+        "AlmanacGenerator", "TestSupport",
       ]
     ),
     .testTarget(

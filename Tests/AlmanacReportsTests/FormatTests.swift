@@ -30,7 +30,8 @@ import Testing
     #expect(lines.allSatisfy { $0.columns <= 34 })
     #expect(
       lines == [
-        "2025     красная тревога         7", "Q1 2026  红色警报 declared by  110", "         everyone",
+        "2025     красная тревога      7", "Q1 2026  红色警报 declared  110",
+        "         by everyone",
       ]
     )
   }

@@ -43,6 +43,9 @@ struct CadenceCommand: ParsableCommand {
   )
   var milestone: Cadence.Measure = .first
 
+  @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
+  var chart = false
+
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -52,6 +55,6 @@ struct CadenceCommand: ParsableCommand {
     let cadences = try question.companies(company).map { company in
       try Cadence(question, company: company.key, family: family, measure: milestone)
     }
-    try output.render(why: asked.why) { cadences.report(question, why: $0) }
+    try output.render(why: asked.why, chart: chart) { cadences.report(question, why: $0) }
   }
 }

@@ -41,6 +41,9 @@ struct FundingCommand: ParsableCommand {
   )
   var on: EventDate?
 
+  @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
+  var chart = false
+
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -63,11 +66,11 @@ struct FundingCommand: ParsableCommand {
         companies: company,
         on: on?.latest
       )
-      return try output.render(why: asked.why) { history.report(question, why: $0) }
+      return try output.render(why: asked.why, chart: chart) { history.report(question, why: $0) }
     }
     let histories = try question.companies(company).map {
       try FundingHistory(question, company: $0.key, on: on?.latest)
     }
-    try output.render(why: asked.why) { histories.report(question, why: $0) }
+    try output.render(why: asked.why, chart: chart) { histories.report(question, why: $0) }
   }
 }

@@ -19,7 +19,8 @@ extension [Cadence] {
       records: Report.Records(
         header: Event.recordHeader + ["gap_min", "gap_max"],
         rows: flatMap { $0.steps.flatMap(\.records) }
-      )
+      ),
+      charts: map { $0.chart(question) }
     )
   }
 

@@ -34,11 +34,11 @@ extension Deals {
           event.phases.map { event.dealRecord(of: $0) }
         }
       ),
-      charts: [chart]
+      charts: [chart(question)]
     )
   }
 
-  private var chart: Chart {
+  private func chart(_ question: Question) -> Chart {
     let marks = resolutions.map(\.event).flatMap { event in
       event.listedPhases.compactMap { phase -> Chart.Mark? in
         guard let days = phase.span?.closed else { return nil }
@@ -54,7 +54,15 @@ extension Deals {
         )
       }
     }
-    return Chart(title: "Deals", currency: nil, marks: marks)
+    let undated = resolutions.map(\.event).flatMap(\.listedPhases).count { $0.span?.closed == nil }
+    return Chart(
+      title: "Deals",
+      scale: .rows,
+      marks: marks,
+      hollow: "not completed",
+      left: undated == 0 ? [] : ["\(counted(undated, "undated phase")) not drawn"],
+      source: Footing(resolutions, question).sourceLine
+    )
   }
 }
 

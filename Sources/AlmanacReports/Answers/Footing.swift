@@ -14,6 +14,22 @@ struct Footing {
   /// The rivals, then the articles, then the limits of the answer.
   var notes: [String] { rivals + [base] }
 
+  /// Whose word it is, those first that say most of it, and the newest date, for below a chart.
+  var sourceLine: String {
+    let claims = resolutions.flatMap(\.claimsThatCount)
+    let counts = Dictionary(grouping: claims, by: \.voice).mapValues(\.count)
+    let voices = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    guard !voices.isEmpty else { return "" }
+    let more = voices.count > 4 ? " and \(voices.count - 4) more" : ""
+    var text =
+      (voices.count == 1 ? "Source: " : "Sources: ") + voices.prefix(4).joined(separator: ", ")
+      + more
+    let newest = claims.compactMap(\.source.freshness).max { $0.isOlder(than: $1) }
+    if let newest { text += "; newest \(newest.date.edtf)" }
+    if let day = question.knownBy { text += "; as known by \(day.iso)" }
+    return text
+  }
+
   private var base: String {
     let claims = resolutions.flatMap(\.claimsThatCount)
     let articles = Dictionary(

@@ -18,7 +18,8 @@ extension [FundingHistory] {
       records: Report.Records(
         header: FundingRecords.header,
         rows: flatMap { $0.rounds.map { FundingRecords.row($0.resolution.event) } }
-      )
+      ),
+      charts: map { $0.chart(question) }
     )
   }
 }

@@ -21,7 +21,7 @@ extension InvestorHistory {
         header: Part.recordHeader,
         rows: rounds.map(\.record) + deals.map { $0.event.stakeRecord }
       ),
-      charts: [chart]
+      charts: [chart(question)]
     )
   }
 
@@ -105,7 +105,7 @@ extension InvestorHistory {
     )
   }
 
-  private var chart: Chart {
+  private func chart(_ question: Question) -> Chart {
     let marks = rounds.compactMap { part -> Chart.Mark? in
       let event = part.resolution.event
       guard let days = event.span?.closed else { return nil }
@@ -119,7 +119,15 @@ extension InvestorHistory {
         isHollow: part.standing != .paid && part.standing != .unstated
       )
     }
-    return Chart(title: "\(investor): rounds", currency: nil, marks: marks)
+    let undated = rounds.count - marks.count
+    return Chart(
+      title: "\(investor): rounds",
+      scale: .rows,
+      marks: marks,
+      hollow: "only promised or spoken of, or called off",
+      left: undated == 0 ? [] : ["\(counted(undated, "undated round")) not drawn"],
+      source: Footing(rounds.map(\.resolution), question).sourceLine
+    )
   }
 
   private func payload(why: Bool) -> InvestorHistoryPayload {

@@ -15,7 +15,7 @@ extension Plans {
     let several = Set(entries.map(\.resolution.event.company)).count > 1
     let table = Table(
       columns: [
-        Table.Column(name: "outcome"), Table.Column(name: "planned", isFlexible: true),
+        Table.Column(name: "outcome"), Table.Column(name: "planned"),
         Table.Column(name: "plan", isFlexible: true),
         Table.Column(name: "said by", isFlexible: true),
         Table.Column(name: "came", isFlexible: true),
@@ -68,7 +68,8 @@ extension Plans.Entry {
       }
     return [
       Table.Cell(outcome.rawValue, style), Table.Cell(plan.attributes.date?.text ?? "no date"),
-      Table.Cell(title), Table.Cell("\(plan.voice), \(plan.status.rawValue)"), Table.Cell(came),
+      Table.Cell(title), Table.Cell(sources: [plan.voice], rest: ", \(plan.status.rawValue)"),
+      Table.Cell(came),
       Table.Cell(slip?.short ?? overdue.map { "+" + $0.short } ?? ""),
       Table.Cell(difference?.percentText ?? ""),
     ]

@@ -38,7 +38,7 @@ extension Timeline {
         header: Event.recordHeader + Event.furtherHeader,
         rows: rows.map { $0.resolution.event.record(of: $0.phase) }
       ),
-      charts: [chart]
+      charts: [chart(question)]
     )
   }
 }

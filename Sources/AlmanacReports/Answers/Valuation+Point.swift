@@ -61,7 +61,7 @@ extension ValuationHistory.Point {
       Table.Cell((growth ?? "") + (change != nil && rounds > 1 ? " over \(rounds) rounds" : "")),
       Table.Cell(stepUp),
       Table.Cell(change?.days?.short ?? ""),
-      Table.Cell(source),
+      source,
     ]
   }
 
@@ -77,13 +77,13 @@ extension ValuationHistory.Point {
 
   /// Whose word the amount is, first of the claim that gives it: the outlets relayed, or else the
   /// publishers.
-  private var source: String {
+  private var source: Table.Cell {
     let giving = resolution.evidence.filter { evidence in
       evidence.claim.attributes.amount == amount || evidence.claim.attributes.postMoney == amount
     }
     var seen: Set<String> = []
     let voices = giving.map(\.claim.voice).filter { seen.insert($0).inserted }
     let more = voices.count > 2 ? " and \(voices.count - 2) more" : ""
-    return voices.prefix(2).joined(separator: "; ") + more
+    return Table.Cell(sources: Array(voices.prefix(2)), rest: more)
   }
 }

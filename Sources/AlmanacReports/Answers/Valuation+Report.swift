@@ -18,7 +18,7 @@ extension [ValuationHistory] {
       payload: OneOrMany(map { $0.payload(why: why) }),
       sections: sections,
       records: records,
-      charts: map(\.chart)
+      charts: map { $0.chart(question) }
     )
   }
 

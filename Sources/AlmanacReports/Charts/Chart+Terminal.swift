@@ -1,10 +1,11 @@
-import AlmanacModel
-
 extension Chart {
   /// The chart in the letters of a terminal.
   func lines(width: Int, colors: Bool) -> [String] {
-    let body = currency == nil ? timeLines(width, colors) : barLines(width, colors)
-    return [Style.bold.applied(to: title.printable, colors), ""] + body + ["", legend(colors)]
+    let body = scale == .rows ? timeLines(width, colors) : barLines(width, colors)
+    let head = title.printable.wrapped(to: width).map { Style.bold.applied(to: $0, colors) }
+    let foot = (left + [source]).filter { !$0.isEmpty }.flatMap { $0.printable.wrapped(to: width) }
+    return head + [""] + body + [""] + legend(width, colors)
+      + foot.map { Style.dim.applied(to: $0, colors) }
   }
 
   private func style(of series: String) -> Style {
@@ -13,21 +14,41 @@ extension Chart {
     return styles[place % styles.count]
   }
 
-  private func legend(_ colors: Bool) -> String {
-    let names = series.map { style(of: $0).applied(to: $0, colors) }
-    let full =
-      currency == nil
-      ? "● completed, ○ not completed, ├─┤ some time in between"
-      : "█ completed, ░ sought, rumored or planned, ▒ up to here by some sources"
-    return names.joined(separator: " · ") + "\n" + full
+  private func legend(_ width: Int, _ colors: Bool) -> [String] {
+    var lines: [[String]] = []
+    var used = width
+    for name in series {
+      if used + 3 + name.columns > width {
+        lines.append([])
+        used = -3
+      }
+      used += 3 + name.columns
+      lines[lines.count - 1].append(style(of: name).applied(to: name.printable, colors))
+    }
+    let signs: [(sign: String, isUsed: Bool)] =
+      scale == .rows
+      ? [
+        ("● completed", marks.contains { !$0.isHollow }),
+        ("○ \(hollow)", marks.contains(where: \.isHollow)),
+        ("├─┤ some time in between", hasRanges),
+      ]
+      : [
+        ("█ completed", marks.contains { !$0.isHollow }),
+        ("░ \(hollow)", marks.contains(where: \.isHollow)),
+        ("▒ up to here by some sources", hasAmountRanges),
+      ]
+    let shown = signs.filter(\.isUsed).map(\.sign).joined(separator: ", ")
+    return lines.map { $0.joined(separator: " · ") } + shown.wrapped(to: width)
   }
 
-  /// A bar an amount, as long as the amount.
+  /// A bar an amount, as long as the amount; below its words where both do not fit a line.
   private func barLines(_ width: Int, _ colors: Bool) -> [String] {
     let dates = marks.map(\.date.columns).max() ?? 0
-    let texts = marks.map { "\($0.amount) \($0.series)" }
-    let room = max(10, width - dates - (texts.map(\.columns).max() ?? 0) - 4)
-    return zip(marks, texts).map { mark, text in
+    let texts = marks.map { "\($0.amount) \(isNamed ? $0.label : $0.series)".printable }
+    let free = width - dates - (texts.map(\.columns).max() ?? 0) - 4
+    let isBeside = free >= 10
+    let room = isBeside ? free : width - 2
+    return zip(marks, texts).flatMap { mark, text -> [String] in
       let amounts = mark.amounts ?? 0...0
       let sure = Chart.cells(amounts.lowerBound / top * Double(room))
       let most = Chart.cells(amounts.upperBound / top * Double(room))
@@ -35,10 +56,15 @@ extension Chart {
         mark.isHollow
         ? String(repeating: "░", count: max(1, most.whole))
         : sure.text + String(repeating: "▒", count: max(0, most.whole - sure.whole))
+      let styled = style(of: mark.series).applied(to: bar, colors)
+      guard isBeside else { return "\(mark.date)  \(text)".wrapped(to: width) + ["  " + styled] }
       let pad = String(repeating: " ", count: dates - mark.date.columns)
-      let style = style(of: mark.series)
-      return "\(mark.date)\(pad)  \(style.applied(to: bar, colors)) \(text)"
+      return ["\(mark.date)\(pad)  \(styled) \(text)"]
     }
+  }
+
+  private var hasAmountRanges: Bool {
+    marks.contains { mark in mark.amounts.map { $0.lowerBound < $0.upperBound } ?? false }
   }
 
   /// A length in eighths of a letter.
@@ -52,8 +78,8 @@ extension Chart {
 
   /// A row an event, with its place on an axis of time.
   private func timeLines(_ width: Int, _ colors: Bool) -> [String] {
-    let labels = min(34, marks.map(\.label.columns).max() ?? 0)
-    let room = max(20, width - labels - 3)
+    let labels = min(min(34, width / 2), marks.map(\.label.columns).max() ?? 0)
+    let room = max(10, width - labels - 3)
     let days = days
     func place(_ day: Int) -> Int {
       (day - days.lowerBound) * (room - 1) / max(1, days.upperBound - days.lowerBound)
@@ -84,22 +110,5 @@ extension Chart {
     }
     while line.last == " " { line.removeLast() }
     return String(repeating: " ", count: margin) + line.joined()
-  }
-
-  private var ticks: [(day: Int, text: String)] {
-    let first = Day(number: days.lowerBound).calendar
-    let last = Day(number: days.upperBound).calendar
-    let months = days.upperBound - days.lowerBound <= 730 ? Array(1...12) : [1]
-    return (first.year...last.year).flatMap { year in
-      months.compactMap { month -> (Int, String)? in
-        guard let day = Day(year: year, month: month, day: 1)?.number,
-          (year, month) >= (first.year, months.count > 1 ? first.month : 1),
-          day <= days.upperBound
-        else { return nil }
-        let isFirst = (year, month) == (first.year, first.month)
-        let name = EventDate(day: Day(number: day)).text.split(separator: " ")[1]
-        return (day, month == 1 ? "\(year)" : isFirst ? "\(name) \(year)" : String(name))
-      }
-    }
   }
 }

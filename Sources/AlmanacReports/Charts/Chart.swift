@@ -13,14 +13,31 @@ package struct Chart: Sendable {
     let amount: String
     /// The basis or the kind, which is told apart by color.
     let series: String
-    /// Whether it is not completed, and so drawn hollow.
+    /// Whether it is not completed, or a price that nobody paid, and so drawn hollow.
     let isHollow: Bool
   }
 
+  /// What stands above the axis of time.
+  enum Scale: Equatable, Sendable {
+    /// Nothing: a row an event.
+    case rows
+    /// Money, by multiples, since it grows by multiples.
+    case money(Currency)
+    /// Days, from none on.
+    case days
+  }
+
   let title: String
-  /// What the amounts are in; nil for a chart of time alone.
-  let currency: Currency?
+  let scale: Scale
   let marks: [Mark]
+  /// What a hollow mark stands for.
+  let hollow: String
+  /// Whether the marks are told apart by their labels, and not by their series alone.
+  var isNamed = true
+  /// What is known and could not be drawn, a sentence each.
+  var left: [String] = []
+  /// Whose word it is, and how new.
+  var source = ""
 
   /// The series in the order in which they first come.
   var series: [String] {
@@ -35,8 +52,37 @@ package struct Chart: Sendable {
     return first...max(last, first + 1)
   }
 
+  /// What stands beside a mark, the fullest first.
+  func captions(of mark: Mark) -> [String] {
+    isNamed ? ["\(mark.label), \(mark.amount)", mark.amount] : [mark.amount]
+  }
+
   /// The largest amount.
   var top: Double { marks.compactMap(\.amounts?.upperBound).max() ?? 1 }
+
+  /// Whether a mark is a range of days or amounts.
+  var hasRanges: Bool {
+    marks.contains { mark in
+      let isLong = mark.days.upperBound - mark.days.lowerBound > 1
+      return isLong || mark.amounts.map { $0.lowerBound < $0.upperBound } ?? false
+    }
+  }
+
+  /// What the picture shows, with its numbers, for who cannot see it.
+  var description: String {
+    let marks = marks.map { mark in
+      let hollow = mark.isHollow ? " (\(hollow))" : ""
+      return [mark.date, mark.words].filter { !$0.isEmpty }.joined(separator: ": ") + hollow
+    }
+    return (marks.map { $0 + "." } + left.map { $0 + "." }).joined(separator: " ")
+  }
+}
+
+extension Chart.Mark {
+  /// What the mark says beside its date.
+  var words: String {
+    [label, amount, series == label ? "" : series].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
 }
 
 extension DaySpan {

@@ -12,6 +12,10 @@ package struct Table: Equatable, Sendable {
   package struct Cell: Equatable, Sendable, ExpressibleByStringInterpolation {
     var text: String
     var style: Style = .plain
+    /// The sources that the text begins with, which may go to the foot by number.
+    var sources: [String] = []
+    /// What stands behind the sources.
+    var rest = ""
 
     package init(_ text: String, _ style: Style = .plain) {
       self.text = text.printable
@@ -19,51 +23,65 @@ package struct Table: Equatable, Sendable {
     }
 
     package init(stringLiteral value: String) { self.init(value) }
+
+    /// A cell that names sources.
+    ///
+    /// - Parameters:
+    ///   - sources: their names.
+    ///   - rest: what stands behind them.
+    init(sources: [String], rest: String = "") {
+      self.init(sources.joined(separator: "; ") + rest)
+      self.sources = sources.map(\.printable)
+      self.rest = rest.printable
+    }
   }
 
   package var columns: [Column]
   package var rows: [[Cell]]
 
-  /// The lines of the table in a terminal.
+  /// The lines of the table in a terminal, with the sources that went to the foot below them.
   package func lines(width: Int, headers: Bool, colors: Bool) -> [String] {
+    let printed = printed(width: width, headers: headers, colors: colors)
+    return printed.lines + (printed.foot.isEmpty ? [] : [""] + printed.foot)
+  }
+
+  /// The table in a terminal: rows on lines, or where they do not fit, a block each.
+  ///
+  /// - Parameters:
+  ///   - width: how many columns a line has.
+  ///   - headers: whether the columns are named.
+  ///   - colors: whether colors are used.
+  /// - Returns: the lines, and the numbered sources for the foot of the answer.
+  func printed(width: Int, headers: Bool, colors: Bool) -> (lines: [String], foot: [String]) {
     let used = columns.indices.filter { column in rows.contains { !$0[column].text.isEmpty } }
-    let widths = widths(used, within: width, headers: headers)
-    var lines: [String] = []
-    if headers, used.contains(where: { !columns[$0].name.isEmpty }) {
-      lines += line(
-        used.map { Cell(columns[$0].name.uppercased(), .bold) },
-        used,
-        widths,
-        colors: colors
+    let shown = Table(
+      columns: used.map { columns[$0] },
+      rows: rows.map { row in used.map { row[$0] } }
+    )
+    if let layout = TableLayout(shown, width: width, headers: headers), layout.keepsSources {
+      return (shown.aligned(layout, headers: headers, colors: colors), [])
+    }
+    let (numbered, foot) = shown.numbered
+    if !foot.isEmpty, let layout = TableLayout(numbered, width: width, headers: headers) {
+      return (
+        numbered.aligned(layout, headers: headers, colors: colors),
+        foot.flowing(width: width)
       )
     }
-    for row in rows { lines += line(used.map { row[$0] }, used, widths, colors: colors) }
-    return lines
+    return (shown.blocks(width: width, headers: headers, colors: colors), [])
   }
 
-  private func widths(_ used: [Int], within width: Int, headers: Bool) -> [Int] {
-    var widths = used.map { column in
-      let cells = rows.map { $0[column].text.columns }.max() ?? 0
-      return max(cells, headers ? columns[column].name.columns : 0)
-    }
-    let least = used.map { column in
-      let words = rows.flatMap { $0[column].text.split(separator: " ").map { String($0).columns } }
-      return min(20, max(words.max() ?? 0, headers ? columns[column].name.columns : 0))
-    }
-    var missing = widths.reduce(0, +) + 2 * max(0, used.count - 1) - width
-    while missing > 0 {
-      let flexible = widths.indices.filter {
-        columns[used[$0]].isFlexible && widths[$0] > least[$0]
-      }
-      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      missing -= 1
-    }
-    return widths
+  private func aligned(_ layout: TableLayout, headers: Bool, colors: Bool) -> [String] {
+    let names = columns.map { Cell($0.name.uppercased(), .bold) }
+    let isNamed = headers && columns.contains { !$0.name.isEmpty }
+    return ((isNamed ? [names] : []) + rows).flatMap { line($0, layout, colors: colors) }
   }
 
-  private func line(_ cells: [Cell], _ used: [Int], _ widths: [Int], colors: Bool) -> [String] {
-    let wrapped = zip(cells, widths).map { cell, width in cell.text.wrapped(to: max(1, width)) }
+  private func line(_ cells: [Cell], _ layout: TableLayout, colors: Bool) -> [String] {
+    let widths = layout.widths
+    let wrapped = zip(cells, widths).map { cell, width in
+      cell.text.wrapped(to: max(1, width), loosely: layout.isLoose)
+    }
     let height = wrapped.map(\.count).max() ?? 1
     return (0..<height).map { row in
       var line = ""
@@ -72,26 +90,11 @@ package struct Table: Equatable, Sendable {
         let pad = String(repeating: " ", count: max(0, widths[place] - text.columns))
         let styled = cells[place].style.applied(to: text, colors)
         let isLast = place == cells.count - 1
-        line += columns[used[place]].isNumber ? pad + styled : styled + (isLast ? "" : pad)
+        line += columns[place].isNumber ? pad + styled : styled + (isLast ? "" : pad)
         if !isLast { line += "  " }
       }
       while line.last == " " { line.removeLast() }
       return line
     }
-  }
-}
-
-/// How a text looks where colors are allowed.
-package enum Style: String, Sendable {
-  case plain = ""
-  case bold = "1"
-  case dim = "2"
-  case red = "31"
-  case green = "32"
-  case yellow = "33"
-  case cyan = "36"
-
-  package func applied(to text: String, _ colors: Bool) -> String {
-    colors && self != .plain && !text.isEmpty ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
   }
 }

@@ -10,19 +10,26 @@ extension Report {
     var blocks: [String] = []
     for section in sections {
       var lines: [String] = []
+      var foot: [String] = []
       if let heading = section.heading {
         lines += heading.printable.wrapped(to: looks.width)
           .map { Style.bold.applied(to: $0, looks.colors) }
       }
       if let table = section.table, !table.rows.isEmpty {
         if section.heading != nil { lines.append("") }
-        lines += table.lines(width: looks.width, headers: looks.headers, colors: looks.colors)
+        let printed = table.printed(
+          width: looks.width,
+          headers: looks.headers,
+          colors: looks.colors
+        )
+        lines += printed.lines
+        foot = printed.foot
       }
       for statement in section.statements { lines += indented(statement, looks) }
-      if !section.notes.isEmpty {
+      foot += section.notes.flatMap { indented($0, looks) }
+      if !foot.isEmpty {
         if !lines.isEmpty { lines.append("") }
-        lines += section.notes.flatMap { indented($0, looks) }
-          .map { Style.dim.applied(to: $0, looks.colors) }
+        lines += foot.map { Style.dim.applied(to: $0, looks.colors) }
       }
       blocks.append(lines.joined(separator: "\n"))
     }

@@ -4,40 +4,6 @@ extension String {
   /// How many columns of a terminal the text takes: two for wide signs, none for combining ones.
   package var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
-  /// The text cut into lines of at most `width` columns, at spaces where there are some.
-  package func wrapped(to width: Int) -> [String] {
-    guard columns > width else { return [self] }
-    var lines: [String] = []
-    var line = ""
-    for word in split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
-      if line.isEmpty {
-        line = word
-      } else if line.columns + 1 + word.columns <= width {
-        line += " " + word
-      } else {
-        lines.append(line)
-        line = word
-      }
-      while line.columns > width {
-        let head = line.head(columns: width)
-        lines.append(head)
-        line = String(line.unicodeScalars.dropFirst(head.unicodeScalars.count))
-      }
-    }
-    return lines + [line]
-  }
-
-  private func head(columns width: Int) -> String {
-    var head = String.UnicodeScalarView()
-    var used = 0
-    for scalar in unicodeScalars {
-      if used + scalar.columns > width, !head.isEmpty { break }
-      used += scalar.columns
-      head.append(scalar)
-    }
-    return String(head)
-  }
-
   /// The text without what a terminal would obey: control characters become `�`.
   package var printable: String {
     guard unicodeScalars.contains(where: \.isObeyed) else { return self }
@@ -50,7 +16,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var columns: Int {
+  /// How many columns of a terminal the sign takes.
+  var columns: Int {
     if isASCII { return isObeyed ? 0 : 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
