@@ -64,6 +64,10 @@ let package = Package(
       name: "AlmanacTables",
       dependencies: ["AlmanacModel", "AlmanacFiles", "AlmanacReading", "AlmanacCSV", yams]
     ),
+    .target(
+      name: "AlmanacDrafting",
+      dependencies: ["AlmanacModel", "AlmanacReading", "AlmanacFiles", "AlmanacArticles"]
+    ),
     .target(name: "AlmanacQueries", dependencies: ["AlmanacModel", "AlmanacStore"]),
     .target(
       name: "AlmanacReports",
@@ -75,8 +79,8 @@ let package = Package(
       name: "AlmanacCommands",
       dependencies: [
         "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacFiles",
-        "AlmanacReading", "AlmanacArticles", "AlmanacTables", "AlmanacStore", "AlmanacQueries",
-        "AlmanacReports", "Seeds", argumentParser,
+        "AlmanacReading", "AlmanacArticles", "AlmanacDrafting", "AlmanacTables", "AlmanacStore",
+        "AlmanacQueries", "AlmanacReports", "Seeds", argumentParser,
       ]
     ),
     .executableTarget(name: "almanac", dependencies: ["AlmanacCommands"]),

@@ -19,6 +19,8 @@ struct ArticleReader {
     var unread: [UnreadEvent] = []
     /// The keys of such events where these are known.
     var mentioned: Set<String> = []
+    /// Whether `draft: true` says that no curator has confirmed the claims yet.
+    var isDraft = false
     var diagnostics: [Diagnostic]
   }
 
@@ -62,6 +64,7 @@ struct ArticleReader {
       article: key,
       companies: companies(in: entries, file: key)
     )
+    let isDraft = reader.flag("draft")
     let metadata = MetadataReader(reader: reader, names: names, today: today).read(key: key)
     reader.reportUnknownKeys()
     let claimReader = ClaimReader(
@@ -69,7 +72,7 @@ struct ArticleReader {
       names: names,
       quotes: QuoteReader(text: parts.text, textLine: parts.textLine)
     )
-    var result = Result(diagnostics: parts.diagnostics + reader.diagnostics)
+    var result = Result(isDraft: isDraft, diagnostics: parts.diagnostics + reader.diagnostics)
     for (ordinal, entry) in entries.enumerated() {
       let reading = claimReader.read(entry, ordinal: ordinal)
       result.diagnostics += entry.diagnostics

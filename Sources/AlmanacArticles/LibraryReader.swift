@@ -77,6 +77,7 @@ public struct LibraryReader {
     let keys = EventKeys(claims: claims, stored: formerKeys, hasEvent: hasEvent)
     for result in read {
       guard var article = result.article else { continue }
+      if result.isDraft { library.drafts.append(article.source.article) }
       article.claims = result.claims.map { keys.following($0.claim) }
       library.articles.append(article)
     }

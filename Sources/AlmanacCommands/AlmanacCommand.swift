@@ -21,7 +21,8 @@ public struct AlmanacCommand: ParsableCommand {
       CommandGroup(
         name: "Input",
         subcommands: [
-          SeedCommand.self, ImportCommand.self, RemoveCommand.self, CheckCommand.self,
+          SeedCommand.self, DraftCommand.self, ImportCommand.self, RemoveCommand.self,
+          CheckCommand.self,
         ]
       ),
       CommandGroup(

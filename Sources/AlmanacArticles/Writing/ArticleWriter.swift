@@ -8,6 +8,17 @@ package enum ArticleWriter {
   /// - Returns: the contents of the file; nil for a table.
   package static func text(of article: Article) -> String? {
     guard let text = article.text else { return nil }
+    var lines = metadata(of: article)
+    let finder = QuoteFinder(text)
+    lines.add(
+      "claims",
+      entries: article.claims.map { ClaimWriter(claim: $0, finder: finder).lines }
+    )
+    return "---\n\(lines.text)---\n\n\(text)\n"
+  }
+
+  /// What the file says of the article itself.
+  static func metadata(of article: Article) -> YAMLLines {
     let source = article.source
     var lines = YAMLLines()
     lines.add("title", source.title)
@@ -20,12 +31,7 @@ package enum ArticleWriter {
     lines.add("digest", article.isDigest ? article.digestLanguage ?? "true" : nil)
     lines.add("via", entries: source.via.map(\.lines))
     lines.add("accessed", source.accessed?.edtf)
-    let finder = QuoteFinder(text)
-    lines.add(
-      "claims",
-      entries: article.claims.map { ClaimWriter(claim: $0, finder: finder).lines }
-    )
-    return "---\n\(lines.text)---\n\n\(text)\n"
+    return lines
   }
 }
 

@@ -53,6 +53,8 @@ public struct Library: Equatable, Sendable {
   public var keys: Set<String>
   /// Whether the folder says which entities there are: without `entities.yaml` nothing is removed.
   public var registersNames: Bool
+  /// The keys of the articles whose claims no curator has confirmed.
+  public var drafts: [String]
   /// Former keys that the articles still use, with what the events are called now.
   public var renamed: [RenamedKey]
 
@@ -64,6 +66,7 @@ public struct Library: Equatable, Sendable {
     articles: [Article] = [],
     keys: Set<String> = [],
     registersNames: Bool = false,
+    drafts: [String] = [],
     renamed: [RenamedKey] = []
   ) {
     self.entities = entities
@@ -72,6 +75,7 @@ public struct Library: Equatable, Sendable {
     self.articles = articles
     self.keys = keys
     self.registersNames = registersNames
+    self.drafts = drafts
     self.renamed = renamed
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A phrase is written as people write it; a word that ends in `*` stands for all that begin like
 /// it, as an inflected language wants it.
-struct Lexicon<Meaning: Sendable>: Sendable {
+package struct Lexicon<Meaning: Sendable>: Sendable {
   private struct Phrase: Sendable {
     let rest: [Word]
     let meaning: Meaning
@@ -22,7 +22,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
   private var stems: [Unicode.Scalar: [(stem: String, phrases: [Phrase])]] = [:]
 
   /// A lexicon; of phrases of one length the first that is written counts.
-  init(_ entries: [(phrases: [String], meaning: Meaning)]) {
+  package init(_ entries: [(phrases: [String], meaning: Meaning)]) {
     var stems: [String: [Phrase]] = [:]
     for (phrases, meaning) in entries {
       for phrase in phrases {
@@ -43,7 +43,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
   }
 
   /// A lexicon of phrases divided by commas.
-  init(_ entries: KeyValuePairs<String, Meaning>) {
+  package init(_ entries: KeyValuePairs<String, Meaning>) {
     self.init(
       entries.map { phrases, meaning in
         (phrases.split(separator: ",").map { String($0.drop { $0 == " " }) }, meaning)
@@ -52,7 +52,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
   }
 
   /// What stands at a place, and the place behind it.
-  func match(_ tokens: Tokens, _ index: Int) -> (meaning: Meaning, end: Int)? {
+  package func match(_ tokens: Tokens, _ index: Int) -> (meaning: Meaning, end: Int)? {
     guard let token = tokens[index] else { return nil }
     var best: (Meaning, Int)?
     func consider(_ phrases: [Phrase]) {

@@ -1,47 +1,47 @@
 /// A piece of a text: a number in digits, a word, a sign, or a letter of a script without spaces.
-struct Token: Equatable, Sendable {
-  enum Kind: Sendable {
+package struct Token: Equatable, Sendable {
+  package enum Kind: Sendable {
     case number, word, sign
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// The piece in NFKC and lower case, ё as е.
-  let text: String
+  package let text: String
   /// Its place in the text, in code points.
-  let place: Range<Int>
+  package let place: Range<Int>
   /// Whether nothing stands between it and the piece before.
-  let isAttached: Bool
+  package let isAttached: Bool
   /// Whether it starts with a capital letter.
-  let isCapitalized: Bool
+  package let isCapitalized: Bool
   /// Whether all its letters are capitals.
-  let isInCapitals: Bool
+  package let isInCapitals: Bool
 
   /// The number of digits alone; nil where there are other signs.
-  var whole: Int? { kind == .number ? Int(text) : nil }
+  package var whole: Int? { kind == .number ? Int(text) : nil }
 }
 
 /// A text cut into pieces.
-struct Tokens: Sendable {
-  let all: [Token]
+package struct Tokens: Sendable {
+  package let all: [Token]
 
-  init(_ text: String) { all = Tokenizer.tokens(of: text) }
+  package init(_ text: String) { all = Tokenizer.tokens(of: text) }
 
-  var indices: Range<Int> { all.indices }
+  package var indices: Range<Int> { all.indices }
 
-  subscript(_ index: Int) -> Token? { all.indices.contains(index) ? all[index] : nil }
+  package subscript(_ index: Int) -> Token? { all.indices.contains(index) ? all[index] : nil }
 
-  func word(_ index: Int) -> String? {
+  package func word(_ index: Int) -> String? {
     guard let token = self[index], token.kind == .word else { return nil }
     return token.text
   }
 
-  func sign(_ index: Int) -> String? {
+  package func sign(_ index: Int) -> String? {
     guard let token = self[index], token.kind == .sign else { return nil }
     return token.text
   }
 
   /// The place behind a hyphen that joins two pieces, or the same place.
-  func behindHyphen(_ index: Int) -> Int {
+  package func behindHyphen(_ index: Int) -> Int {
     guard index > 0, let hyphen = self[index], hyphen.text == "-", hyphen.isAttached,
       let next = self[index + 1], next.isAttached
     else { return index }

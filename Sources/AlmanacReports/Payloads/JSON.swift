@@ -14,6 +14,11 @@ package enum JSON: Equatable, Sendable {
   package struct Member: Equatable, Sendable {
     package let key: String
     package let value: JSON
+
+    package init(key: String, value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// The value on several lines, indented by two spaces a level.

@@ -1,0 +1,29 @@
+import AlmanacArticles
+import AlmanacDrafting
+import AlmanacModel
+import AlmanacStore
+
+/// A drafter with what the database knows.
+struct DraftingDesk {
+  private let drafter: Drafter
+  private let known: KnownEvents
+
+  /// A desk beside a database; where there is none, beside the names that the program ships.
+  init(_ database: DatabaseOptions) throws {
+    let store = try database.openIfFilled()
+    let entities = try store?.registeredEntities() ?? LibraryReader(withoutStore: ["-"]).known
+    drafter = Drafter(knowing: entities)
+    known = KnownEvents(store)
+  }
+
+  /// The draft of a page.
+  ///
+  /// - Throws: `Failure` where the page lacks what nothing can be drafted without.
+  func draft(_ page: Page, label: String, key: String? = nil) throws -> Draft {
+    do throws(PageError) {
+      return try drafter.draft(page, key: key) { known.events($0, $1) }
+    } catch {
+      throw Failure(.badData, "\(label): \(error.description)")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import AlmanacDrafting
+import AlmanacModel
+import AlmanacStore
+
+/// The events of a store as drafts are compared with them, read once for each company and kind.
+final class KnownEvents {
+  private let store: Store?
+  private var read: [String: [KnownEvent]] = [:]
+
+  init(_ store: Store?) { self.store = store }
+
+  /// The events of a company and kind; none where there is no store.
+  func events(_ company: String, _ kind: Kind) -> [KnownEvent] {
+    let name = "\(company)/\(kind.rawValue)"
+    if let known = read[name] { return known }
+    let scope = EventScope(companies: [company], kinds: [kind])
+    let events = ((try? store?.resolutions(scope)) ?? []).map { KnownEvent($0) }.sorted {
+      $0.key < $1.key
+    }
+    read[name] = events
+    return events
+  }
+}
+
+extension KnownEvent {
+  /// An event with whose word decided it.
+  init(_ resolution: Resolution) {
+    let source = resolution.evidence.first?.claim
+    self.init(
+      key: resolution.event.key,
+      title: resolution.event.title,
+      status: resolution.event.status,
+      attributes: resolution.event.attributes,
+      source: source.map { "by \($0.voice), \($0.source.published.text)" } ?? ""
+    )
+  }
+}

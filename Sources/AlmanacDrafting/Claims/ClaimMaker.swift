@@ -1,0 +1,77 @@
+import AlmanacModel
+import AlmanacReading
+
+/// Makes claims of proposals, as an article file holds them.
+struct ClaimMaker {
+  let source: Source
+  let quoter: Quoter
+
+  /// The claim of a proposal, its event under a key of its own.
+  func claim(_ proposal: Proposal, ordinal: Int, key: EventKey) -> Claim {
+    var claim = Claim(
+      event: key,
+      company: proposal.company.name,
+      source: source,
+      ordinal: ordinal,
+      status: proposal.status,
+      title: proposal.subject ?? proposal.kind.title
+    )
+    claim.origin = proposal.origin?.name
+    claim.attributes = attributes(proposal)
+    claim.quote = quoter.quote(proposal)
+    claim.fields = fields(proposal)
+    return claim
+  }
+
+  private func attributes(_ proposal: Proposal) -> Attributes {
+    var attributes = Attributes(title: proposal.subject ?? proposal.kind.title)
+    attributes.date = proposal.date
+    switch proposal.kind {
+    case .release: attributes.milestone = .available
+    case .funding:
+      attributes.round = RoundType(rawValue: proposal.round ?? "undisclosed") ?? .undisclosed
+      if proposal.isTarget {
+        attributes.target = proposal.amount
+      } else {
+        attributes.raised = proposal.amount
+      }
+      attributes.investors = proposal.investors.map {
+        Investor(
+          name: $0.name.name,
+          role: $0.isLead ? .lead : .participant,
+          amount: nil,
+          state: nil
+        )
+      }
+      attributes.title = attributes.round?.title ?? attributes.title
+    case .valuation:
+      attributes.amount = proposal.amount
+      attributes.basis = proposal.basis ?? .unspecified
+    case .deal:
+      attributes.deal = proposal.subject.flatMap { DealType(rawValue: $0) }
+      attributes.amount = proposal.amount
+      attributes.parties = proposal.others.map(\.name)
+      attributes.title = attributes.deal?.title(with: attributes.parties) ?? attributes.title
+    case .metric: attributes.figure = proposal.figure
+    case .alert, .milestone:
+      attributes.title = attributes.title.prefix(1).uppercased() + attributes.title.dropFirst()
+    }
+    return attributes
+  }
+
+  /// The quotes of values that stand in other sentences.
+  private func fields(_ proposal: Proposal) -> [Claim.Field] {
+    var fields: [Claim.Field] = []
+    if let date = proposal.date, let place = proposal.datePlace,
+      let quote = quoter.quote(place, saying: { $0.say(date) })
+    {
+      fields.append(Claim.Field(.date, .quote(quote)))
+    }
+    if let amount = proposal.amount, let place = proposal.amountPlace,
+      let quote = quoter.quote(place, saying: { $0.say(amount) })
+    {
+      fields.append(Claim.Field(proposal.isTarget ? .target : .raised, .quote(quote)))
+    }
+    return fields.sorted { $0.attribute.rawValue < $1.attribute.rawValue }
+  }
+}

@@ -1,0 +1,114 @@
+import AlmanacModel
+
+/// Sets a claim beside the events of its company.
+struct Comparison {
+  let events: [KnownEvent]
+
+  /// How the claim stands, and why it is the event's.
+  func standing(of claim: Claim, published: EventDate) -> (standing: Standing, why: String?) {
+    let near = events.compactMap { event in
+      match(claim, event, published).map { (event, $0) }
+    }.max { $0.1.score < $1.1.score }
+    guard let (event, match) = near else { return (.new, nil) }
+    let key = event.key.description
+    if let there = contradiction(claim, event) {
+      return (.contradicts(key, there: "\(there) \(event.source)"), match.why)
+    }
+    let wasOpen = [.rumored, .expected, .announced].contains(event.status)
+    if claim.status.isClosing, wasOpen { return (.outcome(key), match.why) }
+    return (.agrees(key), match.why)
+  }
+
+  private struct Match {
+    let score: Double
+    let why: String
+  }
+
+  /// How surely a claim is about an event; nil where it is not.
+  private func match(_ claim: Claim, _ event: KnownEvent, _ published: EventDate) -> Match? {
+    guard event.key.kind == claim.event.kind else { return nil }
+    let (one, other) = (claim.attributes, event.attributes)
+    let days = apart(one.date ?? published, other.date)
+    switch claim.event.kind {
+    case .release:
+      let isNamesake =
+        one.title.folded == other.title.folded || event.key.subject == claim.event.subject
+      return isNamesake ? Match(score: 10, why: "the same name") : nil
+    case .alert:
+      guard one.title.folded == other.title.folded, (days ?? 0) < 400 else { return nil }
+      return Match(score: 10 - Double(days ?? 200) / 50, why: "the same alert")
+    case .deal:
+      guard one.deal == other.deal, let party = one.parties.first,
+        other.parties.contains(where: { $0.folded == party.folded })
+      else { return nil }
+      return Match(score: 9, why: "the same parties")
+    case .metric:
+      guard let figure = one.figure, let known = other.figure, figure.unit == known.unit,
+        one.title.folded == other.title.folded, (days ?? 1000) <= 45
+      else { return nil }
+      return Match(score: 8, why: "the same figure and time")
+    case .funding, .valuation: return money(one, other, days)
+    case .milestone: return nil
+    }
+  }
+
+  private func money(_ one: Attributes, _ other: Attributes, _ days: Int?) -> Match? {
+    let round = one.round.flatMap { $0 == .undisclosed ? nil : $0 }
+    if let round, round == other.round, days.map({ $0 < 500 }) ?? true {
+      return Match(score: 9, why: "the same round")
+    }
+    if let round, let known = other.round, known != .undisclosed, known != round { return nil }
+    let isPrimary = one.round?.isPrimary ?? true
+    guard isPrimary == (other.round?.isPrimary ?? true),
+      one.round?.isDebt == other.round?.isDebt || one.round == nil
+    else {
+      return nil
+    }
+    let known = [other.amount, other.raised, other.target, other.postMoney, other.preMoney]
+      .compactMap(\.self)
+    if let amount = one.headline,
+      known.contains(where: { $0.currency == amount.currency && !$0.excludes(amount) })
+    {
+      guard let days, days <= 190 else { return nil }
+      return Match(
+        score: 8 - Double(days) / 60,
+        why: days <= 31 ? "the same amount and time" : "the same amount, \(days) days apart"
+      )
+    }
+    // Of another amount only one of the very day can be the same.
+    guard let days, days == 0, one.date != nil, let day = one.date, day.earliest == day.latest
+    else { return nil }
+    return Match(score: 3, why: "the same day")
+  }
+
+  /// How many days at least lie between two dates; nil where one is not there.
+  private func apart(_ one: EventDate, _ other: EventDate?) -> Int? {
+    guard let other else { return nil }
+    guard let low = one.earliest ?? one.latest, let high = one.latest ?? one.earliest,
+      let start = other.earliest ?? other.latest, let end = other.latest ?? other.earliest
+    else { return nil }
+    return max(0, start - high, low - end)
+  }
+
+  /// What the event says that cannot be right beside the claim.
+  private func contradiction(_ claim: Claim, _ event: KnownEvent) -> String? {
+    let (one, other) = (claim.attributes, event.attributes)
+    let isPlan = event.status != .completed || claim.status != .completed
+    if let date = one.date, let known = other.date, date.excludes(known), !isPlan {
+      return "there \(known.text)"
+    }
+    if claim.status == .denied || event.status == .denied, claim.status != event.status {
+      return "there \(event.status.rawValue)"
+    }
+    guard !isPlan else { return nil }
+    if let amount = one.amount ?? one.raised, let known = other.amount ?? other.raised,
+      amount.excludes(known)
+    {
+      return "there \(known.text)"
+    }
+    if let figure = one.figure, let known = other.figure, figure.excludes(known) {
+      return "there \(known.text)"
+    }
+    return nil
+  }
+}

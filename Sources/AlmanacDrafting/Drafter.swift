@@ -1,0 +1,166 @@
+public import AlmanacModel
+import AlmanacReading
+
+/// Drafts articles: reads a page and proposes the claims that it makes.
+public struct Drafter: Sendable {
+  let index: NameIndex
+  let entities: [Entity]
+
+  /// A drafter that knows some entities.
+  public init(knowing entities: [Entity]) {
+    self.entities = entities
+    index = NameIndex(entities)
+  }
+
+  /// The languages that articles are drafted from.
+  public static let languages = Cues.languages
+
+  /// What a page says, before it is checked.
+  ///
+  /// - Throws: `PageError` where something is missing that nothing can be drafted without.
+  func reading(_ page: Page) throws(PageError) -> PageReading {
+    guard let language = page.language else {
+      throw PageError("its language cannot be told: name it (en, ru or zh)")
+    }
+    guard let cues = Cues.named(language), let reader = TextReader(language: language) else {
+      throw PageError("a text in '\(language)' cannot be drafted, only one in en, ru or zh")
+    }
+    guard let published = page.published else {
+      throw PageError("it does not say when it was published: name the day")
+    }
+    guard let publisher = page.publisher else {
+      throw PageError("it does not say who published it: name the publisher")
+    }
+    let text = ReadText(
+      page.text,
+      reader: reader,
+      published: published,
+      abbreviations: cues.abbreviations
+    )
+    let party = publisherParty(publisher)
+    let title = page.title ?? ""
+    let sorter = Sorter(text: text, cues: cues, title: title)
+    let found = sorter.sorted(NameFinder(index: index, cues: cues, text: text, title: title).hits())
+    var parties = index.parties
+    for hit in found where parties[hit.party.id] == nil { parties[hit.party.id] = hit.party }
+    let referents = Referents(
+      text: text,
+      cues: cues,
+      title: titled(title, reader, published, cues, among: found),
+      publisher: party,
+      parties: parties
+    )
+    let (hits, focus) = referents.resolved(found)
+    let scene = Scene(
+      text: text,
+      cues: cues,
+      published: published,
+      publisher: party,
+      hits: hits,
+      focus: focus,
+      parties: parties
+    )
+    let quoter = Quoter(
+      text: text,
+      cues: cues,
+      reader: reader,
+      published: published,
+      whole: page.text
+    )
+    return PageReading(
+      page: page,
+      publisher: party,
+      published: published,
+      scene: scene,
+      quoter: quoter,
+      proposals: Proposer(scene: scene).proposals()
+    )
+  }
+
+  /// The company or outlet that published a page.
+  private func publisherParty(_ name: String) -> Party {
+    let same = entities.first { entity in
+      [.company, .outlet].contains(entity.kind)
+        && ([entity.name] + entity.aliases.map(\.text)).contains { $0.folded == name.folded }
+    }
+    if let same {
+      return Party(
+        id: same.key,
+        name: same.name,
+        sort: same.kind == .company ? .company : .outlet,
+        isRegistered: true
+      )
+    }
+    if let known = WellKnown.all.first(where: {
+      ([$0.name] + $0.aliases).contains { $0.folded == name.folded }
+    }) {
+      return index.parties[known.name.folded]
+        ?? Party(id: known.name.folded, name: known.name, sort: known.sort, isRegistered: false)
+    }
+    return Party(id: name.folded, name: name, sort: .outlet, isRegistered: false)
+  }
+
+  /// The companies that a headline names, of those that the text names.
+  private func titled(
+    _ title: String,
+    _ reader: TextReader,
+    _ published: EventDate,
+    _ cues: Cues,
+    among found: [NameHit]
+  ) -> [Party] {
+    guard !title.isEmpty else { return [] }
+    let text = ReadText(title, reader: reader, published: published, abbreviations: [])
+    let hits = NameFinder(index: index, cues: cues, text: text, title: title).hits()
+    let companies = Dictionary(
+      found.map { ($0.party.id, $0.party) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return hits.compactMap { hit in
+      let party = companies[hit.party.id] ?? hit.party
+      return party.sort == .company ? party : nil
+    }
+  }
+}
+
+/// What was read in a page.
+struct PageReading {
+  let page: Page
+  let publisher: Party
+  let published: EventDate
+  let scene: Scene
+  let quoter: Quoter
+  let proposals: [Proposal]
+}
+
+extension Drafter {
+  /// The draft of a page.
+  ///
+  /// - Parameters:
+  ///   - page: a page with its language, publisher and day.
+  ///   - key: the key of the article; nil for one of its day, publisher and headline.
+  ///   - known: the events of a company and kind that are known already.
+  /// - Throws: `PageError` where the page lacks what nothing can be drafted without.
+  public func draft(
+    _ page: Page,
+    key: String? = nil,
+    known: (String, Kind) -> [KnownEvent] = { _, _ in [] }
+  ) throws(PageError) -> Draft {
+    let reading = try reading(page)
+    let draft = withoutActuallyEscaping(known) { known in
+      Assembler(reading: reading, key: key ?? Drafter.key(of: reading), known: known).draft()
+    }
+    return try Checker(entities: entities).checked(draft)
+  }
+
+  /// The key of an article: its day, its publisher and the first words of its headline.
+  static func key(of reading: PageReading) -> String {
+    let words = (reading.page.title ?? "article").slug.split(separator: "-").prefix(6).joined(
+      separator: "-"
+    )
+    let key = [reading.published.edtf.lowercased(), reading.publisher.name.slug, words].joined(
+      separator: "-"
+    )
+    let part = String(key.slug.prefix(90))
+    return part.hasSuffix("-") || part.hasSuffix(".") ? String(part.dropLast()) : part
+  }
+}

@@ -1,0 +1,82 @@
+import AlmanacModel
+import AlmanacReading
+
+/// Somebody buys a company, puts money into one, sells a stake or orders from one.
+enum DealFrame {
+  static func propose(_ framed: FramedAmount, _ scene: Scene) -> Proposal? {
+    let (sentence, cue) = (framed.sentence, framed.reading.cue)
+    switch framed.reading.role {
+    case .acquire: return bought(framed, scene)
+    case .invest: return invested(framed, scene)
+    case .sell:
+      guard let seller = scene.giver(cue, in: sentence) ?? scene.known(before: sentence),
+        [.company, .fund].contains(seller.party.sort)
+      else { return nil }
+      let held = scene.receiver(cue, in: sentence, excluding: seller.party)
+      return deal(.stakeSale, framed, seller, held, scene)
+    case .partner:
+      guard let one = scene.giver(cue, in: sentence) ?? scene.known(before: sentence) else {
+        return nil
+      }
+      let other = scene.receiver(cue, in: sentence, excluding: one.party)
+      guard let other, one.party.sort == .company else { return nil }
+      return deal(.partnership, framed, one, other, scene)
+    case .raise, .value, .metric, .noise: return nil
+    }
+  }
+
+  private static func bought(_ framed: FramedAmount, _ scene: Scene) -> Proposal? {
+    let (sentence, cue) = (framed.sentence, framed.reading.cue)
+    let named = scene.giver(min(cue, framed.pieces), in: sentence)
+    let bought = scene.receiver(cue, in: sentence, excluding: named?.party)
+    guard let buyer = named ?? scene.known(before: sentence),
+      [.company, .fund].contains(buyer.party.sort),
+      bought != nil || named != nil
+    else { return nil }
+    return deal(.acquisition, framed, buyer, bought, scene)
+  }
+
+  private static func invested(_ framed: FramedAmount, _ scene: Scene) -> Proposal? {
+    let (sentence, cue) = (framed.sentence, framed.reading.cue)
+    let giver = scene.giver(min(cue, framed.pieces), in: sentence)
+    let targets = scene.companies(in: sentence).filter { hit in
+      hit.party.id != giver?.party.id && scene.isBehind(\.into, hit, in: sentence)
+    }
+    let aimed =
+      targets.first { $0.pieces.lowerBound >= min(cue.upperBound, framed.pieces.lowerBound) }
+      ?? targets.first
+    let target = aimed.map(scene.near) ?? scene.receiver(cue, in: sentence, excluding: giver?.party)
+    guard let giver = giver ?? (target == nil ? nil : scene.known(before: sentence)),
+      giver.party.id != target?.party.id
+    else { return nil }
+    guard
+      let target = target
+        ?? scene.known(before: sentence).flatMap({ $0.party.id == giver.party.id ? nil : $0 })
+    else { return nil }
+    return giver.party.sort == .fund
+      ? deal(.investment, framed, target, giver, scene)
+      : deal(.investment, framed, giver, target, scene)
+  }
+
+  private static func deal(
+    _ type: DealType,
+    _ framed: FramedAmount,
+    _ one: Scene.Subject,
+    _ other: Scene.Subject?,
+    _ scene: Scene
+  ) -> Proposal? {
+    guard one.party.id != other?.party.id else { return nil }
+    var proposal = scene.proposal(.deal, framed, one)
+    proposal.subject = type.rawValue
+    proposal.others = [other?.party].compactMap(\.self)
+    if let pieces = other?.pieces { proposal.pieces = framed.cover(proposal.pieces, pieces) }
+    proposal.isTarget = proposal.status != .completed
+    if other == nil || one.party.sort == .fund { proposal.isOptional = true }
+    return proposal
+  }
+}
+
+/// The one of two places that comes first.
+private func min(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
+  one.lowerBound <= other.lowerBound ? one : other
+}

@@ -1,0 +1,142 @@
+import AlmanacModel
+import AlmanacReading
+
+/// A model or another product comes out.
+enum LaunchFrame {
+  static func propose(_ sentence: Sentence, _ scene: Scene) -> [Proposal] {
+    let products = scene.hits(in: sentence).filter { isProduct($0, sentence, scene) }
+    var proposals: [Proposal] = []
+    var last: (cue: Range<Int>, pieces: Range<Int>)?
+    for product in products {
+      // What stands in a list with one that came out, came out too.
+      let joined = last.flatMap { isListed($0.pieces, product.pieces, scene) ? $0.cue : nil }
+      guard let cue = joined ?? cue(of: product, sentence, scene) else { continue }
+      last = (cue, product.pieces)
+      guard let proposal = release(product, cue, sentence, scene),
+        !proposals.contains(where: { $0.subject?.folded == proposal.subject?.folded })
+      else { continue }
+      proposals.append(proposal)
+    }
+    return proposals
+  }
+
+  private static func isProduct(_ hit: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
+    guard hit.isName else { return false }
+    switch hit.party.sort {
+    case .product: return !isCompared(hit, sentence, scene)
+    case .unknown: return isIntroduced(hit, sentence, scene) && !isCompared(hit, sentence, scene)
+    case .company, .fund, .person, .outlet: return false
+    }
+  }
+
+  /// Whether a name stands behind a noun for a product, or in quotation marks.
+  private static func isIntroduced(_ hit: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
+    let start = hit.pieces.lowerBound
+    let before = max(sentence.pieces.lowerBound, start - 2)..<start
+    let behind = hit.pieces.upperBound..<min(sentence.pieces.upperBound, hit.pieces.upperBound + 5)
+    let isQuoted = ["«", "“", "\"", "「", "《"].contains(scene.text.tokens[start - 1]?.text ?? "")
+    return isQuoted || !scene.text.places(of: scene.cues.productNouns, in: before).isEmpty
+      || scene.text.tokens[hit.pieces.upperBound]?.text == ","
+        && !scene.text.places(of: scene.cues.productNouns, in: behind).isEmpty
+  }
+
+  private static func isCompared(_ hit: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
+    scene.find(\.versus, in: sentence).contains { place in
+      let gap = hit.pieces.lowerBound - place.upperBound
+      return gap >= 0 && gap <= (scene.cues.isUnspaced ? 4 : 2)
+    }
+  }
+
+  private static func isListed(_ one: Range<Int>, _ other: Range<Int>, _ scene: Scene) -> Bool {
+    let gap = one.upperBound..<max(one.upperBound, other.lowerBound)
+    return gap.count <= 3
+      && gap.allSatisfy { piece in
+        let word = scene.text.tokens[piece]?.text ?? ""
+        return scene.cues.listed.contains(word) || ["«", "»", "“", "”"].contains(word)
+      }
+  }
+
+  private static func cue(of product: NameHit, _ sentence: Sentence, _ scene: Scene) -> Range<Int>?
+  {
+    let before = scene.find(\.launch, in: sentence).filter { place in
+      place.upperBound <= product.pieces.lowerBound
+        && scene.distance(place, product.pieces, in: sentence) < 6.5
+        && !hasOther(
+          between: place.upperBound..<product.pieces.lowerBound,
+          product,
+          sentence,
+          scene
+        )
+    }.last
+    let behind = scene.find(\.launchBehind, in: sentence).first { place in
+      place.lowerBound >= product.pieces.upperBound
+        && scene.distance(product.pieces, place, in: sentence) < 9
+        && !hasOther(
+          between: product.pieces.upperBound..<place.lowerBound,
+          product,
+          sentence,
+          scene
+        )
+    }
+    if let before { return before }
+    return behind
+  }
+
+  /// Whether another name stands between a verb and its product.
+  private static func hasOther(
+    between pieces: Range<Int>,
+    _ product: NameHit,
+    _ sentence: Sentence,
+    _ scene: Scene
+  ) -> Bool {
+    scene.hits(in: sentence).contains { hit in
+      pieces.contains(hit.pieces.lowerBound) && hit.isName && hit.party.id != product.party.id
+        && (hit.party.sort == .company || hit.party.sort == .product)
+        && hit.party.id != product.party.maker
+    }
+  }
+
+  private static func release(
+    _ product: NameHit,
+    _ cue: Range<Int>,
+    _ sentence: Sentence,
+    _ scene: Scene
+  ) -> Proposal? {
+    let companies = scene.companies(in: sentence)
+    let subject = companies.last {
+      $0.pieces.upperBound <= min(cue.lowerBound, product.pieces.lowerBound)
+        && !scene.isAgent($0, in: sentence)
+    }
+    let maker = product.party.maker.flatMap { scene.party($0) }
+    guard
+      let company = maker ?? subject?.party ?? companies.first?.party ?? scene.known(
+        before: sentence
+      )?.party
+        ?? scene.publisher.flatMap({ $0.sort == .company ? $0 : nil })
+    else { return nil }
+    var status = scene.status(cue, product.pieces, in: sentence)
+    if status == .announced || status == .denied { status = .completed }
+    let day = scene.date(of: cue, product.pieces, status: status, in: sentence)
+    if status == .expected || status == .rumored, let date = day?.date, let end = date.latest,
+      let first = scene.published.earliest, end < first
+    {
+      status = .completed
+    }
+    let low = min(cue.lowerBound, product.pieces.lowerBound, day?.pieces.lowerBound ?? .max)
+    let high = max(cue.upperBound, product.pieces.upperBound, day?.pieces.upperBound ?? 0)
+    var proposal = Proposal(
+      kind: .release,
+      company: company,
+      subject: product.party.name,
+      status: status,
+      date: day?.date,
+      sentence: sentence.number,
+      pieces: min(low, subject?.pieces.lowerBound ?? low)..<high
+    )
+    proposal.origin = scene.origin(in: sentence)
+    let isVersioned = product.party.name.contains(where: \.isNumber)
+    let isOld = day.map { scene.isBackground($0.date) } ?? false
+    proposal.isOptional = isOld || !isVersioned && day == nil
+    return proposal
+  }
+}

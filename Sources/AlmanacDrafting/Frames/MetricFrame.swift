@@ -1,0 +1,67 @@
+import AlmanacModel
+import AlmanacReading
+
+/// A named figure of a company or of its product.
+enum MetricFrame {
+  static func propose(_ framed: FramedAmount, _ metric: Metric, _ scene: Scene) -> Proposal? {
+    let sentence = framed.sentence
+    guard let figure = figure(framed, metric) else { return nil }
+    guard let owner = owner(framed, scene) else { return nil }
+    let subject = owner.subject
+    var proposal = scene.proposal(.metric, framed, subject)
+    if [.announced, .cancelled, .denied].contains(proposal.status) { proposal.status = .completed }
+    if proposal.status == .rumored, !scene.has(\.expected, in: sentence) {
+      proposal.status = .completed
+    }
+    if proposal.status == .rumored { proposal.status = .expected }
+    if proposal.status == .completed, let date = proposal.date, let last = scene.published.latest,
+      let end = date.latest, end > last, scene.has(\.expected, in: sentence)
+    {
+      proposal.status = .expected
+    }
+    proposal.amount = nil
+    proposal.figure = figure
+    let name = [owner.product, metric.name].compactMap(\.self).joined(separator: " ")
+    proposal.subject = name
+    proposal.isOptional =
+      proposal.isOptional || metric.isMinor || !subject.isNear && metric.unit != nil
+    return proposal
+  }
+
+  private static func figure(_ framed: FramedAmount, _ metric: Metric) -> Figure? {
+    if let unit = metric.unit { return framed.amount.count.map { Figure($0, unit: unit) } }
+    return framed.money.map { money in
+      Figure(
+        money.bounds,
+        unit: ([money.currency.code] + [metric.per].compactMap(\.self)).joined(separator: " ")
+      )
+    }
+  }
+
+  /// The company, and the product whose figure it is.
+  private static func owner(_ framed: FramedAmount, _ scene: Scene) -> (
+    subject: Scene.Subject, product: String?
+  )? {
+    let sentence = framed.sentence
+    let start = min(framed.reading.cue.lowerBound, framed.pieces.lowerBound)
+    let products = scene.hits(in: sentence).filter { $0.party.maker != nil }
+    let companies = scene.companies(in: sentence)
+    let named = (products + companies).filter {
+      $0.pieces.lowerBound < max(start, framed.pieces.upperBound)
+    }
+    .sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
+    if let nearest = named.last(where: { hit in
+      hit.party.maker != nil && scene.distance(hit.pieces, framed.pieces, in: sentence) < 9
+    }), let maker = nearest.party.maker.flatMap({ scene.party($0) }),
+      !named.contains(where: {
+        $0.pieces.lowerBound > nearest.pieces.lowerBound && $0.party.id != maker.id
+      })
+    {
+      return (Scene.Subject(party: maker, pieces: nearest.pieces), nearest.party.name)
+    }
+    guard let subject = scene.subject(of: framed.reading, framed.pieces, in: sentence) else {
+      return nil
+    }
+    return (subject, nil)
+  }
+}

@@ -1,0 +1,107 @@
+import AlmanacModel
+import AlmanacReading
+
+/// Proposes what an article says, sentence by sentence.
+struct Proposer {
+  let scene: Scene
+
+  func proposals() -> [Proposal] {
+    var proposals: [Proposal] = []
+    var pending: Announcement?
+    for sentence in scene.text.sentences {
+      var found = money(sentence, proposals)
+      let amounts = found
+      for deal in BareDealFrame.propose(sentence, scene)
+      where !amounts.contains(where: { isSame(deal, $0) }) {
+        found.append(deal)
+      }
+      var releases = LaunchFrame.propose(sentence, scene)
+      if releases.isEmpty, let pending, sentence.paragraph <= pending.paragraph + 3 {
+        releases = pending.releases(in: sentence, scene)
+      }
+      found += releases
+      if let alert = AlertFrame.propose(sentence, scene) { found.append(alert) }
+      if let denial = DenialFrame.propose(sentence, scene, after: proposals + found) {
+        found.append(denial)
+      }
+      pending = Announcement(sentence, scene, releases: releases) ?? pending
+      proposals += found
+    }
+    return Linker(scene: scene).linked(proposals)
+  }
+
+  private func isSame(_ bare: Proposal, _ other: Proposal) -> Bool {
+    guard other.kind == .deal else {
+      return other.kind == .funding && bare.subject == DealType.investment.rawValue
+    }
+    return true
+  }
+
+  private func money(_ sentence: Sentence, _ before: [Proposal]) -> [Proposal] {
+    var found: [Proposal] = []
+    let framed = scene.framed(sentence)
+    // Rounds first: the price of a company is that of its round.
+    for item in framed where item.reading.role == .raise {
+      if let proposal = RaiseFrame.propose(item, scene) { found.append(proposal) }
+    }
+    for item in framed {
+      switch item.reading.role {
+      case .raise, .noise: continue
+      case .value:
+        let round =
+          found.first { $0.kind == .funding }
+          ?? before.last { $0.kind == .funding && sentence.number - $0.sentence <= 2 }
+        if let proposal = ValueFrame.propose(item, scene, round: round) { found.append(proposal) }
+      case .acquire, .invest, .sell, .partner:
+        if let proposal = DealFrame.propose(item, scene) { found.append(proposal) }
+      case .metric(let metric):
+        if let proposal = MetricFrame.propose(item, metric, scene) { found.append(proposal) }
+      }
+    }
+    return found
+  }
+}
+
+/// A sentence that says that something comes out and not yet what: "today we open two models".
+struct Announcement {
+  let paragraph: Int
+  private let sentence: Sentence
+  private let date: (date: EventDate, pieces: Range<Int>)
+  private let status: Status
+
+  init?(_ sentence: Sentence, _ scene: Scene, releases: [Proposal]) {
+    guard releases.isEmpty, let cue = scene.find(\.launch, in: sentence).first,
+      scene.has(\.productNouns, in: sentence),
+      let date = scene.date(of: cue, cue, status: .completed, in: sentence)
+    else { return nil }
+    self.sentence = sentence
+    self.date = date
+    paragraph = sentence.paragraph
+    status = .completed
+  }
+
+  /// The products that a later sentence starts with.
+  func releases(in sentence: Sentence, _ scene: Scene) -> [Proposal] {
+    guard sentence.paragraph > paragraph || sentence.number > self.sentence.number,
+      let product = scene.hits(in: sentence).first,
+      product.party.sort == .product, product.pieces.lowerBound - sentence.pieces.lowerBound <= 1,
+      let sign = scene.text.tokens[product.pieces.upperBound],
+      ["-", "—", "is", ":", "是", "это"].contains(sign.text)
+    else { return [] }
+    let maker = product.party.maker.flatMap { scene.party($0) }
+    guard let company = maker ?? scene.known(before: sentence, within: 5)?.party ?? scene.publisher
+    else { return [] }
+    var proposal = Proposal(
+      kind: .release,
+      company: company,
+      subject: product.party.name,
+      status: status,
+      date: date.date,
+      sentence: sentence.number,
+      pieces: product.pieces
+        .lowerBound..<min(sentence.pieces.upperBound, product.pieces.upperBound + 3)
+    )
+    proposal.datePlace = Proposal.Place(sentence: self.sentence.number, pieces: date.pieces)
+    return [proposal]
+  }
+}

@@ -1,0 +1,22 @@
+import AlmanacModel
+
+/// A company raises money, or its holders sell their shares.
+enum RaiseFrame {
+  static func propose(_ framed: FramedAmount, _ scene: Scene) -> Proposal? {
+    let sentence = framed.sentence
+    guard let subject = scene.subject(of: framed.reading, framed.pieces, in: sentence) else {
+      return nil
+    }
+    var proposal = scene.proposal(.funding, framed, subject)
+    proposal.round = scene.round(near: framed.reading.cue, framed.pieces, in: sentence)
+    let window = scene.window(framed.reading.cue, framed.pieces, in: sentence)
+    if proposal.status == .completed, proposal.round == "tender",
+      scene.has(\.announced, in: sentence, window)
+    {
+      proposal.status = .announced
+    }
+    proposal.isTarget = proposal.status != .completed
+    proposal.investors = scene.investors(of: subject.party, from: sentence)
+    return proposal
+  }
+}

@@ -1,0 +1,140 @@
+import AlmanacModel
+import AlmanacReading
+
+extension Scene {
+  /// A company that a claim is about, and where it is named; nil where it was named before.
+  struct Subject {
+    let party: Party
+    let pieces: Range<Int>?
+    /// Whether the sentence itself names it.
+    var isNear: Bool { pieces != nil }
+  }
+
+  /// Whether somebody stands behind a preposition or among those who give the money.
+  func isAgent(_ hit: NameHit, in sentence: Sentence) -> Bool {
+    if !cues.isUnspaced, isBehind(\.agents, hit, in: sentence) { return true }
+    if isBehind(\.leadBefore, hit, in: sentence) || isBehind(\.investorsBefore, hit, in: sentence) {
+      return true
+    }
+    let end = hit.pieces.upperBound
+    let behind = end..<min(sentence.pieces.upperBound, end + (cues.isUnspaced ? 6 : 4))
+    return [\Cues.leadAfter, \Cues.supply].contains { words in
+      find(words, in: sentence).contains {
+        behind.contains($0.lowerBound) && isPlain(end..<$0.lowerBound)
+      }
+    }
+  }
+
+  /// Whether words stand directly before a name, with no more than an article or an adjective between.
+  func isBehind(_ words: KeyPath<Cues, Words>, _ hit: NameHit, in sentence: Sentence) -> Bool {
+    find(words, in: sentence).contains { place in
+      let gap = hit.pieces.lowerBound - place.upperBound
+      return gap >= 0 && gap <= (cues.isUnspaced ? 1 : 2)
+        && isPlain(place.upperBound..<hit.pieces.lowerBound)
+    }
+  }
+
+  /// Whether pieces are words without capitals and signs.
+  private func isPlain(_ pieces: Range<Int>) -> Bool {
+    !pieces.contains { piece in
+      guard let token = text.tokens[piece] else { return true }
+      return token.kind == .sign && token.text != "-" || token.isCapitalized
+    }
+  }
+
+  /// Who raises money or is worth something: the object of a verb of worth, else the nearest company
+  /// before the words that is no giver, else the one that was spoken of.
+  func subject(of reading: Reading, _ amount: Range<Int>, in sentence: Sentence) -> Subject? {
+    let companies = companies(in: sentence)
+    let isBefore = reading.cue.upperBound <= amount.lowerBound
+    if reading.role == .value, isBefore {
+      let inside = companies.filter {
+        $0.pieces.lowerBound >= reading.cue.upperBound && $0.pieces.upperBound <= amount.lowerBound
+      }
+      if let object = inside.last(where: { distance($0.pieces, amount, in: sentence) < 12 }) {
+        return near(object)
+      }
+    }
+    let eligible = companies.filter { !isAgent($0, in: sentence) }
+    let start = min(reading.cue.lowerBound, amount.lowerBound)
+    let before = eligible.filter { $0.pieces.upperBound <= start }
+    let aimed = behind(reading, amount, companies, in: sentence)
+    if let owner = companies.last(where: {
+      $0.isOwner && $0.pieces.upperBound <= start && start - $0.pieces.upperBound < 4
+    }) {
+      return near(owner)
+    }
+    if let closest = before.last {
+      if let aimed, distance(closest.pieces, reading.cue, in: sentence) > 6 { return near(aimed) }
+      return near(closest)
+    }
+    if let aimed { return near(aimed) }
+    if has(\.generic, in: sentence, sentence.pieces.lowerBound..<start) { return nil }
+    if let middle = eligible.first(where: {
+      $0.pieces.lowerBound >= start && $0.pieces.lowerBound < amount.upperBound + 6
+    }) {
+      return near(middle)
+    }
+    return known(before: sentence)
+  }
+
+  /// The company that the sentences before spoke of, if that is not long ago.
+  func known(before sentence: Sentence, within age: Int = 2) -> Subject? {
+    let focus = focus[sentence.number]
+    guard focus.age <= age, let party = focus.party, !has(\.generic, in: sentence) else {
+      return nil
+    }
+    return Subject(party: party, pieces: nil)
+  }
+
+  func near(_ hit: NameHit) -> Subject { Subject(party: hit.party, pieces: hit.pieces) }
+
+  /// The company that words such as `of`, `in` and `for` name behind the cue or the amount.
+  func behind(
+    _ reading: Reading,
+    _ amount: Range<Int>,
+    _ companies: [NameHit],
+    in sentence: Sentence
+  ) -> NameHit? {
+    let end = min(reading.cue.upperBound, amount.upperBound)
+    return companies.first { hit in
+      hit.pieces.lowerBound >= end && isBehind(\.into, hit, in: sentence)
+        && min(
+          distance(reading.cue, hit.pieces, in: sentence),
+          distance(amount, hit.pieces, in: sentence)
+        ) < 6
+    }
+  }
+
+  /// Who gives money or buys: the nearest company or fund before the words.
+  func giver(_ cue: Range<Int>, in sentence: Sentence, excluding other: Party? = nil) -> Subject? {
+    let parties = hits(in: sentence).filter {
+      [.company, .fund].contains($0.party.sort) && $0.party.id != other?.id
+    }
+    let before = parties.filter { $0.pieces.upperBound <= cue.lowerBound }
+    if let free = before.last(where: { !isBehind(\.agents, $0, in: sentence) || cues.isUnspaced }) {
+      return near(free)
+    }
+    return nil
+  }
+
+  /// Whom money goes to, or what is bought: the first company behind the words.
+  func receiver(_ cue: Range<Int>, in sentence: Sentence, excluding giver: Party?) -> Subject? {
+    let parties = hits(in: sentence).filter {
+      [.company, .unknown].contains($0.party.sort) && $0.party.id != giver?.id
+        && $0.pieces.lowerBound >= cue.upperBound
+    }
+    guard
+      let first = parties.first(where: {
+        $0.party.sort == .company || distance(cue, $0.pieces, in: sentence) < 5
+      }),
+      distance(cue, first.pieces, in: sentence) < 14
+    else { return nil }
+    return near(first)
+  }
+}
+
+extension Scene {
+  /// A party of a key, where the text or the register knows it.
+  func party(_ id: String) -> Party? { parties[id] }
+}

@@ -1,0 +1,95 @@
+import AlmanacModel
+import AlmanacReading
+
+extension Scene {
+  /// Who gives the money of a round, in the sentence that tells of it and the one behind it.
+  func investors(of company: Party, from sentence: Sentence) -> [(name: Party, isLead: Bool)] {
+    var found: [(name: Party, isLead: Bool)] = []
+    for sentence in [sentence] + following(sentence) {
+      let parties = hits(in: sentence).filter { hit in
+        hit.isName && hit.party.id != company.id
+          && [.company, .fund, .unknown, .person].contains(hit.party.sort)
+      }
+      let leads = Set(parties.indices.filter { isLead(parties[$0], in: sentence) })
+      var givers = leads
+      for index in parties.indices where !givers.contains(index) {
+        let hit = parties[index]
+        let isGiver =
+          isBehind(\.investorsBefore, hit, in: sentence) && hit.party.sort != .person
+          || isFollowed(by: \.investorsAfter, hit, in: sentence)
+        if isGiver { givers.insert(index) }
+      }
+      spread(&givers, parties, in: sentence)
+      for index in givers.sorted()
+      where !found.contains(where: { $0.name.id == parties[index].party.id }) {
+        found.append((parties[index].party, leads.contains(index)))
+      }
+    }
+    return found
+  }
+
+  private func following(_ sentence: Sentence) -> [Sentence] {
+    let next = sentence.number + 1
+    guard next < text.sentences.count, text.sentences[next].paragraph == sentence.paragraph else {
+      return []
+    }
+    let other = text.sentences[next]
+    // A sentence that tells of another sum tells of another round.
+    guard !other.amounts.contains(where: \.isMoney) else { return [] }
+    return [other]
+  }
+
+  private func isLead(_ hit: NameHit, in sentence: Sentence) -> Bool {
+    isBehind(\.leadBefore, hit, in: sentence) && !cues.isUnspaced
+      || isFollowed(by: \.leadAfter, hit, in: sentence)
+  }
+
+  private func isFollowed(by words: KeyPath<Cues, Words>, _ hit: NameHit, in sentence: Sentence)
+    -> Bool
+  {
+    let end = hit.pieces.upperBound
+    return find(words, in: sentence).contains { place in
+      let gap = place.lowerBound - end
+      guard gap >= 0, gap <= (cues.isUnspaced ? 4 : 5) else { return false }
+      return !(end..<place.lowerBound).contains { piece in
+        hits(in: sentence).contains { $0.pieces.contains(piece) && $0.isName }
+          || text.tokens[piece]?.text == ","
+      }
+    }
+  }
+
+  /// Takes in the others of a list, of which one gives.
+  private func spread(_ givers: inout Set<Int>, _ parties: [NameHit], in sentence: Sentence) {
+    for order in [Array(parties.indices), parties.indices.reversed()] {
+      for index in order {
+        guard givers.contains(index) else { continue }
+        for other in [index - 1, index + 1]
+        where parties.indices.contains(other) && !givers.contains(other) {
+          let (one, two) = (min(index, other), max(index, other))
+          let gap = parties[one].pieces.upperBound..<parties[two].pieces.lowerBound
+          if gap.count <= 3, gap.allSatisfy({ cues.listed.contains(text.tokens[$0]?.text ?? "") }) {
+            givers.insert(other)
+          }
+        }
+      }
+    }
+  }
+
+  /// The type of a round that a sentence names near some pieces.
+  func round(near cue: Range<Int>, _ amount: Range<Int>, in sentence: Sentence) -> String {
+    var best: (cost: Double, word: String)?
+    func offer(_ place: Range<Int>, _ word: String, _ limit: Double) {
+      let cost = min(distance(place, amount, in: sentence), distance(place, cue, in: sentence))
+      if cost <= limit, best.map({ cost < $0.cost }) ?? true { best = (cost, word) }
+    }
+    for place in text.places(of: cues.rounds, in: sentence.pieces) {
+      if let match = cues.rounds.match(text.tokens, place.lowerBound) {
+        offer(place, match.meaning, 9)
+      }
+    }
+    for place in find(\.sale, in: sentence) { offer(place, "tender", 8) }
+    for place in find(\.debt, in: sentence) { offer(place, "debt", 2.5) }
+    for place in find(\.listing, in: sentence) { offer(place, "ipo", 8) }
+    return best?.word ?? "undisclosed"
+  }
+}

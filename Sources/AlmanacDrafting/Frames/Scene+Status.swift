@@ -1,0 +1,101 @@
+import AlmanacModel
+import AlmanacReading
+
+extension Scene {
+  /// How far something had come, by the hedges and verbs near it.
+  ///
+  /// - Parameters:
+  ///   - cue: the words that say what happened.
+  ///   - amount: the amount, or the name.
+  ///   - usual: what it is where no words say more.
+  func status(
+    _ cue: Range<Int>,
+    _ amount: Range<Int>,
+    in sentence: Sentence,
+    usual: Status = .completed
+  ) -> Status {
+    let window = window(cue, amount, in: sentence)
+    let order: [(KeyPath<Cues, Words>, Status)] = [
+      (\.denied, .denied), (\.cancelled, .cancelled), (\.rumored, .rumored),
+      (\.expected, .expected),
+      (\.announced, .announced),
+    ]
+    for (words, status) in order {
+      let places = find(words, in: sentence).filter { window.contains($0.lowerBound) }
+      guard !places.isEmpty else { continue }
+      if status == .announced, isDone(window, in: sentence) { continue }
+      return status
+    }
+    return usual
+  }
+
+  /// Whether words say that it is done: "announced that it has closed".
+  private func isDone(_ window: Range<Int>, in sentence: Sentence) -> Bool {
+    has(\.completed, in: sentence, window)
+  }
+
+  /// The part of a sentence around some words that speaks of one thing.
+  func window(_ cue: Range<Int>, _ amount: Range<Int>, in sentence: Sentence) -> Range<Int> {
+    let core = min(cue.lowerBound, amount.lowerBound)..<max(cue.upperBound, amount.upperBound)
+    var start = core.lowerBound
+    while start > sentence.pieces.lowerBound, !isDivider(start - 1, in: sentence, core) {
+      start -= 1
+    }
+    var end = core.upperBound
+    while end < sentence.pieces.upperBound, !isDivider(end, in: sentence, core) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a piece divides what is said of one amount from what is said of another.
+  private func isDivider(_ piece: Int, in sentence: Sentence, _ core: Range<Int>) -> Bool {
+    guard let token = text.tokens[piece] else { return true }
+    if token.text == ";" { return true }
+    if sentence.amounts.contains(where: {
+      $0.isMoney && $0.pieces.contains(piece) && !$0.pieces.overlaps(core)
+    }) {
+      return true
+    }
+    if token.text == ",", cues.clauses.match(text.tokens, piece + 1) != nil { return true }
+    return ["but", "while", "а", "но", "однако", "而", "但"].contains(token.text)
+  }
+
+  /// Whom a sentence relays, or the sentence before where it goes on with that.
+  func origin(in sentence: Sentence) -> Party? {
+    if let own = source(in: sentence) { return own }
+    guard has(\.sameSource, in: sentence) || has(\.rumored, in: sentence) else { return nil }
+    for back in 1...2 where sentence.number >= back {
+      let other = text.sentences[sentence.number - back]
+      guard sentence.paragraph - other.paragraph <= 1 else { return nil }
+      if let source = source(in: other) { return source }
+    }
+    return nil
+  }
+
+  private func source(in sentence: Sentence) -> Party? {
+    let candidates = hits(in: sentence).filter { $0.isName && $0.party.sort == .outlet }
+    for hit in candidates where hit.party.id != publisher?.id {
+      let (start, end) = (hit.pieces.lowerBound, hit.pieces.upperBound)
+      let reach = cues.isUnspaced ? 6 : 3
+      let isBefore = find(\.sourceBefore, in: sentence).contains { place in
+        (0...reach).contains(start - place.upperBound)
+      }
+      let isAfter = find(\.sourceAfter, in: sentence).contains { place in
+        (0...reach + 4).contains(place.lowerBound - end)
+      }
+      if isBefore || isAfter { return preferred(hit, candidates, sentence) }
+    }
+    return nil
+  }
+
+  /// Of outlets of which one follows another, the one that had it first.
+  private func preferred(_ hit: NameHit, _ all: [NameHit], _ sentence: Sentence) -> Party {
+    let marks = ["вслед", "following", "first"]
+    for other in all where other.pieces.lowerBound > hit.pieces.upperBound {
+      let before = other.pieces.lowerBound - 2..<other.pieces.lowerBound
+      if before.contains(where: { marks.contains(text.tokens[$0]?.text ?? "") }) {
+        return other.party
+      }
+    }
+    return hit.party
+  }
+}

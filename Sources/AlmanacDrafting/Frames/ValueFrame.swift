@@ -1,0 +1,39 @@
+import AlmanacModel
+
+/// What a company is worth, was worth or is to be worth.
+enum ValueFrame {
+  static func propose(_ framed: FramedAmount, _ scene: Scene, round: Proposal?) -> Proposal? {
+    let sentence = framed.sentence
+    var subject = scene.subject(of: framed.reading, framed.pieces, in: sentence)
+    if let round, round.sentence == sentence.number, subject.map({ !$0.isNear }) ?? true {
+      subject = Scene.Subject(party: round.company, pieces: nil)
+    }
+    guard let subject else { return nil }
+    var proposal = scene.proposal(.valuation, framed, subject)
+    proposal.basis = basis(framed, proposal, scene, round)
+    if proposal.basis == .marketCap { proposal.isOptional = true }
+    return proposal
+  }
+
+  private static func basis(
+    _ framed: FramedAmount,
+    _ proposal: Proposal,
+    _ scene: Scene,
+    _ round: Proposal?
+  ) -> Basis {
+    let sentence = framed.sentence
+    let window = scene.window(framed.reading.cue, framed.pieces, in: sentence)
+    func isNear(_ words: KeyPath<Cues, Words>) -> Bool {
+      scene.find(words, in: sentence).contains { place in
+        window.overlaps(place) || scene.distance(place, framed.pieces, in: sentence) < 4
+      }
+    }
+    if isNear(\.preMoney) { return .preMoney }
+    if isNear(\.postMoney) { return .postMoney }
+    if isNear(\.marketCap) { return .marketCap }
+    let isOfRound = round?.company.id == proposal.company.id && round?.sentence == sentence.number
+    if isNear(\.sale) || isOfRound && round?.round == "tender" { return .tender }
+    if proposal.status == .rumored { return .ask }
+    return .unspecified
+  }
+}

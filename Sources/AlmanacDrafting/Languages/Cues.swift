@@ -1,0 +1,170 @@
+import AlmanacReading
+
+/// Words that say nothing but that they stand there.
+typealias Words = Lexicon<Void>
+
+/// What the drafting has to know of a language: the words by which it tells what an amount is,
+/// who does what, how sure it is, and by whose word.
+struct Cues: Sendable {
+  /// Whether the script puts no spaces between words.
+  var isUnspaced = false
+  /// Words before a dot that ends no sentence.
+  var abbreviations: Set<String> = []
+
+  // MARK: Names
+
+  /// Names of companies that are words, too, at the start of a sentence.
+  var plainWords: Set<String> = []
+  /// Words with a capital letter that are no names.
+  var notNames: Set<String> = []
+  /// Words that start sentences and are no names.
+  var starters: Set<String> = []
+  /// Parts of the name of a version: Pro, mini, Preview.
+  var versionWords: Set<String> = []
+  /// Verbs of which only a company is the subject, for scripts without capital letters.
+  var subjectVerbs = Words([])
+  /// How names of companies end there, and where they cannot go on, and what stands before them.
+  var companyTails = Words([])
+  var boundaries: Set<String> = []
+  var leadIns = Words([])
+  /// Nouns for a company, before which its name or an article stands.
+  var companyNouns = Words([])
+  /// Those of them that no large old company is called.
+  var startupNouns = Words([])
+  /// Words that make a noun one that was spoken of: the, this, эта.
+  var articles = Words([])
+  /// Whether nouns stand for somebody without such a word.
+  var needsArticle = true
+  var pronouns = Words([])
+  /// Nouns that name a company by its product: maker of, разработчик.
+  var makers = Words([])
+  /// Nouns for many at once, of which nothing is claimed.
+  var generic = Words([])
+  /// Nouns and titles of persons.
+  var persons = Words([])
+
+  // MARK: Amounts
+
+  var valueBefore = Words([])
+  var valueAfter = Words([])
+  /// What stands directly before an amount that is a price of a whole company.
+  var priceAt = Words([])
+  var raiseBefore = Words([])
+  var raiseAfter = Words([])
+  /// Verbs whose subject gives the money of a round.
+  var supply = Words([])
+  /// Sales of old shares.
+  var sale = Words([])
+  var debt = Words([])
+  var listing = Words([])
+  var acquire = Words([])
+  var acquireAfter = Words([])
+  var invest = Words([])
+  var sell = Words([])
+  var stake = Words([])
+  var partner = Words([])
+  var metrics = Lexicon<Metric>([])
+  /// What makes an amount something else: a market, a price, a cost, a size.
+  var noiseBefore = Words([])
+  var noiseAfter = Words([])
+  var rounds = Lexicon<String>([])
+
+  // MARK: How sure
+
+  var rumored = Words([])
+  var expected = Words([])
+  var announced = Words([])
+  var completed = Words([])
+  var denied = Words([])
+  var cancelled = Words([])
+  /// What makes a sum one that is wanted and not there yet.
+  var sought = Words([])
+
+  // MARK: Basis
+
+  var preMoney = Words([])
+  var postMoney = Words([])
+  var marketCap = Words([])
+
+  // MARK: By whose word
+
+  var sourceBefore = Words([])
+  var sourceAfter = Words([])
+  /// Words that point to a source that was named before.
+  var sameSource = Words([])
+
+  // MARK: Roles
+
+  var leadBefore = Words([])
+  var leadAfter = Words([])
+  var investorsBefore = Words([])
+  var investorsAfter = Words([])
+  /// Prepositions before somebody who is not the subject.
+  var agents = Words([])
+  var into = Words([])
+
+  // MARK: Releases and alerts
+
+  var launch = Words([])
+  var launchBehind = Words([])
+  var productNouns = Words([])
+  var versus = Words([])
+  var alerts = Lexicon<String>([])
+  var alertVerbs = Words([])
+  /// Words behind which a date belongs to a comparison.
+  var compared = Words([])
+  /// What starts another clause.
+  var clauses = Words([])
+  /// What divides a list.
+  var listed: Set<String> = [",", "and", "&"]
+
+  /// Whether a word starts sentences and is no name.
+  func isPlain(_ word: String) -> Bool { starters.contains(word) || notNames.contains(word) }
+}
+
+/// A figure of a company that has a name.
+struct Metric: Sendable, Equatable {
+  let name: String
+  /// What is counted; nil for money.
+  let unit: String?
+  /// What the unit of money is counted by: `a year`.
+  var per: String?
+  /// Whether a curator may leave it out.
+  var isMinor = false
+
+  init(_ name: String, unit: String? = nil, per: String? = nil, isMinor: Bool = false) {
+    self.name = name
+    self.unit = unit
+    self.per = per
+    self.isMinor = isMinor
+  }
+}
+
+extension Cues {
+  /// The words of a language; nil where there are none.
+  static func named(_ language: String) -> Cues? {
+    switch language {
+    case "en": english
+    case "ru": russian
+    case "zh": chinese
+    default: nil
+    }
+  }
+
+  /// The languages that can be drafted from.
+  static let languages = ["en", "ru", "zh"]
+}
+
+/// Some phrases divided by commas.
+func words(_ phrases: String) -> Words { Words([(phrases: phrases.phrases, meaning: ())]) }
+
+/// Some words divided by commas, as a set.
+func set(_ words: String) -> Set<String> { Set(words.phrases) }
+
+extension String {
+  fileprivate var phrases: [String] {
+    split(separator: ",").map { part in
+      part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+}

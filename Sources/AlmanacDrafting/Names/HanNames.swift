@@ -1,0 +1,77 @@
+import AlmanacModel
+import AlmanacReading
+
+/// Finds names in a text without spaces: what stands between a boundary and a word that only a
+/// company does, and what ends as companies' names do.
+struct HanNames {
+  let text: ReadText
+  let cues: Cues
+  let taken: Set<Int>
+  let known: [NameHit]
+
+  func hits() -> [NameHit] {
+    var names: Set<String> = []
+    var hits: [NameHit] = []
+    for sentence in text.sentences {
+      for index in sentence.pieces where cues.subjectVerbs.match(text.tokens, index) != nil {
+        if let pieces = before(index, sentence) { add(pieces, &names, &hits) }
+      }
+      for index in sentence.pieces {
+        guard let tail = cues.companyTails.match(text.tokens, index),
+          tail.end <= sentence.pieces.upperBound,
+          let pieces = before(index, sentence)
+        else { continue }
+        add(pieces.lowerBound..<tail.end, &names, &hits)
+      }
+    }
+    return hits + again(names, Set(hits.flatMap(\.pieces)))
+  }
+
+  /// The run of Han characters before a place, as far back as a boundary.
+  private func before(_ end: Int, _ sentence: Sentence) -> Range<Int>? {
+    let marks = Set(sentence.dates.flatMap(\.pieces) + sentence.amounts.flatMap(\.pieces))
+    var start = end
+    while start > sentence.pieces.lowerBound {
+      guard let token = text.tokens[start - 1], token.isHan, !taken.contains(start - 1),
+        !marks.contains(start - 1), !cues.boundaries.contains(token.text)
+      else { break }
+      start -= 1
+    }
+    var pieces = start..<end
+    while let skipped = cues.leadIns.match(text.tokens, pieces.lowerBound), skipped.end <= end {
+      pieces = skipped.end..<end
+    }
+    guard (2...8).contains(pieces.count), !taken.contains(pieces.lowerBound) else { return nil }
+    let words = pieces.lowerBound..<pieces.upperBound
+    guard
+      !words.contains(where: {
+        cues.generic.match(text.tokens, $0) != nil
+          || cues.companyNouns.match(text.tokens, $0) != nil
+      })
+    else { return nil }
+    return pieces
+  }
+
+  private func add(_ pieces: Range<Int>, _ names: inout Set<String>, _ hits: inout [NameHit]) {
+    guard pieces.count >= 2, pieces.count <= 12 else { return }
+    let name = text.words(of: pieces)
+    names.insert(name)
+    hits.append(NameHit(pieces: pieces, party: Party.unknown(name)))
+  }
+
+  /// The same names where they stand again.
+  private func again(_ names: Set<String>, _ found: Set<Int>) -> [NameHit] {
+    var hits: [NameHit] = []
+    for name in names {
+      let pieces = Array(name.unicodeScalars).map(String.init)
+      for start in text.tokens.indices where text.tokens[start]?.text == pieces[0].lowercased() {
+        let place = start..<start + pieces.count
+        guard text.tokens[place.upperBound - 1] != nil, text.words(of: place) == name,
+          found.isDisjoint(with: place), taken.isDisjoint(with: place)
+        else { continue }
+        hits.append(NameHit(pieces: place, party: Party.unknown(name)))
+      }
+    }
+    return hits
+  }
+}

@@ -1,0 +1,141 @@
+import AlmanacModel
+import AlmanacReading
+
+/// Tells of names that nobody knows whether they are companies, persons or products, by the words
+/// around them.
+struct Sorter {
+  let text: ReadText
+  let cues: Cues
+  let title: String
+
+  func sorted(_ hits: [NameHit]) -> [NameHit] {
+    let sentences = Scene.divided(hits, text)
+    var votes: [String: [Party.Sort: Int]] = [:]
+    for (number, hits) in sentences.enumerated() {
+      for hit in hits where hit.party.sort == .unknown {
+        if let sort = sort(of: hit, in: text.sentences[number]) {
+          votes[hit.party.id, default: [:]][sort, default: 0] += 1
+        }
+      }
+    }
+    let surnames = surnames(of: hits, votes)
+    return hits.map { hit in
+      guard hit.party.sort == .unknown else { return hit }
+      var hit = hit
+      hit.party = Party(
+        id: hit.party.id,
+        name: hit.party.name,
+        sort: decided(hit, votes[hit.party.id] ?? [:], surnames),
+        isRegistered: false
+      )
+      return hit
+    }
+  }
+
+  private func decided(_ hit: NameHit, _ votes: [Party.Sort: Int], _ surnames: Set<String>)
+    -> Party.Sort
+  {
+    if let person = votes[.person], person >= votes[.company] ?? 0 { return .person }
+    if surnames.contains(hit.party.name.lowercased()) { return .person }
+    if votes[.company] != nil { return .company }
+    if votes[.product] != nil || isVersioned(hit) { return .product }
+    return .unknown
+  }
+
+  /// The last words of the names of persons, by which they are called from the second time on.
+  private func surnames(of hits: [NameHit], _ votes: [String: [Party.Sort: Int]]) -> Set<String> {
+    Set(
+      hits.filter { hit in
+        hit.party.sort == .person
+          || votes[hit.party.id]?[.person] ?? 0 > votes[hit.party.id]?[.company] ?? 0
+      }.compactMap { $0.party.name.lowercased().split(separator: " ").last.map(String.init) }
+    )
+  }
+
+  private func isVersioned(_ hit: NameHit) -> Bool {
+    hit.pieces.contains { piece in
+      guard let token = text.tokens[piece] else { return false }
+      return token.kind == .number || cues.versionWords.contains(token.text) && hit.pieces.count > 1
+    }
+  }
+
+  private func sort(of hit: NameHit, in sentence: Sentence) -> Party.Sort? {
+    let (start, end) = (hit.pieces.lowerBound, hit.pieces.upperBound)
+    if isBeside(\.persons, hit, sentence) { return .person }
+    if isVersioned(hit) { return .product }
+    let before = max(sentence.pieces.lowerBound, start - 2)..<start
+    if text.places(of: cues.companyNouns, in: before).contains(where: { $0.upperBound == start }) {
+      return .company
+    }
+    if let tail = cues.companyTails.match(text.tokens, end - 2)
+      ?? cues.companyTails.match(text.tokens, end - 3),
+      tail.end == end
+    {
+      return .company
+    }
+    if isDescribed(behind: end, sentence) { return .company }
+    let reach = cues.isUnspaced ? 8 : 4
+    let behind = end..<min(sentence.pieces.upperBound, end + reach)
+    let verbs = [cues.raiseBefore, cues.valueBefore, cues.acquire]
+    if hit.pieces.count <= 3,
+      verbs.contains(where: { verb in
+        text.places(of: verb, in: behind).contains { isVerb(behind.lowerBound..<$0.lowerBound) }
+      })
+    {
+      return .company
+    }
+    if cues.isUnspaced, cues.subjectVerbs.match(text.tokens, end) != nil { return .company }
+    let objects = [cues.acquire, cues.valueBefore]
+    if objects.contains(where: { verb in
+      text.places(of: verb, in: max(sentence.pieces.lowerBound, start - 3)..<start).contains {
+        $0.upperBound >= start - 1
+      }
+    }) {
+      return .company
+    }
+    return nil
+  }
+
+  /// Whether only words that a subject and its verb can have between them stand there.
+  private func isVerb(_ between: Range<Int>) -> Bool {
+    !between.contains { piece in
+      guard let token = text.tokens[piece] else { return true }
+      return token.kind == .sign && token.text != "'" || token.isCapitalized
+    }
+  }
+
+  private func isBeside(_ words: KeyPath<Cues, Words>, _ hit: NameHit, _ sentence: Sentence) -> Bool
+  {
+    let before = max(sentence.pieces.lowerBound, hit.pieces.lowerBound - 3)..<hit.pieces.lowerBound
+    let end = hit.pieces.upperBound
+    if text.places(of: cues[keyPath: words], in: before).contains(where: {
+      $0.upperBound >= before.upperBound
+    }) {
+      return true
+    }
+    guard text.tokens[end]?.text == "," else { return false }
+    let behind = end..<min(sentence.pieces.upperBound, end + 4)
+    return !text.places(of: cues[keyPath: words], in: behind).isEmpty
+  }
+
+  /// Whether a description follows that only a company has: `, a maker of …`, `, whose software`.
+  private func isDescribed(behind end: Int, _ sentence: Sentence) -> Bool {
+    guard text.tokens[end]?.text == "," || text.tokens[end]?.text == "(" else { return false }
+    let behind = end + 1..<min(sentence.pieces.upperBound, end + 9)
+    guard !behind.isEmpty, let first = text.tokens[end + 1] else { return false }
+    if ["whose", "которая", "который"].contains(first.text) {
+      return text.places(of: cues.persons, in: behind).isEmpty
+    }
+    guard
+      ["a", "an", "the", "one", "разработчик", "производитель", "создатель", "стартап"].contains(
+        first.text
+      )
+    else { return false }
+    let nouns =
+      text.places(of: cues.companyNouns, in: behind) + text.places(of: cues.versus, in: behind)
+    guard let noun = nouns.map(\.lowerBound).min() else { return false }
+    let person = text.places(of: cues.persons, in: behind).map(\.lowerBound).min() ?? .max
+    let comma = behind.first { text.tokens[$0]?.text == "," } ?? .max
+    return noun < person && noun < comma
+  }
+}

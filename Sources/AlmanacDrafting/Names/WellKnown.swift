@@ -1,0 +1,323 @@
+/// Names that readers of business news know: makers of AI with what they are called elsewhere and
+/// with what they make. An article's claims name them as here where the register has no entry.
+struct WellKnown: Sendable {
+  let name: String
+  var sort = Party.Sort.company
+  var aliases: [String] = []
+  var products: [String] = []
+
+  /// One line of the list: `name; aliases; products`.
+  init(_ line: Substring, sort: Party.Sort) {
+    let parts = line.split(separator: ";", omittingEmptySubsequences: false).map { part in
+      part.split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
+    }
+    name = parts.first?.first ?? ""
+    self.sort = sort
+    aliases = parts.count > 1 ? parts[1] : []
+    products = parts.count > 2 ? parts[2] : []
+  }
+
+  static let all: [WellKnown] =
+    companies.split(separator: "\n").map { WellKnown($0, sort: .company) }
+    + investors.split(separator: "\n").map { WellKnown($0, sort: .fund) }
+    + outlets.split(separator: "\n").map { WellKnown($0, sort: .outlet) }
+
+  private static let companies = """
+    OpenAI; ОпенЭйАй; ChatGPT, GPT, Sora, DALL-E, Codex
+    Anthropic; Антропик; Claude, Claude Code
+    Google; Гугл, 谷歌, Alphabet, Google DeepMind; Gemini, Bard, Veo, NotebookLM, Gemma
+    Meta; Мета, Meta Platforms, 脸书, Facebook; Llama
+    Microsoft; Майкрософт, 微软, 微軟; Copilot
+    Amazon; Амазон, 亚马逊, 亞馬遜, AWS; Alexa, Bedrock
+    Apple; Эппл, 苹果公司, 蘋果公司; Siri
+    Nvidia; Нвидиа, 英伟达, 輝達, NVIDIA; CUDA
+    Tesla; Тесла, 特斯拉; Optimus
+    xAI; ; Grok, Colossus
+    SpaceX; ; Starlink
+    SoftBank; Софтбанк, 软银, 軟銀, SoftBank Group
+    Oracle; Оракл, 甲骨文
+    Samsung; Самсунг, 三星
+    TSMC; 台积电, 台積電
+    Intel; Интел, 英特尔, 英特爾
+    AMD; 超威半导体; Instinct
+    Mistral AI; Mistral, Мистраль; Le Chat, Mixtral, Devstral
+    Cohere; Кохир; Command R, North
+    Perplexity; Perplexity AI; Comet
+    ElevenLabs; Eleven Labs; Eleven v3
+    Anysphere; ; Cursor
+    Cognition; Cognition AI, Cognition Labs; Devin
+    Replit
+    Lovable
+    Harvey; Harvey AI
+    Sierra
+    Glean
+    Clay
+    Figure AI; Figure, Figure AI Inc.
+    Physical Intelligence
+    Skild AI
+    Apptronik; ; Apollo
+    1X; 1X Technologies; NEO
+    Agility Robotics; ; Digit
+    Boston Dynamics; ; Atlas
+    Cerebras; Cerebras Systems
+    Groq; ; GroqCloud
+    SambaNova; SambaNova Systems
+    Tenstorrent
+    Etched
+    Lambda; Lambda Labs
+    Crusoe; Crusoe Energy
+    Nebius; Nebius Group, Небиус
+    Nscale
+    Together AI
+    Fireworks AI
+    Baseten
+    Modal; Modal Labs
+    Runway; Runway ML; Gen-4
+    Midjourney
+    Suno
+    Udio
+    Luma AI; ; Dream Machine
+    Pika; Pika Labs
+    HeyGen
+    Synthesia
+    Black Forest Labs; ; FLUX
+    Stability AI; Stability; Stable Diffusion
+    Character.AI; Character AI
+    Inflection AI; Inflection; Pi
+    Adept
+    Reka; Reka AI
+    AI21 Labs; AI21; Jamba
+    Aleph Alpha
+    DeepL
+    Helsing; Хельсинг
+    Wayve
+    Waymo
+    Aurora
+    Anduril
+    Palantir
+    Poolside
+    Reflection AI
+    Sakana AI; Sakana
+    World Labs
+    Thinking Machines Lab; Thinking Machines
+    Safe Superintelligence; SSI
+    Imbue
+    Magic
+    Augment Code
+    Supabase
+    Vercel
+    LangChain
+    Pinecone
+    Weaviate
+    Snowflake; ; Arctic
+    Databricks; ; DBRX
+    Scale AI; Scale
+    Surge AI
+    Mercor
+    Turing
+    Labelbox
+    Hugging Face; HuggingFace
+    Abridge
+    OpenEvidence
+    Hippocratic AI
+    Tempus
+    Insilico Medicine; 英矽智能
+    Isomorphic Labs
+    Xaira
+    EvolutionaryScale
+    Decagon
+    Writer
+    Jasper
+    Grammarly
+    Notion
+    Canva
+    Figma
+    Adobe; ; Firefly
+    Salesforce; ; Agentforce, Einstein
+    ServiceNow
+    Workday
+    IBM; ; Granite, watsonx
+    Cisco
+    Qualcomm; 高通
+    Broadcom; 博通
+    Arm; Arm Holdings
+    Dell; Dell Technologies
+    Supermicro; Super Micro
+    CoreWeave; КорВив
+    Core Scientific
+    Linear
+    Manus; Butterfly Effect, Monica, 蝴蝶效应
+    H Company
+    Krutrim
+    Sarvam AI; Sarvam
+    Naver; ; HyperCLOVA
+    LG; ; Exaone
+    Upstage; ; Solar
+    G42; ; Falcon
+    Humain
+    DeepSeek; 深度求索, ДипСик
+    Alibaba; 阿里巴巴, 阿里, Алибаба, 阿里云; Qwen, 千问, 通义, 通义千问, 千问App, Tongyi
+    Tencent; 腾讯, 騰訊, Тенсент; 混元, 元宝, 腾讯元宝, Hunyuan
+    ByteDance; 字节跳动, 字节, 字節跳動, 火山引擎, 抖音集团, Байтдэнс; 豆包, Doubao, Seedance, Seedream, 豆包大模型, 即梦, 扣子, TikTok, 抖音
+    Baidu; 百度, Байду; 文心, 文心一言, Ernie, ERNIE, 萝卜快跑, Apollo Go
+    Huawei; 华为, 華為, Хуавей; 盘古, 昇腾, Pangu, Ascend
+    Xiaomi; 小米, Сяоми; MiMo
+    Kuaishou; 快手; 可灵, Kling
+    Meituan; 美团, 美團; LongCat
+    JD.com; 京东, 京東
+    Ant Group; 蚂蚁集团, 蚂蚁, 螞蟻集團
+    NetEase; 网易, 網易
+    iFlytek; 科大讯飞, 讯飞; 星火, 讯飞星火
+    SenseTime; 商汤, 商汤科技, 商汤集团, 商湯; 日日新, SenseNova
+    Megvii; 旷视, 旷视科技, 曠視
+    Zhipu AI; 智谱, 智谱AI, 智譜, Zhipu, Z.ai; GLM, ChatGLM
+    Moonshot AI; 月之暗面, Moonshot; Kimi
+    MiniMax; 稀宇科技; 海螺, Hailuo
+    Baichuan; 百川智能, 百川, Baichuan AI, Baichuan Intelligence
+    StepFun; 阶跃星辰, 阶跃, 階躍星辰; Step-3
+    01.AI; 零一万物, 零一萬物
+    ModelBest; 面壁智能; MiniCPM
+    Shengshu; 生数科技; Vidu
+    AISphere; 爱诗科技; PixVerse
+    Unitree; 宇树科技, 宇树, 宇樹科技, 宇樹, Unitree Robotics, 杭州宇树科技
+    AgiBot; 智元机器人, 智元
+    Galbot; 银河通用, 银河通用机器人
+    UBTech; 优必选, 優必選
+    Fourier; 傅利叶智能, 傅利叶
+    Robotera; 星动纪元
+    Horizon Robotics; 地平线
+    Cambricon; 寒武纪
+    Moore Threads; 摩尔线程
+    MetaX; 沐曦, 沐曦股份
+    Biren; 壁仞科技, 壁仞
+    Enflame; 燧原科技, 燧原
+    Pony.ai; 小马智行
+    WeRide; 文远知行
+    Sber; Сбер, Сбербанк, Sberbank; GigaChat, Kandinsky
+    Yandex; Яндекс; Алиса, YandexGPT, Алиса AI, Шедеврум
+    VK
+    MTS; МТС; Cotype
+    T-Bank; Т-Банк, Тинькофф; T-Pro, T-Lite
+    Avito; Авито; A-Vibe
+    """
+
+  private static let investors = """
+    Andreessen Horowitz; a16z
+    Sequoia Capital; Sequoia
+    Sequoia China; HSG, 红杉中国, 紅杉中國
+    Thrive Capital
+    Kleiner Perkins
+    Lightspeed Venture Partners; Lightspeed
+    Bessemer Venture Partners; Bessemer
+    General Catalyst
+    Founders Fund
+    Khosla Ventures
+    Index Ventures
+    Accel
+    GV; Google Ventures
+    CapitalG
+    NVentures
+    ICONIQ; ICONIQ Capital, Iconiq Growth
+    Insight Partners
+    Tiger Global
+    Coatue; Coatue Management
+    Fidelity; Fidelity Management & Research
+    T. Rowe Price
+    BlackRock
+    Blackstone
+    Apollo Global Management
+    Brookfield
+    KKR
+    Goldman Sachs
+    JPMorgan; JPMorgan Chase
+    Morgan Stanley
+    Neuberger Berman
+    GIC
+    Temasek; 淡马锡
+    MGX
+    Mubadala
+    QIA; Qatar Investment Authority
+    PIF; Public Investment Fund
+    DST Global
+    D1 Capital Partners
+    Spark Capital
+    Benchmark
+    Greylock
+    Menlo Ventures
+    Altimeter Capital; Altimeter
+    Dragoneer
+    Greenoaks
+    Ribbit Capital
+    WCM Investment Management
+    Jane Street
+    Atomico
+    Balderton Capital
+    EQT Ventures
+    Y Combinator
+    Elad Gil
+    Disruptive
+    1789 Capital
+    ZhenFund; 真格基金
+    IDG Capital; IDG资本, IDG資本
+    Hillhouse; 高瓴, 高瓴资本, 高瓴创投
+    Qiming Venture Partners; 启明创投, 啟明創投
+    5Y Capital; 五源资本
+    Matrix Partners China; 经纬创投
+    Source Code Capital; 源码资本
+    Shunwei Capital; 顺为资本
+    Capital Today; 今日资本
+    General Atlantic; 泛大西洋投资, 泛大西洋投资集团
+    CATL; 宁德时代
+    China Mobile; 中国移动
+    Geely; 吉利控股, 吉利
+    Huaqin Technology; 华勤技术
+    BOC International; 中银投资
+    National AI Industry Investment Fund; 国家人工智能产业投资基金
+    RDIF; РФПИ
+    """
+
+  private static let outlets = """
+    Bloomberg; 彭博社, 彭博, Блумберг, Bloomberg News
+    Reuters; 路透社, 路透, Рейтер
+    The Wall Street Journal; WSJ, 华尔街日报, 華爾街日報, Wall Street Journal
+    Financial Times; FT, 金融时报, 金融時報
+    The New York Times; NYT, 纽约时报, 紐約時報, New York Times
+    The Information
+    CNBC
+    Axios
+    Forbes; 福布斯
+    Fortune
+    TechCrunch
+    The Verge
+    Wired
+    Business Insider
+    Semafor
+    Nikkei; Nikkei Asia, 日经新闻, 日经亚洲, 日經新聞, 日經亞洲
+    South China Morning Post; SCMP, 南华早报
+    LatePost; 晚点, 晚点LatePost
+    36Kr; 36氪
+    Caixin; 财新, 财新网
+    The Guardian
+    The Washington Post; Washington Post
+    Associated Press; AP
+    AFP; 法新社
+    BBC
+    Sky News
+    Der Spiegel
+    Handelsblatt
+    Les Echos
+    RBC; РБК
+    Kommersant; Коммерсантъ, Коммерсант
+    Vedomosti; Ведомости
+    TASS; ТАСС
+    Interfax; Интерфакс
+    QuestMobile
+    IDC
+    PitchBook
+    Crunchbase
+    CB Insights
+    Gartner
+    Similarweb
+    Sensor Tower
+    """
+}

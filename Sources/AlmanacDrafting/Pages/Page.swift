@@ -1,0 +1,56 @@
+public import AlmanacModel
+
+/// An article as it was published: its text, and what is known of it.
+public struct Page: Sendable, Equatable {
+  /// The headline.
+  public var title: String?
+  /// Who published it.
+  public var publisher: String?
+  /// Who wrote it.
+  public var author: String?
+  /// Where it was published.
+  public var url: String?
+  /// Its language, as a code of ISO 639-1.
+  public var language: String?
+  /// When it was published.
+  public var published: EventDate?
+  /// The text, its paragraphs divided by empty lines.
+  public var text: String
+
+  /// A text of which nothing more is known.
+  public init(text: String) { self.text = text }
+
+  /// The page with what is known better from elsewhere.
+  public func with(
+    title: String? = nil,
+    publisher: String? = nil,
+    url: String? = nil,
+    language: String? = nil,
+    published: EventDate? = nil
+  ) -> Page {
+    var page = self
+    page.title = title ?? page.title
+    page.publisher = publisher ?? page.publisher
+    page.url = url ?? page.url
+    page.language = language ?? page.language
+    page.published = published ?? page.published
+    return page
+  }
+}
+
+/// Why a file cannot be drafted from.
+public struct PageError: Error, Equatable, CustomStringConvertible {
+  /// One line: what is wrong and what can be done.
+  public let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+extension Page {
+  /// Reads the bytes of a page: HTML where they look like it, else plain text.
+  ///
+  /// - Throws: `PageError` where they are no text.
+  public init(_ bytes: [UInt8]) throws(PageError) {
+    self = PlainPage.read(String(decoding: bytes, as: UTF8.self))
+  }
+}
