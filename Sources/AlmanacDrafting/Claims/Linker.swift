@@ -6,8 +6,10 @@ struct Linker {
 
   func linked(_ proposals: [Proposal]) -> [Proposal] {
     var result: [Proposal] = []
+    var all: [Proposal] = []
     for var proposal in proposals {
-      inherit(&proposal, result)
+      inherit(&proposal, all)
+      all.append(proposal)
       guard !isRepeated(proposal, result) else { continue }
       result.append(proposal)
     }
@@ -73,6 +75,7 @@ struct Linker {
         return other.amount == proposal.amount
       case .funding:
         return other.amount == proposal.amount && other.status == proposal.status
+          && (proposal.origin == nil || other.origin == proposal.origin)
           && (other.round == proposal.round || proposal.round == "undisclosed")
           && (proposal.date == nil || proposal.date == other.date)
       case .valuation:

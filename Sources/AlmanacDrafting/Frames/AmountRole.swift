@@ -37,6 +37,8 @@ extension Scene {
       Rule(words: \.invest, role: .invest, before: 8, after: 3),
       Rule(words: \.sell, role: .sell, before: 14, after: 0),
       Rule(words: \.partner, role: .partner, before: 7, after: 5),
+      Rule(words: \.postMoney, role: .value, before: 3, after: 3),
+      Rule(words: \.preMoney, role: .value, before: 3, after: 3),
       Rule(words: \.noiseBefore, role: .noise, before: 3.2, after: 0),
       Rule(words: \.noiseAfter, role: .noise, before: 0, after: 2.2),
     ]
@@ -44,6 +46,7 @@ extension Scene {
 
   /// What an amount of money or a count is; nil where no words say it.
   func role(of amount: Sentence.Amount, in sentence: Sentence) -> Reading? {
+    if isTotal(amount, in: sentence) { return nil }
     var best: Reading?
     func offer(_ role: AmountRole, _ cue: Range<Int>, _ cost: Double, _ limit: Double) {
       guard cost <= limit, best.map({ cost < $0.cost }) ?? true else { return }
@@ -71,6 +74,16 @@ extension Scene {
       offer(.metric(metric), place, cost - (metric.unit == nil ? 0.2 : 0), isBefore ? 12 : 5)
     }
     return best
+  }
+
+  /// Whether an amount is the sum of several: "$2 billion in total".
+  private func isTotal(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
+    find(\.totals, in: sentence).contains { distance($0, amount.pieces, in: sentence) < ($0.upperBound <= amount.pieces.lowerBound ? 5 : 2.5) }
+  }
+
+  /// Whether an amount is what another is compared with.
+  func isBeside(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
+    find(\.beside, in: sentence).contains { (0...1).contains(amount.pieces.lowerBound - $0.upperBound) }
   }
 
   /// Whether a number can be that of users or downloads.

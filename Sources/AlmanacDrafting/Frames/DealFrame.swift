@@ -26,7 +26,10 @@ enum DealFrame {
   }
 
   private static func bought(_ framed: FramedAmount, _ scene: Scene) -> Proposal? {
-    let (sentence, cue) = (framed.sentence, framed.reading.cue)
+    let sentence = framed.sentence
+    // "Agreed to buy X, for $20 billion in cash": the verb says who buys.
+    let verb = scene.find(\.acquire, in: sentence).last { $0.upperBound <= framed.pieces.lowerBound }
+    let cue = verb ?? framed.reading.cue
     let named = scene.giver(min(cue, framed.pieces), in: sentence)
     let bought = scene.receiver(cue, in: sentence, excluding: named?.party)
     guard let buyer = named ?? scene.known(before: sentence),

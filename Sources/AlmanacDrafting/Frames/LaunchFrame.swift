@@ -78,8 +78,10 @@ enum LaunchFrame {
           scene
         )
     }
-    if let before { return before }
-    return behind
+    let passive = scene.find(\.launch, in: sentence).first { place in
+      (1...3).contains(place.lowerBound - product.pieces.upperBound + 1) && !scene.cues.needsArticle && !scene.cues.isUnspaced
+    }
+    return before ?? behind ?? passive
   }
 
   /// Whether another name stands between a verb and its product.

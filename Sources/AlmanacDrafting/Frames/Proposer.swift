@@ -37,9 +37,15 @@ struct Proposer {
     return true
   }
 
+  /// Whether an amount is only what another is compared with, and no verb of its own stands beside it.
+  private func isCompared(_ framed: FramedAmount, _ sentence: Sentence) -> Bool {
+    scene.isBeside(framed.amount, in: sentence)
+  }
+
   private func money(_ sentence: Sentence, _ before: [Proposal]) -> [Proposal] {
     var found: [Proposal] = []
-    let framed = scene.framed(sentence)
+    let framed = scene.framed(sentence).filter { !isCompared($0, sentence) }
+    found += BesideFrame.propose(sentence, scene, before: before)
     // Rounds first: the price of a company is that of its round.
     for item in framed where item.reading.role == .raise {
       if let proposal = RaiseFrame.propose(item, scene) { found.append(proposal) }

@@ -12,34 +12,14 @@ extension Scene {
 
   /// Whether somebody stands behind a preposition or among those who give the money.
   func isAgent(_ hit: NameHit, in sentence: Sentence) -> Bool {
-    if !cues.isUnspaced, isBehind(\.agents, hit, in: sentence) { return true }
-    if isBehind(\.leadBefore, hit, in: sentence) || isBehind(\.investorsBefore, hit, in: sentence) {
-      return true
-    }
-    let end = hit.pieces.upperBound
-    let behind = end..<min(sentence.pieces.upperBound, end + (cues.isUnspaced ? 6 : 4))
-    return [\Cues.leadAfter, \Cues.supply].contains { words in
-      find(words, in: sentence).contains {
-        behind.contains($0.lowerBound) && isPlain(end..<$0.lowerBound)
-      }
-    }
+    let hits = hits(in: sentence)
+    let agents = agents[sentence.number]
+    return hits.indices.contains { hits[$0].pieces == hit.pieces && agents.contains($0) }
   }
 
   /// Whether words stand directly before a name, with no more than an article or an adjective between.
   func isBehind(_ words: KeyPath<Cues, Words>, _ hit: NameHit, in sentence: Sentence) -> Bool {
-    find(words, in: sentence).contains { place in
-      let gap = hit.pieces.lowerBound - place.upperBound
-      return gap >= 0 && gap <= (cues.isUnspaced ? 1 : 2)
-        && isPlain(place.upperBound..<hit.pieces.lowerBound)
-    }
-  }
-
-  /// Whether pieces are words without capitals and signs.
-  private func isPlain(_ pieces: Range<Int>) -> Bool {
-    !pieces.contains { piece in
-      guard let token = text.tokens[piece] else { return true }
-      return token.kind == .sign && token.text != "-" || token.isCapitalized
-    }
+    Agents(text: text, cues: cues).isBehind(cues[keyPath: words], hit, in: sentence)
   }
 
   /// Who raises money or is worth something: the object of a verb of worth, else the nearest company
@@ -71,7 +51,7 @@ extension Scene {
     if let aimed { return near(aimed) }
     if has(\.generic, in: sentence, sentence.pieces.lowerBound..<start) { return nil }
     if let middle = eligible.first(where: {
-      $0.pieces.lowerBound >= start && $0.pieces.lowerBound < amount.upperBound + 6
+      $0.pieces.lowerBound >= start && $0.pieces.lowerBound < amount.upperBound + 12
     }) {
       return near(middle)
     }
@@ -112,10 +92,16 @@ extension Scene {
       [.company, .fund].contains($0.party.sort) && $0.party.id != other?.id
     }
     let before = parties.filter { $0.pieces.upperBound <= cue.lowerBound }
-    if let free = before.last(where: { !isBehind(\.agents, $0, in: sentence) || cues.isUnspaced }) {
-      return near(free)
+    let finder = Agents(text: text, cues: cues)
+    func head(_ index: Int) -> Int {
+      var first = index
+      while first > 0, finder.isListed(before[first - 1].pieces, before[first].pieces) { first -= 1 }
+      return first
     }
-    return nil
+    let free = before.indices.last { index in
+      cues.isUnspaced || !isBehind(\.agents, before[head(index)], in: sentence)
+    }
+    return free.map { near(before[head($0)]) }
   }
 
   /// Whom money goes to, or what is bought: the first company behind the words.

@@ -10,7 +10,7 @@ extension Scene {
     in sentence: Sentence
   ) -> (date: EventDate, pieces: Range<Int>)? {
     var best: (cost: Double, words: Sentence.DateWords)?
-    for words in sentence.dates where !isCompared(words, in: sentence) {
+    for words in sentence.dates where !isCompared(words, in: sentence) && !isSince(words) {
       let isBehind = words.pieces.lowerBound >= amount.upperBound
       let toAmount = crossing(words.pieces, amount, in: sentence)
       let toCue = crossing(words.pieces, anchor, in: sentence)
@@ -19,7 +19,7 @@ extension Scene {
       if words.pieces.lowerBound <= sentence.pieces.lowerBound + 2 { cost -= 3 }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, words) }
     }
-    guard let best, best.cost < 22, let date = chosen(best.words.values, status) else { return nil }
+    guard let best, best.cost < 22, let date = chosen(best.words, status, in: sentence) else { return nil }
     return (date, best.words.pieces)
   }
 
@@ -33,17 +33,31 @@ extension Scene {
     return distance(one, other, in: sentence) + Double(others) * 4
   }
 
-  /// Of the days that words can mean, those that fit what had happened by then.
-  func chosen(_ values: [EventDate], _ status: Status) -> EventDate? {
-    let closed = values.filter { $0.earliest != nil && $0.latest != nil }
+  /// Whether words give a start from which something has been so.
+  private func isSince(_ words: Sentence.DateWords) -> Bool {
+    words.values.first.map { $0.latest == nil } ?? false
+  }
+
+  /// Of the days that words can mean, the one that fits what had happened by then.
+  func chosen(_ words: Sentence.DateWords, _ status: Status, in sentence: Sentence) -> EventDate? {
+    let values = words.values
     guard let last = published.latest, let first = published.earliest else { return values.first }
+    let past = values.first { date in
+      date.earliest != nil && date.latest != nil && date.earliest.map { $0 <= last } ?? false
+    }
     switch status {
-    case .completed, .announced, .denied, .cancelled, .rumored:
-      let past = closed.filter { $0.earliest.map { $0 <= last } ?? false }
-      if let exact = past.first { return exact }
-      return values.first
+    case .completed, .announced, .denied, .cancelled, .rumored: return past ?? values.first
     case .expected:
+      if isReport(words, in: sentence), let past { return past }
       return values.first { $0.latest.map { $0 >= first } ?? true } ?? values.first
+    }
+  }
+
+  /// Whether a day is that on which somebody spoke: "said on Tuesday".
+  private func isReport(_ words: Sentence.DateWords, in sentence: Sentence) -> Bool {
+    let start = words.pieces.lowerBound
+    return [\Cues.sourceAfter, \Cues.announced, \Cues.sourceBefore].contains { cue in
+      find(cue, in: sentence).contains { (0...2).contains(start - $0.upperBound) || (0...2).contains($0.lowerBound - words.pieces.upperBound) }
     }
   }
 
@@ -56,7 +70,7 @@ extension Scene {
       let hasAmount = sentence.amounts.contains {
         $0.isMoney && between.contains($0.pieces.lowerBound)
       }
-      let hasComma = between.contains { [",", ";"].contains(text.tokens[$0]?.text ?? "") }
+      let hasComma = between.contains { [",", ";", ":", "—", "-"].contains(text.tokens[$0]?.text ?? "") }
       if !hasAmount, !hasComma { return true }
     }
     return false

@@ -66,10 +66,7 @@ extension Scene {
         for other in [index - 1, index + 1]
         where parties.indices.contains(other) && !givers.contains(other) {
           let (one, two) = (min(index, other), max(index, other))
-          let gap = parties[one].pieces.upperBound..<parties[two].pieces.lowerBound
-          if gap.count <= 3, gap.allSatisfy({ cues.listed.contains(text.tokens[$0]?.text ?? "") }) {
-            givers.insert(other)
-          }
+          if Agents(text: text, cues: cues).isListed(parties[one].pieces, parties[two].pieces) { givers.insert(other) }
         }
       }
     }

@@ -62,11 +62,18 @@ extension Scene {
   /// Whom a sentence relays, or the sentence before where it goes on with that.
   func origin(in sentence: Sentence) -> Party? {
     if let own = source(in: sentence) { return own }
-    guard has(\.sameSource, in: sentence) || has(\.rumored, in: sentence) else { return nil }
+    return relayed(before: sentence)?.source
+  }
+
+  /// The source of the sentences before, where a sentence goes on with what it said.
+  func relayed(before sentence: Sentence) -> (source: Party, sentence: Sentence)? {
+    guard source(in: sentence) == nil, has(\.sameSource, in: sentence) || has(\.rumored, in: sentence) else {
+      return nil
+    }
     for back in 1...2 where sentence.number >= back {
       let other = text.sentences[sentence.number - back]
       guard sentence.paragraph - other.paragraph <= 1 else { return nil }
-      if let source = source(in: other) { return source }
+      if let source = source(in: other) { return (source, other) }
     }
     return nil
   }

@@ -8,11 +8,20 @@ enum ValueFrame {
     if let round, round.sentence == sentence.number, subject.map({ !$0.isNear }) ?? true {
       subject = Scene.Subject(party: round.company, pieces: nil)
     }
-    guard let subject else { return nil }
+    guard let subject, !isOfStake(subject, sentence, scene) else { return nil }
     var proposal = scene.proposal(.valuation, framed, subject)
     proposal.basis = basis(framed, proposal, scene, round)
     if proposal.basis == .marketCap { proposal.isOptional = true }
     return proposal
+  }
+
+  /// Whether a pronoun stands for the stake that the sentence before tells of.
+  private static func isOfStake(_ subject: Scene.Subject, _ sentence: Sentence, _ scene: Scene) -> Bool {
+    guard sentence.number > 0, let pieces = subject.pieces,
+      scene.find(\.pronouns, in: sentence).contains(pieces)
+    else { return false }
+    let before = scene.text.sentences[sentence.number - 1]
+    return scene.has(\.sell, in: before) && scene.has(\.stake, in: before)
   }
 
   private static func basis(

@@ -70,7 +70,7 @@ extension Cues {
       "付费用户, 付費用戶, 订阅用户, 訂閱用戶, 付费订阅": Metric("subscribers", unit: "subscribers"),
       "客户, 客戶, 企业客户": Metric("customers", unit: "customers", isMinor: true),
       "下载量, 下載量, 下载, 累计下载, 下載": Metric("downloads", unit: "downloads"),
-      "token, tokens, 词元, 每天, 日均token, 日均调用, 平均每天, 日均": Metric("daily tokens", unit: "tokens"),
+      "token, tokens, 词元, 日均token, 日均tokens": Metric("daily tokens", unit: "tokens"),
     ]),
     noiseBefore: words(
       "市场规模, 每股, 售价, 售價, 成本, 罚款, 薪酬, 资本开支, 資本支出, 用于, 定价, 起价, 均价, 花费, 支出, 相当于, 比, 收市价, 月薪, 年薪, 补贴, 合计, 預算, 免单卡, 参数, 總額人民幣"

@@ -27,6 +27,8 @@ struct Cues: Sendable {
   var companyTails = Words([])
   var boundaries: Set<String> = []
   var leadIns = Words([])
+  /// Verbs and particles that no name has in it.
+  var plainVerbs = Words([])
   /// Nouns for a company, before which its name or an article stands.
   var companyNouns = Words([])
   /// Those of them that no large old company is called.
@@ -64,6 +66,10 @@ struct Cues: Sendable {
   var stake = Words([])
   var partner = Words([])
   var metrics = Lexicon<Metric>([])
+  /// What makes an amount the sum of several: in total, to date.
+  var totals = Words([])
+  /// Words before an amount with which another is compared, and which is of the same sort.
+  var beside = Words([])
   /// What makes an amount something else: a market, a price, a cost, a size.
   var noiseBefore = Words([])
   var noiseAfter = Words([])

@@ -33,10 +33,10 @@ extension Cues {
       "chief executive, ceo, cfo, cto, coo, founder, co-founder, cofounder, president, chairman, chair, analyst, partner at, professor, director, economist, researcher, engineer, spokesperson, spokesman, spokeswoman, investor"
     ),
     valueBefore: words(
-      "valued, values, valuing, value of, value, valuation, valuations, valuation of, worth, priced, pricing, price tag of, price tag, pegged, pegs, peg, appraised, price, fetched, put, puts, putting, reached, hit, tag of, marked up"
+      "valued, values, valuing, value of, value, valuation, valuations, valuation of, worth, priced, pricing, price tag of, price tag, pegged, pegs, peg, appraised, price, fetched, puts, putting, tag of, marked up, let most of the staff sell"
     ),
     valueAfter: words(
-      "valuation, value, pre-money, post-money, price tag, market cap, market capitalization, market capitalisation, market value, tag, company"
+      "valuation, value, pre-money, post-money, price tag, market cap, market capitalization, market capitalisation, market value, tag, it was worth, it had been worth, that it was worth, it commanded, it was valued at"
     ),
     priceAt: words(
       "at, at a valuation of, at a price of, at some, on a valuation of, on a pre-money tag of, at a pre-money valuation of, at a post-money valuation of"
@@ -112,8 +112,10 @@ extension Cues {
       "downloads, installs": Metric("downloads", unit: "downloads"),
       "tokens": Metric("tokens", unit: "tokens", isMinor: true),
     ]),
+    totals: words("in total, all told, altogether, to date, so far, in all, overall, total funding, total raised, a total of, its total, total of, cumulative, since its founding, combined, over its lifetime, lifetime, years before"),
+    beside: words("up from, down from, above the, below the, against, against the, compared with, compared to, from the, twice the, triple the, double the, versus, than the, over the, up on, from just, from around, from about, from"),
     noiseBefore: words(
-      "market of, fine of, costs, cost, capex, capital expenditure*, salary, pay packages, rent of, per, spending of, spend*, damages, settlement, market for, budget of, prize of, lawsuit, industry worth, penalty, subsidy, grants worth, economy, save, saves, saving, fee, plan costs, interest of, more than doubl* from, up from, down from, from, against, compared with, tuition"
+      "market of, fine of, costs, cost, capex, capital expenditure*, salary, pay packages, rent of, per, spending of, spend*, damages, settlement, market for, budget of, prize of, lawsuit, industry worth, penalty, subsidy, grants worth, economy, save, saves, saving, fee, plan costs, interest of, tuition"
     ),
     noiseAfter: words(
       "market, a share, per share, apiece, industry, fine, parameters, a head, per month, a seat, per user, of rent, in penalties, settlement, lawsuit, of interest, in spending, an hour, chips, chip, a piece, each, per megawatt, a year ago, data center, data centre, campus, factory, plant, project, of chips, of computing, a token, per million tokens, in damages, in salaries, bonus*, pay package, subscription, plan, tier, fee, a month per, in tax*, million tokens"
@@ -127,7 +129,7 @@ extension Cues {
       "convertible note*, convertible": "convertible-note", "grant": "grant",
     ]),
     rumored: words(
-      "in talks, talks to, talks with, talks about, in discussions, discuss*, negotiat*, is said to, are said to, is considering, considers, considered, weigh*, exploring, reportedly, rumored, rumoured, close to, nearing, near a deal, in advanced talks, may put, could, people familiar, person familiar, sources, sources say, according to a person, according to people, person with direct knowledge, people with knowledge, person who knows, whisper*, is talking to, may raise, may invest, might, is seeking, seeks to, wants between, wants, approached, early talks, holding talks, held talks, in negotiations, is looking to, is set to raise, mulls, mulling, eyeing, eyes, courting, may value, would value, would be valued, is finaliz*, is preparing, sounding out, has been offered"
+      "in talks, talks to, talks with, talks about, in discussions, discuss*, negotiat*, is said to, are said to, is considering, considers, considered, weigh*, exploring, reportedly, rumored, rumoured, close to, nearing, near a deal, in advanced talks, may put, could, people familiar, person familiar, sources, sources say, according to a person, according to people, person with direct knowledge, people with knowledge, person who knows, whisper*, is talking to, may raise, may invest, might, is seeking, seeks to, wants between, wants, approached, early talks, holding talks, held talks, in negotiations, is looking to, is set to raise, mulls, mulling, eyeing, eyes, courting, may value, would value, would be valued, would set, would put, would give, would bring, would price, would make, would raise, would lift, is finaliz*, is preparing, sounding out, has been offered"
     ),
     expected: words(
       "expect*, plan*, aim*, intend*, target*, forecast*, project*, will reach, hopes, hope to, on track, by the end of, predict*, guidance, anticipat*, is due, is scheduled"
@@ -180,10 +182,10 @@ extension Cues {
     agents: words("by, from, with, of, including, against, to, than, for, on, alongside, like, at"),
     into: words("in, into, for, of"),
     launch: words(
-      "launch*, releas*, unveil*, introduc*, roll* out, rolling out, debut*, ship*, open-sourc*, open sourc*, presented, showed, took, has put out, put out, brought out, publish*, made available, makes available, announced, announces, previewed, drops, dropped, opened, is bringing, brings, revealed, reveals, is launching, started selling, begins selling"
+      "launch*, releas*, unveil*, introduc*, roll* out, rolling out, debut*, ship*, open-sourc*, open sourc*, presented, showed off, has put out, put out, brought out, publish*, made available, makes available, announced, announces, previewed, drops, dropped, opened, is bringing, brings, revealed, reveals, is launching, started selling, begins selling"
     ),
     launchBehind: words(
-      "was released, was launched, is available, is now available, are available, are now available, came out, had come out, has come out, comes out, is out, went live, goes live, arrived, arrives, launched, debuted, was unveiled, was introduced, is rolling out, rolls out, shipped, appeared, will be released, will launch, became available, becomes available, will arrive, was open to the public, had been open, was announced, is coming, has been released, have been released, lands, landed"
+      "was released, was launched, is available, is now available, are available, are now available, came out, had come out, has come out, comes out, is out, went live, goes live, arrived, arrives, launched, debuted, was unveiled, was introduced, is rolling out, rolls out, shipped, appeared, will be released, will launch, became available, becomes available, will arrive, was open to the public, had been open, was announced, is coming, has been released, have been released, lands, landed, out of testing, out of beta, out of preview, out of alpha, generally available"
     ),
     productNouns: words(
       "model, models, version, chatbot, assistant, agent, app, tool, browser, generator, family, system, product, service, successor, edition, platform, api, weights, feature, protocol"

@@ -108,8 +108,6 @@ struct NameFinder {
 
   /// Whether a number belongs to an amount or a date of the text.
   private func isAmount(_ piece: Int) -> Bool {
-    guard let token = text.tokens[piece] else { return false }
-    if token.isAttached { return false }
     guard let sentence = text.sentences.first(where: { $0.pieces.contains(piece) }) else {
       return false
     }

@@ -38,10 +38,13 @@ struct Referents {
       let whole = (named + others).sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
       all += whole
       for company in companies { remember(company.party, &recent) }
-      let subject = whole.first { $0.party.sort == .company && !isAside($0, sentence) }
-      if let party = subject?.party ?? companies.first?.party {
+      let agents = Agents(text: text, cues: cues).places(among: whole, in: sentence)
+      let free = whole.indices.filter { whole[$0].party.sort == .company && !agents.contains($0) }
+      if let party = free.first.map({ whole[$0].party }) {
         current = Scene.Focus(party: party, age: 0)
         remember(party, &recent)
+      } else if let party = companies.first?.party, current.party == nil || companies.count == 1 && current.age > 0 {
+        current = Scene.Focus(party: party, age: 0)
       } else {
         current.age += 1
       }
@@ -52,13 +55,6 @@ struct Referents {
   private func remember(_ party: Party, _ recent: inout [Party]) {
     recent.removeAll { $0.id == party.id }
     recent.insert(party, at: 0)
-  }
-
-  /// Whether a company stands behind a preposition, or gives money, so that it is no subject.
-  private func isAside(_ hit: NameHit, _ sentence: Sentence) -> Bool {
-    let before = hit.pieces.lowerBound - 1
-    return before >= sentence.pieces.lowerBound && cues.agents.match(text.tokens, before) != nil
-      && !cues.isUnspaced
   }
 
   /// "The maker of ChatGPT", «разработчик ChatGPT», ChatGPT开发商.

@@ -13,6 +13,8 @@ final class Scene {
   let focus: [Focus]
   /// Who is known, by key.
   let parties: [String: Party]
+  /// Who stands beside what happens, by the place among the names of each sentence.
+  let agents: [Set<Int>]
   let rules = Scene.makeRules()
   private let bySentence: [[NameHit]]
   private var found: [PartialKeyPath<Cues>: [[Range<Int>]]] = [:]
@@ -41,6 +43,8 @@ final class Scene {
     self.focus = focus
     self.parties = parties
     bySentence = Scene.divided(hits, text)
+    let finder = Agents(text: text, cues: cues)
+    agents = zip(bySentence, text.sentences).map { finder.places(among: $0, in: $1) }
   }
 
   /// The names of each sentence.

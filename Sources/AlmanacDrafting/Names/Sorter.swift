@@ -8,7 +8,8 @@ struct Sorter {
   let cues: Cues
   let title: String
 
-  func sorted(_ hits: [NameHit]) -> [NameHit] {
+  func sorted(_ found: [NameHit]) -> [NameHit] {
+    let hits = shortened(found)
     let sentences = Scene.divided(hits, text)
     var votes: [String: [Party.Sort: Int]] = [:]
     for (number, hits) in sentences.enumerated() {
@@ -28,6 +29,24 @@ struct Sorter {
         sort: decided(hit, votes[hit.party.id] ?? [:], surnames),
         isRegistered: false
       )
+      return hit
+    }
+  }
+
+  /// The names with those of one word, which begin a longer one of the text, as that.
+  private func shortened(_ hits: [NameHit]) -> [NameHit] {
+    var whole: [String: Party] = [:]
+    for hit in hits where hit.pieces.count > 1 && [.unknown, .fund, .company].contains(hit.party.sort) {
+      if let first = hit.party.name.split(separator: " ").first, first.count > 2, first.first?.isUppercase == true {
+        whole[first.lowercased()] = whole[first.lowercased()] ?? hit.party
+      }
+    }
+    return hits.map { hit in
+      guard hit.party.sort == .unknown, hit.pieces.count == 1, let party = whole[hit.party.name.lowercased()] else {
+        return hit
+      }
+      var hit = hit
+      hit.party = party
       return hit
     }
   }
@@ -77,7 +96,9 @@ struct Sorter {
     let reach = cues.isUnspaced ? 8 : 4
     let behind = end..<min(sentence.pieces.upperBound, end + reach)
     let verbs = [cues.raiseBefore, cues.valueBefore, cues.acquire]
-    if hit.pieces.count <= 3,
+    // A Russian verb starts a sentence with a capital letter as a name does.
+    let isDoubtful = start == sentence.pieces.lowerBound && text.tokens[start]?.isCyrillic == true
+    if hit.pieces.count <= 3, !isDoubtful,
       verbs.contains(where: { verb in
         text.places(of: verb, in: behind).contains { isVerb(behind.lowerBound..<$0.lowerBound) }
       })

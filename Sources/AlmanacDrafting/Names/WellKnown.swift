@@ -9,7 +9,7 @@ struct WellKnown: Sendable {
   /// One line of the list: `name; aliases; products`.
   init(_ line: Substring, sort: Party.Sort) {
     let parts = line.split(separator: ";", omittingEmptySubsequences: false).map { part in
-      part.split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
+      part.split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }.filter { !$0.isEmpty }
     }
     name = parts.first?.first ?? ""
     self.sort = sort

@@ -1,0 +1,72 @@
+import AlmanacReading
+
+/// Tells who in a sentence stands beside what happens: behind a preposition, or among those who give
+/// the money.
+struct Agents {
+  let text: ReadText
+  let cues: Cues
+
+  /// The places among some names of those who are not what the sentence is about.
+  func places(among hits: [NameHit], in sentence: Sentence) -> Set<Int> {
+    var found: Set<Int> = []
+    for (index, hit) in hits.enumerated() where isAgent(hit, hits, sentence) { found.insert(index) }
+    spread(&found, hits)
+    return found
+  }
+
+  /// Whether words stand directly before a name, with at most an article or an adjective between.
+  func isBehind(_ words: Words, _ hit: NameHit, in sentence: Sentence) -> Bool {
+    let most = cues.isUnspaced ? 1 : 2
+    let start = hit.pieces.lowerBound
+    for gap in 0...most {
+      let end = start - gap
+      guard isPlain(end..<start, sentence) else { return false }
+      for length in 1...4 where end - length >= sentence.pieces.lowerBound {
+        if words.match(text.tokens, end - length)?.end == end { return true }
+      }
+    }
+    return false
+  }
+
+  private func isAgent(_ hit: NameHit, _ all: [NameHit], _ sentence: Sentence) -> Bool {
+    if !cues.isUnspaced, isBehind(cues.agents, hit, in: sentence) { return true }
+    if isBehind(cues.leadBefore, hit, in: sentence) || isBehind(cues.investorsBefore, hit, in: sentence) { return true }
+    let end = hit.pieces.upperBound
+    for index in end..<min(sentence.pieces.upperBound, end + (cues.isUnspaced ? 6 : 6)) {
+      if all.contains(where: { $0.isName && $0.pieces.contains(index) }) { return false }
+      if index > end, [",", ";", "(", ":"].contains(text.tokens[index]?.text ?? "") { return false }
+      if cues.leadAfter.match(text.tokens, index) != nil || cues.supply.match(text.tokens, index) != nil {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Takes in the others of a list, of which one stands so.
+  private func spread(_ found: inout Set<Int>, _ hits: [NameHit]) {
+    for order in [Array(hits.indices), hits.indices.reversed()] {
+      for index in order where found.contains(index) {
+        for other in [index - 1, index + 1] where hits.indices.contains(other) && !found.contains(other) {
+          if isListed(hits[min(index, other)].pieces, hits[max(index, other)].pieces) { found.insert(other) }
+        }
+      }
+    }
+  }
+
+  /// Whether only what divides a list stands between two names.
+  func isListed(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.upperBound < other.lowerBound else { return false }
+    let gap = one.upperBound..<other.lowerBound
+    return gap.count <= 3 && gap.allSatisfy { cues.listed.contains(text.tokens[$0]?.text ?? "") }
+  }
+
+  /// Whether pieces are words without capitals, signs and dates.
+  private func isPlain(_ pieces: Range<Int>, _ sentence: Sentence) -> Bool {
+    !pieces.contains { piece in
+      guard let token = text.tokens[piece] else { return true }
+      return token.kind == .sign && token.text != "-" || token.isCapitalized
+        || sentence.dates.contains { $0.pieces.contains(piece) }
+        || sentence.amounts.contains { $0.pieces.contains(piece) }
+    }
+  }
+}
