@@ -66,8 +66,11 @@ let package = Package(
     ),
     .target(
       name: "AlmanacDrafting",
-      dependencies: ["AlmanacModel", "AlmanacReading", "AlmanacFiles", "AlmanacArticles"]
+      dependencies: [
+        "AlmanacModel", "AlmanacReading", "AlmanacFiles", "AlmanacArticles", "CGumbo",
+      ]
     ),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "AlmanacQueries", dependencies: ["AlmanacModel", "AlmanacStore"]),
     .target(
       name: "AlmanacReports",
@@ -196,6 +199,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
-for target in package.targets where target.type != .plugin {
+for target in package.targets where target.type != .plugin && target.type != .system {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

@@ -51,6 +51,18 @@ extension Page {
   ///
   /// - Throws: `PageError` where they are no text.
   public init(_ bytes: [UInt8]) throws(PageError) {
-    self = PlainPage.read(String(decoding: bytes, as: UTF8.self))
+    let text = try PageBytes.text(bytes)
+    self = HTMLPage.isHTML(text) ? try HTMLPage.read(text) : PlainPage.read(text)
+    self.text = String(self.text.unicodeScalars.filter { !$0.isControlSign }.map(Character.init))
+    guard self.text.contains(where: \.isLetter) else {
+      throw PageError("it has no text: is it a page that shows its text only to subscribers?")
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a control character, which no article has in it, other than the end of a line.
+  fileprivate var isControlSign: Bool {
+    self != "\n" && self != "\t" && properties.generalCategory == .control
   }
 }
