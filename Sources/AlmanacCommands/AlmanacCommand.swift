@@ -22,7 +22,7 @@ public struct AlmanacCommand: ParsableCommand {
         name: "Input",
         subcommands: [
           SeedCommand.self, DraftCommand.self, ImportCommand.self, RemoveCommand.self,
-          CheckCommand.self,
+          CheckCommand.self, CheckTextCommand.self,
         ]
       ),
       CommandGroup(

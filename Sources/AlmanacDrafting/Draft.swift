@@ -14,6 +14,8 @@ public struct Draft: Sendable {
   public internal(set) var unused: [Unused] = []
   /// What was proposed and does not stand.
   public internal(set) var refused: [Refusal] = []
+  /// Why nothing came of a model that was asked; nil where it answered, or none was asked.
+  public internal(set) var silence: String?
   /// The article's file.
   public internal(set) var file = ""
 

@@ -138,16 +138,19 @@ extension Drafter {
   /// - Parameters:
   ///   - page: a page with its language, publisher and day.
   ///   - key: the key of the article; nil for one of its day, publisher and headline.
+  ///   - model: a model that is asked, too.
   ///   - known: the events of a company and kind that are known already.
   /// - Throws: `PageError` where the page lacks what nothing can be drafted without.
   public func draft(
     _ page: Page,
     key: String? = nil,
+    model: Endpoint? = nil,
     known: (String, Kind) -> [KnownEvent] = { _, _ in [] }
   ) throws(PageError) -> Draft {
     let reading = try reading(page)
     let draft = withoutActuallyEscaping(known) { known in
-      Assembler(reading: reading, key: key ?? Drafter.key(of: reading), known: known).draft()
+      let assembler = Assembler(reading: reading, key: key ?? Drafter.key(of: reading), known: known)
+      return model.map { assembler.draft(with: $0, index) } ?? assembler.draft()
     }
     return try Checker(entities: entities).checked(draft)
   }

@@ -90,11 +90,29 @@ struct CheckCommand: ParsableCommand {
     let reader =
       try store.map { try LibraryReader(knowing: $0, rereading: true) }
       ?? LibraryReader(withoutStore: path)
-    return reader.read(files).diagnostics.map { Finding($0) }
+    let read = reader.read(files)
+    return read.diagnostics.map { Finding($0) } + drafts(read.library, files)
+  }
+}
+
+extension CheckCommand {
+  /// The articles whose claims are still to be confirmed, each with how many there are.
+  private func drafts(_ library: Library, _ files: [SourceFile]) -> [Finding] {
+    library.articles.filter { library.drafts.contains($0.source.article) }.map { article in
+      let path = files.first { $0.stem == article.source.article }?.path ?? article.source.article
+      let count = counted(article.claims.count, "claim")
+      return Finding(
+        rule: Finding.draft.id,
+        message: "a draft with \(count) to confirm: correct or delete them, then remove `draft: true`",
+        severity: .warning,
+        place: Finding.Place(file: path, line: 1, column: 1)
+      )
+    }
   }
 }
 
 extension Finding {
+  static let draft = Rule(id: "draft", meaning: "a curator has confirmed what a program proposed")
   static let database = Rule(
     id: "database",
     meaning: "what is stored is whole, and what is derived is what the claims give"
@@ -104,7 +122,7 @@ extension Finding {
   /// Every rule that a finding can name.
   static var rules: [Rule] {
     Diagnostic.Rule.allCases.map { Rule(id: $0.rawValue, meaning: $0.meaning) }
-      + [database, twins]
+      + [draft, database, twins]
   }
 
   /// A mistake of a file as a finding.

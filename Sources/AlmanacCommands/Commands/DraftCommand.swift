@@ -1,5 +1,6 @@
-import AlmanacArticles
+import AlmanacDisk
 import AlmanacDrafting
+import AlmanacFiles
 import AlmanacModel
 import AlmanacReports
 import AlmanacStore
@@ -32,6 +33,7 @@ struct DraftCommand: ParsableCommand {
   var path: String
 
   @OptionGroup var said: PageOptions
+  @OptionGroup var asked: ModelOptions
   @OptionGroup var database: DatabaseOptions
 
   @Option(help: ArgumentHelp("The form of the draft: article or json.", valueName: "format"))
@@ -51,10 +53,24 @@ struct DraftCommand: ParsableCommand {
 
   func run() throws {
     let desk = try DraftingDesk(database)
+    let model = try asked.endpoint()
+    if FileKind(at: path) == .folder {
+      guard let output else { throw Failure(.usage, "name a folder for the drafts with -o") }
+      let folder = DraftedFolder(desk: desk, said: said, model: model, isJSON: format == .json)
+      return try folder.draft(path, into: output)
+    }
     let page = try said.completing(PageFile.read(path))
-    let draft = try desk.draft(page, label: path)
+    let draft = try desk.draft(page, label: path, key: key, model: model)
+    if let silence = draft.silence { Console.error("\(silence); the draft has what the rules found") }
     let text = format == .json ? draft.json.pretty + "\n" : draft.file
     guard let output, output != "-" else { return Console.out(text) }
     try OutputFile.write(Array(text.utf8), to: output)
+  }
+
+  /// The key that the name of the written file gives the article.
+  private var key: String? {
+    guard let output, output != "-" else { return nil }
+    let stem = SourceFile(path: output, bytes: []).stem
+    return EventKey.isPart(stem) ? stem : nil
   }
 }

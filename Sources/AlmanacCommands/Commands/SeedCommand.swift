@@ -60,6 +60,12 @@ struct SeedCommand: ParsableCommand {
         "\(counted(diagnostics.count, "mistake")) in \(counted(Set(diagnostics.map(\.file)).count, "file")): nothing was written"
       )
     }
+    if let draft = library.drafts.first {
+      throw Failure(
+        .badData,
+        "\(draft) is a draft: confirm its claims, then remove `draft: true`; nothing was written"
+      )
+    }
     guard !prune || library.isWhole else {
       throw Failure(
         .usage,

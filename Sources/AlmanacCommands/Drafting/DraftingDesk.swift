@@ -16,12 +16,23 @@ struct DraftingDesk {
     known = KnownEvents(store)
   }
 
+  /// What a text claims, each claim beside what is known.
+  ///
+  /// - Throws: `Failure` where nothing can be told of the text.
+  func verdicts(_ page: Page, label: String) throws -> [Verdict] {
+    do throws(PageError) {
+      return try drafter.verdicts(page) { known.events($0, $1) }
+    } catch {
+      throw Failure(.badData, "\(label): \(error.description)")
+    }
+  }
+
   /// The draft of a page.
   ///
   /// - Throws: `Failure` where the page lacks what nothing can be drafted without.
-  func draft(_ page: Page, label: String, key: String? = nil) throws -> Draft {
+  func draft(_ page: Page, label: String, key: String? = nil, model: Endpoint? = nil) throws -> Draft {
     do throws(PageError) {
-      return try drafter.draft(page, key: key) { known.events($0, $1) }
+      return try drafter.draft(page, key: key, model: model) { known.events($0, $1) }
     } catch {
       throw Failure(.badData, "\(label): \(error.description)")
     }

@@ -31,7 +31,15 @@ extension KnownEvent {
       title: resolution.event.title,
       status: resolution.event.status,
       attributes: resolution.event.attributes,
-      source: source.map { "by \($0.voice), \($0.source.published.text)" } ?? ""
+      source: source.map { "by \($0.voice), \($0.source.published.text)" } ?? "",
+      evidence: resolution.evidence.map { evidence in
+        Evidence(
+          article: evidence.claim.source.article,
+          voice: evidence.claim.voice,
+          published: evidence.claim.source.published,
+          quote: evidence.claim.quote?.text
+        )
+      }
     )
   }
 }

@@ -7,7 +7,7 @@ enum PageFile {
   /// The page of a file or of standard input.
   ///
   /// - Throws: `Failure` where there is nothing that can be read.
-  static func read(_ path: String) throws -> Page {
+  static func read(_ path: String, isParagraph: Bool = false) throws -> Page {
     let bytes: [UInt8]
     if path == "-" {
       bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
@@ -18,7 +18,7 @@ enum PageFile {
       bytes = try InputFile.bytes(path)
     }
     do {
-      return try Page(bytes)
+      return try Page(bytes, isParagraph: isParagraph)
     } catch {
       throw Failure(.badData, "\(path): \(error.description)")
     }

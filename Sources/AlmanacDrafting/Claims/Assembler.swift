@@ -58,6 +58,49 @@ struct Assembler {
     return draft
   }
 
+  /// The draft with what a model proposes beside the rules; where it fails, the rules stand alone.
+  func draft(with endpoint: Endpoint, _ index: NameIndex) -> Draft {
+    var draft = draft()
+    let entries: [ModelAnswer.Entry]
+    do throws(PageError) {
+      entries = try endpoint.claims(of: reading.page)
+    } catch {
+      draft.silence = error.description
+      return draft
+    }
+    let strangers = StrangerClaims(reading: reading, index: index, source: source, model: endpoint.model)
+    for entry in entries {
+      switch strangers.result(entry, ordinal: draft.article.claims.count) {
+      case .claim(let claim, let parties):
+        guard !draft.article.claims.contains(where: { isSame($0, claim) }) else { continue }
+        let events = known(claim.event.company, claim.event.kind)
+        let (standing, why) = Comparison(events: events).standing(of: claim, published: reading.published)
+        draft.article.claims.append(claim)
+        draft.notes.append(
+          Draft.Note(standing: standing, why: why, isOptional: false, model: endpoint.model)
+        )
+        let registered = Set(draft.unknown.map(\.name))
+        draft.unknown += parties.filter { !$0.isRegistered && !registered.contains($0.name) }.map(\.entry)
+      case .refusal(let claim, let reason):
+        draft.refused.append(Draft.Refusal(claim: claim, reason: reason, model: endpoint.model))
+      case nil: continue
+      }
+    }
+    return draft
+  }
+
+  /// Whether two claims say the same of one company.
+  private func isSame(_ one: Claim, _ other: Claim) -> Bool {
+    guard one.event.kind == other.event.kind, one.company == other.company else { return false }
+    let (mine, theirs) = (one.attributes, other.attributes)
+    switch one.event.kind {
+    case .release, .alert, .milestone: return mine.title.folded == theirs.title.folded
+    case .metric: return mine.figure?.bounds == theirs.figure?.bounds
+    case .deal: return mine.deal == theirs.deal && mine.headline == theirs.headline
+    case .funding, .valuation: return mine.headline?.bounds.written == theirs.headline?.bounds.written
+    }
+  }
+
   /// Those whom the claims name and nobody registered.
   private func unknown() -> [Entity] {
     var seen: Set<String> = []
@@ -116,5 +159,18 @@ struct Assembler {
       add("name", hit.pieces)
     }
     return unused.sorted { $0.start < $1.start }
+  }
+}
+
+extension Party {
+  /// The entry that the register would have of it.
+  var entry: Entity {
+    let kind: Entity.Kind =
+      switch sort {
+      case .person: .person
+      case .outlet: .outlet
+      case .company, .fund, .product, .unknown: .company
+      }
+    return Entity(key: name.slug, kind: kind, name: name)
   }
 }

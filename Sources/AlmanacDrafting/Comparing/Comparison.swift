@@ -75,10 +75,17 @@ struct Comparison {
         why: days <= 31 ? "the same amount and time" : "the same amount, \(days) days apart"
       )
     }
-    // Of another amount only one of the very day can be the same.
-    guard let days, days == 0, one.date != nil, let day = one.date, day.earliest == day.latest
+    // Of another amount only one of the same time can be the same.
+    guard let days, days == 0, let day = one.date, let known = other.date, isNarrow(day),
+      isNarrow(known), one.headline != nil
     else { return nil }
-    return Match(score: 3, why: "the same day")
+    return Match(score: 3, why: "the same time")
+  }
+
+  /// Whether a date is a month or less.
+  private func isNarrow(_ date: EventDate) -> Bool {
+    guard let first = date.earliest, let last = date.latest else { return false }
+    return last - first <= 31
   }
 
   /// How many days at least lie between two dates; nil where one is not there.

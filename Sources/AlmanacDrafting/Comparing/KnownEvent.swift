@@ -12,15 +12,44 @@ public struct KnownEvent: Sendable {
   public let attributes: Attributes
   /// By whose word, as a comment says it: `26 Dec 2025 by Epoch AI`.
   public let source: String
+  /// What articles say of it, in their words.
+  public let evidence: [Evidence]
+
+  /// The words of one article.
+  public struct Evidence: Sendable, Equatable {
+    /// The article's key.
+    public let article: String
+    /// Whose word it is.
+    public let voice: String
+    /// When it was published.
+    public let published: EventDate
+    /// The words; nil for a row of a table.
+    public let quote: String?
+
+    /// What an article says.
+    public init(article: String, voice: String, published: EventDate, quote: String?) {
+      self.article = article
+      self.voice = voice
+      self.published = published
+      self.quote = quote
+    }
+  }
 
   /// An event with its values.
-  public init(key: EventKey, title: String, status: Status, attributes: Attributes, source: String)
-  {
+  public init(
+    key: EventKey,
+    title: String,
+    status: Status,
+    attributes: Attributes,
+    source: String,
+    evidence: [Evidence] = []
+  ) {
     self.key = key
     self.title = title
     self.status = status
     self.attributes = attributes
     self.source = source
+    self.evidence = evidence
   }
 }
 

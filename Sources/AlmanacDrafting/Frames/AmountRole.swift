@@ -83,7 +83,10 @@ extension Scene {
 
   /// Whether an amount is what another is compared with.
   func isBeside(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
-    find(\.beside, in: sentence).contains { (0...1).contains(amount.pieces.lowerBound - $0.upperBound) }
+    if let first = find(\.beside, in: sentence).first(where: { $0.lowerBound == amount.pieces.lowerBound }) {
+      return first.upperBound < amount.pieces.upperBound
+    }
+    return find(\.beside, in: sentence).contains { (0...1).contains(amount.pieces.lowerBound - $0.upperBound) }
   }
 
   /// Whether a number can be that of users or downloads.

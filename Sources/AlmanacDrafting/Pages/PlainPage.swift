@@ -27,6 +27,13 @@ enum PlainPage {
     return page
   }
 
+  /// A text without a headline.
+  static func paragraph(_ contents: String) -> Page {
+    var page = Page(text: body(contents.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
+    page.language = language(of: page.text)
+    return page
+  }
+
   /// Whether a line is a headline: short, without the end of a sentence, or marked as one.
   private static func isTitle(_ line: String, next: String?) -> Bool {
     if line.hasPrefix("#") { return true }
