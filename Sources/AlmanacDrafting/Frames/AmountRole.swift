@@ -154,6 +154,11 @@ extension Scene {
       } else if let name = named.first(where: { $0.pieces.lowerBound == index }) {
         cost += 0.7
         index = max(index + 1, name.pieces.upperBound)
+      } else if text.tokens[index]?.text == "(",
+        let close = between.first(where: { $0 > index && text.tokens[$0]?.text == ")" })
+      {
+        cost += 1
+        index = close + 1
       } else {
         cost += weight(of: index)
         index += 1

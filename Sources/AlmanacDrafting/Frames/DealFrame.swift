@@ -32,7 +32,8 @@ enum DealFrame {
     let cue = verb ?? framed.reading.cue
     let named = scene.giver(min(cue, framed.pieces), in: sentence)
     let bought = scene.receiver(cue, in: sentence, excluding: named?.party)
-    guard let buyer = named ?? scene.known(before: sentence),
+    let isLeading = !scene.companies(in: sentence).contains { $0.pieces.upperBound <= cue.lowerBound }
+    guard let buyer = named ?? (isLeading ? scene.known(before: sentence) : nil),
       [.company, .fund].contains(buyer.party.sort),
       bought != nil || named != nil
     else { return nil }

@@ -7,10 +7,14 @@ enum LaunchFrame {
     let products = scene.hits(in: sentence).filter { isProduct($0, sentence, scene) }
     var proposals: [Proposal] = []
     var last: (cue: Range<Int>, pieces: Range<Int>)?
-    for product in products {
+    for (number, product) in products.enumerated() {
       // What stands in a list with one that came out, came out too.
       let joined = last.flatMap { isListed($0.pieces, product.pieces, scene) ? $0.cue : nil }
-      guard let cue = joined ?? cue(of: product, sentence, scene) else { continue }
+      let next = number + 1 < products.count ? products[number + 1] : nil
+      guard
+        let cue = joined ?? cue(of: product, sentence, scene)
+          ?? next.flatMap({ isJoined($0, scene) ? self.cue(of: $0, sentence, scene) : nil })
+      else { continue }
       last = (cue, product.pieces)
       guard let proposal = release(product, cue, sentence, scene),
         !proposals.contains(where: { $0.subject?.folded == proposal.subject?.folded })
@@ -45,6 +49,12 @@ enum LaunchFrame {
       let gap = hit.pieces.lowerBound - place.upperBound
       return gap >= 0 && gap <= (scene.cues.isUnspaced ? 4 : 2)
     }
+  }
+
+  /// Whether "and" stands directly before a product, so that it ends a list.
+  private static func isJoined(_ product: NameHit, _ scene: Scene) -> Bool {
+    let word = scene.text.tokens[product.pieces.lowerBound - 1]?.text ?? ""
+    return word != "," && word != "、" && scene.cues.listed.contains(word)
   }
 
   private static func isListed(_ one: Range<Int>, _ other: Range<Int>, _ scene: Scene) -> Bool {

@@ -49,22 +49,32 @@ extension Scene {
       return near(closest)
     }
     if let aimed { return near(aimed) }
-    if has(\.generic, in: sentence, sentence.pieces.lowerBound..<start) { return nil }
+    if isGeneric(sentence, sentence.pieces.lowerBound..<start) { return nil }
     if let middle = eligible.first(where: {
       $0.pieces.lowerBound >= start && $0.pieces.lowerBound < amount.upperBound + 12
     }) {
       return near(middle)
     }
+    // "The fund has sunk $120 million into D-Wave" is no word of the company before.
+    guard reading.role != .raise || !has(\.invest, in: sentence) else { return nil }
     return known(before: sentence)
   }
 
   /// The company that the sentences before spoke of, if that is not long ago.
   func known(before sentence: Sentence, within age: Int = 2) -> Subject? {
     let focus = focus[sentence.number]
-    guard focus.age <= age, let party = focus.party, !has(\.generic, in: sentence) else {
+    guard focus.age <= age, let party = focus.party, !isGeneric(sentence, sentence.pieces) else {
       return nil
     }
     return Subject(party: party, pieces: nil)
+  }
+
+  /// Whether words for many at once stand in a range, and not within a name.
+  func isGeneric(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    find(\.generic, in: sentence).contains { place in
+      range.contains(place.lowerBound)
+        && !hits(in: sentence).contains { $0.isName && $0.pieces.overlaps(place) }
+    }
   }
 
   func near(_ hit: NameHit) -> Subject { Subject(party: hit.party, pieces: hit.pieces) }

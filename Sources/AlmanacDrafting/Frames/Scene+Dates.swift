@@ -54,7 +54,7 @@ extension Scene {
   }
 
   /// Whether a day is that on which somebody spoke: "said on Tuesday".
-  private func isReport(_ words: Sentence.DateWords, in sentence: Sentence) -> Bool {
+  func isReport(_ words: Sentence.DateWords, in sentence: Sentence) -> Bool {
     let start = words.pieces.lowerBound
     return [\Cues.sourceAfter, \Cues.announced, \Cues.sourceBefore].contains { cue in
       find(cue, in: sentence).contains { (0...2).contains(start - $0.upperBound) || (0...2).contains($0.lowerBound - words.pieces.upperBound) }

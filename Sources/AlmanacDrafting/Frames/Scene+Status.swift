@@ -52,6 +52,7 @@ extension Scene {
     if token.text == ";" { return true }
     if sentence.amounts.contains(where: {
       $0.isMoney && $0.pieces.contains(piece) && !$0.pieces.overlaps(core)
+        && role(of: $0, in: sentence).map { $0.role != .noise } ?? false
     }) {
       return true
     }

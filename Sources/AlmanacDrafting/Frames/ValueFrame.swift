@@ -42,7 +42,9 @@ enum ValueFrame {
     if isNear(\.marketCap) { return .marketCap }
     let isOfRound = round?.company.id == proposal.company.id && round?.sentence == sentence.number
     if isNear(\.sale) || isOfRound && round?.round == "tender" { return .tender }
-    if proposal.status == .rumored { return .ask }
+    // A price that is sought, and not one that a leak or a closed round tells.
+    let isSought = round?.status == .rumored && round?.company.id == proposal.company.id || scene.has(\.sought, in: sentence)
+    if proposal.status == .rumored, isSought, !scene.has(\.completed, in: sentence) { return .ask }
     return .unspecified
   }
 }

@@ -127,6 +127,7 @@ extension Cues {
       "series f": "series-f", "series g": "series-g", "series h": "series-h",
       "series i": "series-i", "series j": "series-j", "series k": "series-k",
       "convertible note*, convertible": "convertible-note", "grant": "grant",
+      "share placement, follow-on offering, equity offering, rights issue": "post-ipo-equity",
     ]),
     rumored: words(
       "in talks, talks to, talks with, talks about, in discussions, discuss*, negotiat*, is said to, are said to, is considering, considers, considered, weigh*, exploring, reportedly, rumored, rumoured, close to, nearing, near a deal, in advanced talks, may put, could, people familiar, person familiar, sources, sources say, according to a person, according to people, person with direct knowledge, people with knowledge, person who knows, whisper*, is talking to, may raise, may invest, might, is seeking, seeks to, wants between, wants, approached, early talks, holding talks, held talks, in negotiations, is looking to, is set to raise, mulls, mulling, eyeing, eyes, courting, may value, would value, would be valued, would set, would put, would give, would bring, would price, would make, would raise, would lift, is finaliz*, is preparing, sounding out, has been offered"

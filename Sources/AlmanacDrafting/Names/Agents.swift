@@ -35,7 +35,8 @@ struct Agents {
     for index in end..<min(sentence.pieces.upperBound, end + (cues.isUnspaced ? 6 : 6)) {
       if all.contains(where: { $0.isName && $0.pieces.contains(index) }) { return false }
       if index > end, [",", ";", "(", ":"].contains(text.tokens[index]?.text ?? "") { return false }
-      if cues.leadAfter.match(text.tokens, index) != nil || cues.supply.match(text.tokens, index) != nil {
+      if cues.leadAfter.match(text.tokens, index) != nil || cues.supply.match(text.tokens, index) != nil
+        || cues.investorsAfter.match(text.tokens, index) != nil {
         return true
       }
     }

@@ -78,7 +78,7 @@ struct Referents {
     let taken = Set(named.flatMap(\.pieces))
     var hits: [NameHit] = []
     for place in text.places(of: cues.companyNouns, in: sentence.pieces)
-    where taken.isDisjoint(with: place) && isSpokenOf(place, sentence, named) {
+    where taken.isDisjoint(with: place) && isSpokenOf(place, sentence, named) && !isGeneric(place, sentence) {
       let before = lastNamed(before: place.lowerBound, named)
       let isStartup = text.places(of: cues.startupNouns, in: place) == [place]
       let candidates = [before, focus].compactMap(\.self) + recent
@@ -93,6 +93,11 @@ struct Referents {
       hits.append(hit(place, party))
     }
     return hits
+  }
+
+  /// Whether a noun is part of words for many: 国内大模型公司.
+  private func isGeneric(_ place: Range<Int>, _ sentence: Sentence) -> Bool {
+    text.places(of: cues.generic, in: sentence.pieces).contains { $0.overlaps(place) }
   }
 
   private func hit(_ place: Range<Int>, _ party: Party) -> NameHit {

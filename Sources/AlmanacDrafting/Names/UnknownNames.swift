@@ -100,6 +100,11 @@ struct UnknownNames {
         return
       }
     }
+    if pieces.count == 1, let only = text.tokens[pieces.lowerBound], cues.isPlain(only.text), !isMixed(only),
+      !only.isInCapitals
+    {
+      return
+    }
     let name = text.words(of: pieces).trimmingQuotes
     guard name.count > 1 else { return }
     hits.append(NameHit(pieces: pieces, party: Party.unknown(name)))
@@ -110,7 +115,7 @@ struct UnknownNames {
     text.sentences.contains { sentence in
       sentence.pieces.dropFirst().contains { index in
         guard let other = text.tokens[index] else { return false }
-        return index != place && other.text == token.text && other.isCapitalized
+        return index != place && !taken.contains(index) && other.text == token.text && other.isCapitalized
       }
     }
   }
