@@ -91,7 +91,7 @@ extension Scene {
 
   /// Whether a number can be that of users or downloads.
   private func isCount(_ amount: Sentence.Amount) -> Bool {
-    (amount.count.flatMap { $0.high ?? $0.low } ?? 0) >= 10_000
+    (amount.count.flatMap { $0.high ?? $0.low } ?? 0) >= 1_000_000
   }
 
   /// Whether a number without a currency is as large as sums of money are: «полмиллиарда».

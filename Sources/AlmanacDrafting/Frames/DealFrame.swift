@@ -4,7 +4,9 @@ import AlmanacReading
 /// Somebody buys a company, puts money into one, sells a stake or orders from one.
 enum DealFrame {
   static func propose(_ framed: FramedAmount, _ scene: Scene) -> Proposal? {
-    let (sentence, cue) = (framed.sentence, framed.reading.cue)
+    let sentence = framed.sentence
+    let sold = scene.find(\.sell, in: sentence).first { $0.upperBound <= framed.pieces.lowerBound }
+    let cue = framed.reading.role == .sell ? sold ?? framed.reading.cue : framed.reading.cue
     switch framed.reading.role {
     case .acquire: return bought(framed, scene)
     case .invest: return invested(framed, scene)

@@ -109,7 +109,7 @@ extension Scene {
       return first
     }
     let free = before.indices.last { index in
-      cues.isUnspaced || !isBehind(\.agents, before[head(index)], in: sentence)
+      !isBehind(cues.isUnspaced ? \.into : \.agents, before[head(index)], in: sentence)
     }
     return free.map { near(before[head($0)]) }
   }

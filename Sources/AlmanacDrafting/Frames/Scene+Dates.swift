@@ -16,6 +16,7 @@ extension Scene {
       let toCue = crossing(words.pieces, anchor, in: sentence)
       var cost = min(toAmount, toCue + 0.5)
       if isBehind, toAmount <= 1.5 { cost -= 2 }
+      if isReport(words, in: sentence) { cost -= 9 }
       if words.pieces.lowerBound <= sentence.pieces.lowerBound + 2 { cost -= 3 }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, words) }
     }

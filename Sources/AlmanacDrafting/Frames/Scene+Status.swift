@@ -73,7 +73,8 @@ extension Scene {
     }
     for back in 1...2 where sentence.number >= back {
       let other = text.sentences[sentence.number - back]
-      guard sentence.paragraph - other.paragraph <= 1 else { return nil }
+      let most = has(\.sameSource, in: sentence) ? 1 : 0
+      guard sentence.paragraph - other.paragraph <= most else { return nil }
       if let source = source(in: other) { return (source, other) }
     }
     return nil

@@ -6,7 +6,7 @@ extension Cues {
       "inc, corp, ltd, co, mr, mrs, ms, dr, st, vs, no, jr, sr, gen, sen, rep, gov, prof, dept, est, approx, u.s, u.k, jan, feb, mar, apr, aug, sept, oct, nov, dec, e.g, i.e, cf, al, fig, inc"
     ),
     plainWords: set(
-      "scale, figure, clay, linear, character, meta, together, stability, inflection, addition, monolith, torch, fortune, mint, sierra, cursor, runway, glean, magic, writer, turing, adept, north, atlas, digit, lambda, modal, notion, apple, oracle, amazon, harvey, udio, pika, arm, aurora, wired, comet, solar, apollo, optimus, turing, arctic, granite, gen, pi, manus, imbue, benchmark, disruptive, perplexity, cognition, gpt"
+      "scale, figure, clay, linear, character, meta, together, stability, inflection, addition, monolith, torch, fortune, mint, sierra, cursor, runway, glean, magic, writer, turing, adept, north, atlas, digit, lambda, modal, notion, arm, aurora, wired, comet, solar, apollo, optimus, turing, arctic, granite, gen, pi, manus, benchmark, disruptive, adept"
     ),
     notNames: set(
       "ai, ceo, cfo, cto, coo, ipo, gpu, gpus, api, apis, llm, llms, us, u.s, uk, eu, q, a, i, january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, series, american, european, chinese, japanese, german, french, british, israeli, indian, canadian, korean, swedish, silicon, valley, wall, street, san, francisco, new, york, london, paris, berlin, beijing, shanghai, hangzhou, shenzhen, tokyo, toronto, boston, seattle, texas, california, china, america, europe, asia, india, japan, germany, france, britain, canada, israel, korea, singapore, taiwan, russia, washington, hong, kong, middle, east, gulf, dubai, abu, dhabi, saudi, arabia, arr, saas, gaap, chief, executive, officer, president, board, b2b, pc, arr, usd, arpu, agi, ml, step, tier, christmas, covid, internet, web, english, russian, nasdaq, nyse, congress, senate, agi, v, gb, tb, ok, m&a, pr, hr, tv, r&d, vp, md, phd, mba"
@@ -33,7 +33,7 @@ extension Cues {
       "chief executive, ceo, cfo, cto, coo, founder, co-founder, cofounder, president, chairman, chair, analyst, partner at, professor, director, economist, researcher, engineer, spokesperson, spokesman, spokeswoman, investor"
     ),
     valueBefore: words(
-      "valued, values, valuing, value of, value, valuation, valuations, valuation of, worth, priced, pricing, price tag of, price tag, pegged, pegs, peg, appraised, price, fetched, puts, putting, tag of, marked up, let most of the staff sell"
+      "valued, values, valuing, value of, value, valuation, valuations, valuation of, worth, priced, pricing, price tag of, price tag, pegged, pegs, peg, appraised, price, fetched, puts, tag of, marked up, let most of the staff sell"
     ),
     valueAfter: words(
       "valuation, value, pre-money, post-money, price tag, market cap, market capitalization, market capitalisation, market value, tag, it was worth, it had been worth, that it was worth, it commanded, it was valued at"
@@ -42,7 +42,7 @@ extension Cues {
       "at, at a valuation of, at a price of, at some, on a valuation of, on a pre-money tag of, at a pre-money valuation of, at a post-money valuation of"
     ),
     raiseBefore: words(
-      "raise*, raising, secure, secured, secures, securing, closed, closes, closing, close, landed, lands, pulled in, took in, takes in, taking in, collected, brought in, bring in, attract*, scored, bagged, netted, nabbed, picked up, picks up, snagged, round, funding, financing, fundraise, fundraising, injection, capital raise, investment round, wants, seek*, sought, supplied, equity, funds, received, receives, drew, hauled in, haul, completes, completed, finaliz*, announced, announces, series, seed, tranche, rake*, contributed, amassed, borrow*"
+      "raise*, raising, secure, secured, secures, securing, closed, closes, closing, close, landed, lands, pulled in, pulling in, pulls in, took in, takes in, taking in, collected, brought in, bring in, attract*, scored, bagged, netted, nabbed, picked up, picks up, snagged, round, funding, financing, fundraise, fundraising, injection, capital raise, investment round, wants, seek*, sought, supplied, equity, funds, received, receives, drew, hauled in, haul, completes, completed, finaliz*, announced, announces, series, seed, tranche, rake*, contributed, amassed, borrow*"
     ),
     raiseAfter: words(
       "round, funding, financing, fundraise, fundraising, investment round, in funding, in financing, in new funding, in fresh funding, in venture, in equity, in debt, of fresh equity, of new equity, of fresh capital, of new capital, in capital, in new capital, in fresh capital, raise, seed, series, extension, equity, investment, tranche, injection, sale of staff, sale of employee, share sale, tender, in a round, in a funding, in a series, from investors, of equity, of funding, of financing, secondary, loan, credit, debt, facility, from venture, of capital"
@@ -66,7 +66,7 @@ extension Cues {
       "acquisition, takeover, deal, purchase, buyout, merger, bid, all-stock, all-cash, cash deal, offer, in cash, in stock"
     ),
     invest: words(
-      "invest, invests, invested, investing, investment, put, puts, putting, pour*, pump*, inject*, sunk, sink, backed, back, stake in, commit*, plow*, plough*, put in, pledg*, funnel*, spend"
+      "invest, invests, invested, investing, investment, put, puts, putting, pour*, pump*, inject*, sunk, sink, backed, back, commit*, plow*, plough*, put in, putting in, pledg*, funnel*, spend"
     ),
     sell: words(
       "sold, sell, sells, selling, offload*, unload*, divest*, dispos*, dump*, cash* out, unwound, exit*, sale of"
@@ -130,7 +130,7 @@ extension Cues {
       "share placement, follow-on offering, equity offering, rights issue": "post-ipo-equity",
     ]),
     rumored: words(
-      "in talks, talks to, talks with, talks about, in discussions, discuss*, negotiat*, is said to, are said to, is considering, considers, considered, weigh*, exploring, reportedly, rumored, rumoured, close to, nearing, near a deal, in advanced talks, may put, could, people familiar, person familiar, sources, sources say, according to a person, according to people, person with direct knowledge, people with knowledge, person who knows, whisper*, is talking to, may raise, may invest, might, is seeking, seeks to, wants between, wants, approached, early talks, holding talks, held talks, in negotiations, is looking to, is set to raise, mulls, mulling, eyeing, eyes, courting, may value, would value, would be valued, would set, would put, would give, would bring, would price, would make, would raise, would lift, is finaliz*, is preparing, sounding out, has been offered"
+      "is raising, are raising, in talks, talks to, talks with, talks about, in discussions, discuss*, negotiat*, is said to, are said to, is considering, considers, considered, weigh*, exploring, reportedly, rumored, rumoured, close to, nearing, near a deal, in advanced talks, may put, could, people familiar, person familiar, sources, sources say, according to a person, according to people, person with direct knowledge, people with knowledge, person who knows, whisper*, is talking to, may raise, may invest, might, is seeking, seeks to, wants between, wants, approached, early talks, holding talks, held talks, in negotiations, is looking to, is set to raise, mulls, mulling, eyeing, eyes, courting, may value, would value, would be valued, would set, would put, would give, would bring, would price, would make, would raise, would lift, is finaliz*, is preparing, sounding out, has been offered"
     ),
     expected: words(
       "expect*, plan*, aim*, intend*, target*, forecast*, project*, will reach, hopes, hope to, on track, by the end of, predict*, guidance, anticipat*, is due, is scheduled"

@@ -111,7 +111,10 @@ struct NameFinder {
     guard let sentence = text.sentences.first(where: { $0.pieces.contains(piece) }) else {
       return false
     }
-    return sentence.amounts.contains { $0.pieces.contains(piece) && $0.pieces.count > 1 }
+    let amount = sentence.amounts.first { $0.pieces.contains(piece) && $0.pieces.count > 1 }
+    // "Veo 4 at" is no amount: neither money nor a number with a scale or a unit.
+    let isLarge = amount?.count.map { ($0.high ?? $0.low ?? 0) >= 100_000 } ?? true
+    return amount != nil && isLarge
       || sentence.dates.contains { $0.pieces.contains(piece) && $0.pieces.count > 1 }
   }
 
