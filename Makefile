@@ -14,7 +14,7 @@ SCALE ?= 1
 SECONDS ?= 60
 SEED ?= 1
 
-.PHONY: run test bench fuzz format lint docs install uninstall clean sqlite static
+.PHONY: run test bench bench-drafting fuzz format lint docs install uninstall clean sqlite static
 
 run: sqlite
 	$(SWIFT) build --product almanac
@@ -42,6 +42,11 @@ bench: sqlite static
 	$(SWIFT) build $(RELEASE_OF) generate
 	$(SWIFT) build $(RELEASE_OF) micro
 	Benchmarks/run .build/release $(SCALE)
+
+# How many claims of a folder of articles with gold claims drafts find (Docs/drafting.md).
+bench-drafting: sqlite
+	$(SWIFT) build -c release --product almanac
+	Benchmarks/drafting/score.py $(GOLD) .build/release/almanac
 
 # Damaged input for the parsers, for some seconds; another SEED feeds other cases.
 fuzz: sqlite
@@ -72,7 +77,7 @@ uninstall:
 clean:
 	rm -rf .build
 
-# The header of the system's SQLite, which the build needs.
+# The headers of the system's SQLite and gumbo, which the build needs.
 sqlite:
 	@Tools/need-sqlite
 

@@ -157,6 +157,13 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "AlmanacDraftingTests",
+      dependencies: [
+        "AlmanacDrafting", "AlmanacArticles", "AlmanacFiles", "AlmanacModel",
+      ],
+      exclude: ["Articles"]
+    ),
+    .testTarget(
       name: "AlmanacTablesTests",
       dependencies: [
         "AlmanacTables", "AlmanacCSV", "AlmanacFiles", "AlmanacModel", "AlmanacReading",

@@ -149,7 +149,11 @@ extension Drafter {
   ) throws(PageError) -> Draft {
     let reading = try reading(page)
     let draft = withoutActuallyEscaping(known) { known in
-      let assembler = Assembler(reading: reading, key: key ?? Drafter.key(of: reading), known: known)
+      let assembler = Assembler(
+        reading: reading,
+        key: key ?? Drafter.key(of: reading),
+        known: known
+      )
       return model.map { assembler.draft(with: $0, index) } ?? assembler.draft()
     }
     return try Checker(entities: entities).checked(draft)

@@ -14,6 +14,9 @@ import Testing
     "AlmanacArticles": [
       "AlmanacDigest", "AlmanacFiles", "AlmanacModel", "AlmanacReading", "Yams",
     ],
+    "AlmanacDrafting": [
+      "AlmanacArticles", "AlmanacFiles", "AlmanacModel", "AlmanacReading", "CGumbo",
+    ],
     "AlmanacTables": ["AlmanacCSV", "AlmanacFiles", "AlmanacModel", "AlmanacReading", "Yams"],
     "AlmanacStore": [
       "AlmanacDigest", "AlmanacDisk", "AlmanacModel", "GRDB", "GRDBSQLite", "Migrations",
@@ -23,8 +26,8 @@ import Testing
       "AlmanacCSV", "AlmanacDigest", "AlmanacModel", "AlmanacQueries", "AlmanacStore",
     ],
     "AlmanacCommands": [
-      "AlmanacArticles", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacFiles",
-      "AlmanacModel",
+      "AlmanacArticles", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacDrafting",
+      "AlmanacFiles", "AlmanacModel",
       "AlmanacQueries", "AlmanacReading", "AlmanacReports", "AlmanacStore", "AlmanacTables",
       "ArgumentParser", "Seeds",
     ],
@@ -77,7 +80,7 @@ import Testing
     "What others made is imported by few rooms",
     arguments: [
       ("ArgumentParser", ["AlmanacCommands"]), ("Crypto", ["AlmanacDigest"]),
-      ("GRDB", ["AlmanacStore"]), ("GRDBSQLite", ["AlmanacStore"]),
+      ("CGumbo", ["AlmanacDrafting"]), ("GRDB", ["AlmanacStore"]), ("GRDBSQLite", ["AlmanacStore"]),
       ("Yams", ["AlmanacArticles", "AlmanacFiles", "AlmanacTables"]),
     ]
   )

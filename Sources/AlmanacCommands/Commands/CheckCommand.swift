@@ -103,7 +103,8 @@ extension CheckCommand {
       let count = counted(article.claims.count, "claim")
       return Finding(
         rule: Finding.draft.id,
-        message: "a draft with \(count) to confirm: correct or delete them, then remove `draft: true`",
+        message:
+          "a draft with \(count) to confirm: correct or delete them, then remove `draft: true`",
         severity: .warning,
         place: Finding.Place(file: path, line: 1, column: 1)
       )

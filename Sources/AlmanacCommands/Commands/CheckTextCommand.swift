@@ -42,7 +42,8 @@ struct CheckTextCommand: ParsableCommand {
     let verdicts = try desk.verdicts(page, label: path)
     switch format {
     case .json: Console.out(JSON.array(verdicts.map(\.json)).pretty + "\n")
-    case .text: if !verdicts.isEmpty { Console.out(verdicts.map(\.text).joined(separator: "\n\n") + "\n") }
+    case .text:
+      if !verdicts.isEmpty { Console.out(verdicts.map(\.text).joined(separator: "\n\n") + "\n") }
     }
     let count = verdicts.count { $0.word == .contradicted }
     if count > 0 { throw Failure(.nothing, "\(counted(count, "claim")) contradicted") }

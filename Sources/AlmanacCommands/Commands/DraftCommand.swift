@@ -61,7 +61,9 @@ struct DraftCommand: ParsableCommand {
     }
     let page = try said.completing(PageFile.read(path))
     let draft = try desk.draft(page, label: path, key: key, model: model)
-    if let silence = draft.silence { Console.error("\(silence); the draft has what the rules found") }
+    if let silence = draft.silence {
+      Console.error("\(silence); the draft has what the rules found")
+    }
     let text = format == .json ? draft.json.pretty + "\n" : draft.file
     guard let output, output != "-" else { return Console.out(text) }
     try OutputFile.write(Array(text.utf8), to: output)

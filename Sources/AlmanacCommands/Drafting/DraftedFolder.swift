@@ -20,7 +20,9 @@ struct DraftedFolder {
     let below = FileManager.default.enumerator(atPath: folder)
     let names = (below?.compactMap { $0 as? String } ?? [])
       .filter { Self.endings.contains(OutputFile.ending($0) ?? "") }.sorted()
-    guard !names.isEmpty else { throw Failure(.missingInput, "\(folder) has no pages (*.html, *.txt, *.md)") }
+    guard !names.isEmpty else {
+      throw Failure(.missingInput, "\(folder) has no pages (*.html, *.txt, *.md)")
+    }
     try OutputFile.makeFolder(output)
     var keys: Set<String> = []
     var (drafted, claims) = (0, 0)
@@ -34,14 +36,18 @@ struct DraftedFolder {
         try OutputFile.write(Array(text.utf8), to: "\(output)/\(key).\(isJSON ? "json" : "md")")
         drafted += 1
         claims += draft.article.claims.count
-      } catch let failure as Failure where failure.status == .badData || failure.status == .missingInput {
+      } catch let failure as Failure
+        where failure.status == .badData || failure.status == .missingInput
+      {
         Console.progress("")
         Console.error(failure.message)
       }
     }
     Console.progress("")
     let count = "\(drafted) of \(counted(names.count, "page"))"
-    guard drafted == names.count else { throw Failure(.badData, "\(count) drafted, \(counted(claims, "claim"))") }
+    guard drafted == names.count else {
+      throw Failure(.badData, "\(count) drafted, \(counted(claims, "claim"))")
+    }
     Console.talk("almanac: \(count) drafted, \(counted(claims, "claim"))")
   }
 

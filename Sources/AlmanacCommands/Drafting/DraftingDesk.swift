@@ -30,7 +30,9 @@ struct DraftingDesk {
   /// The draft of a page.
   ///
   /// - Throws: `Failure` where the page lacks what nothing can be drafted without.
-  func draft(_ page: Page, label: String, key: String? = nil, model: Endpoint? = nil) throws -> Draft {
+  func draft(_ page: Page, label: String, key: String? = nil, model: Endpoint? = nil) throws
+    -> Draft
+  {
     do throws(PageError) {
       return try drafter.draft(page, key: key, model: model) { known.events($0, $1) }
     } catch {

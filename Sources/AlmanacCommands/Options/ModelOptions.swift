@@ -22,7 +22,9 @@ struct ModelOptions: ParsableArguments {
   var allowRemote = false
 
   func validate() throws {
-    if (modelURL == nil) != (model == nil) { throw ValidationError("--model-url and --model go together") }
+    if (modelURL == nil) != (model == nil) {
+      throw ValidationError("--model-url and --model go together")
+    }
     if modelTimeout <= 0 { throw ValidationError("--model-timeout is more than 0 seconds") }
   }
 
@@ -38,7 +40,11 @@ struct ModelOptions: ParsableArguments {
         seconds: modelTimeout
       )
     } catch {
-      throw Failure(.usage, "--model-url: \(error.description)" + (error.description.contains("explicitly") ? " with --allow-remote" : ""))
+      throw Failure(
+        .usage,
+        "--model-url: \(error.description)"
+          + (error.description.contains("explicitly") ? " with --allow-remote" : "")
+      )
     }
   }
 }

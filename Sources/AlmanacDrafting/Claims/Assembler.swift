@@ -68,19 +68,29 @@ struct Assembler {
       draft.silence = error.description
       return draft
     }
-    let strangers = StrangerClaims(reading: reading, index: index, source: source, model: endpoint.model)
+    let strangers = StrangerClaims(
+      reading: reading,
+      index: index,
+      source: source,
+      model: endpoint.model
+    )
     for entry in entries {
       switch strangers.result(entry, ordinal: draft.article.claims.count) {
       case .claim(let claim, let parties):
         guard !draft.article.claims.contains(where: { isSame($0, claim) }) else { continue }
         let events = known(claim.event.company, claim.event.kind)
-        let (standing, why) = Comparison(events: events).standing(of: claim, published: reading.published)
+        let (standing, why) = Comparison(events: events).standing(
+          of: claim,
+          published: reading.published
+        )
         draft.article.claims.append(claim)
         draft.notes.append(
           Draft.Note(standing: standing, why: why, isOptional: false, model: endpoint.model)
         )
         let registered = Set(draft.unknown.map(\.name))
-        draft.unknown += parties.filter { !$0.isRegistered && !registered.contains($0.name) }.map(\.entry)
+        draft.unknown += parties.filter { !$0.isRegistered && !registered.contains($0.name) }.map(
+          \.entry
+        )
       case .refusal(let claim, let reason):
         draft.refused.append(Draft.Refusal(claim: claim, reason: reason, model: endpoint.model))
       case nil: continue
@@ -97,7 +107,8 @@ struct Assembler {
     case .release, .alert, .milestone: return mine.title.folded == theirs.title.folded
     case .metric: return mine.figure?.bounds == theirs.figure?.bounds
     case .deal: return mine.deal == theirs.deal && mine.headline == theirs.headline
-    case .funding, .valuation: return mine.headline?.bounds.written == theirs.headline?.bounds.written
+    case .funding, .valuation:
+      return mine.headline?.bounds.written == theirs.headline?.bounds.written
     }
   }
 

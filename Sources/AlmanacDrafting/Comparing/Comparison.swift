@@ -60,7 +60,7 @@ struct Comparison {
     if let round, let known = other.round, known != .undisclosed, known != round { return nil }
     let isPrimary = one.round?.isPrimary ?? true
     guard isPrimary == (other.round?.isPrimary ?? true),
-      one.round?.isDebt == other.round?.isDebt || one.round == nil
+      (one.round?.isDebt ?? false) == (other.round?.isDebt ?? false)
     else {
       return nil
     }

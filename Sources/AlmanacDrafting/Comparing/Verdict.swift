@@ -31,11 +31,14 @@ extension Drafter {
     let page = page.with(publisher: page.publisher ?? "the text")
     let draft = try draft(page, key: "text", known: known)
     return zip(draft.article.claims, draft.notes).map { claim, note in
-      let events = known(claim.event.company, claim.event.kind).filter { $0.key.description == note.standing.event }
+      let events = known(claim.event.company, claim.event.kind).filter {
+        $0.key.description == note.standing.event
+      }
       return switch note.standing {
       case .new: Verdict(claim: claim, word: .unknown, events: [], there: nil)
       case .agrees, .outcome: Verdict(claim: claim, word: .supported, events: events, there: nil)
-      case .contradicts(_, let there): Verdict(claim: claim, word: .contradicted, events: events, there: there)
+      case .contradicts(_, let there):
+        Verdict(claim: claim, word: .contradicted, events: events, there: there)
       }
     }
   }

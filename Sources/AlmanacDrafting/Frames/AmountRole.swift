@@ -78,15 +78,22 @@ extension Scene {
 
   /// Whether an amount is the sum of several: "$2 billion in total".
   private func isTotal(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
-    find(\.totals, in: sentence).contains { distance($0, amount.pieces, in: sentence) < ($0.upperBound <= amount.pieces.lowerBound ? 5 : 2.5) }
+    find(\.totals, in: sentence).contains {
+      distance($0, amount.pieces, in: sentence)
+        < ($0.upperBound <= amount.pieces.lowerBound ? 5 : 2.5)
+    }
   }
 
   /// Whether an amount is what another is compared with.
   func isBeside(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
-    if let first = find(\.beside, in: sentence).first(where: { $0.lowerBound == amount.pieces.lowerBound }) {
+    if let first = find(\.beside, in: sentence).first(where: {
+      $0.lowerBound == amount.pieces.lowerBound
+    }) {
       return first.upperBound < amount.pieces.upperBound
     }
-    return find(\.beside, in: sentence).contains { (0...1).contains(amount.pieces.lowerBound - $0.upperBound) }
+    return find(\.beside, in: sentence).contains {
+      (0...1).contains(amount.pieces.lowerBound - $0.upperBound)
+    }
   }
 
   /// Whether a number can be that of users or downloads.

@@ -35,7 +35,8 @@ enum BareDealFrame {
     let behind = named.filter { $0.pieces.lowerBound >= cue.upperBound }
     guard
       let one = before.last(where: {
-        scene.distance($0.pieces, cue, in: sentence) < (type == .acquisition ? 11 : 7) && $0.party.sort == .company
+        scene.distance($0.pieces, cue, in: sentence) < (type == .acquisition ? 11 : 7)
+          && $0.party.sort == .company
           || type == .stakeSale
       }),
       let other = behind.first(where: {

@@ -9,7 +9,9 @@ enum BesideFrame {
         let other = main(sentence, amount, scene, before)
       else { return nil }
       var proposal = other
-      guard (proposal.amount ?? proposal.figure?.money)?.currency == money.currency else { return nil }
+      guard (proposal.amount ?? proposal.figure?.money)?.currency == money.currency else {
+        return nil
+      }
       let day = sentence.dates.first { words in
         words.pieces.lowerBound >= amount.pieces.upperBound
           && scene.distance(amount.pieces, words.pieces, in: sentence) < 6
@@ -41,11 +43,20 @@ enum BesideFrame {
     _ scene: Scene,
     _ before: [Proposal]
   ) -> Proposal? {
-    for item in scene.framed(sentence) where item.pieces.lowerBound < amount.pieces.lowerBound && !scene.isBeside(item.amount, in: sentence) {
-      if item.reading.role == .value, let own = ValueFrame.propose(item, scene, round: nil) { return own }
-      if case .metric(let metric) = item.reading.role { return MetricFrame.propose(item, metric, scene) }
+    for item in scene.framed(sentence)
+    where item.pieces.lowerBound < amount.pieces.lowerBound
+      && !scene.isBeside(item.amount, in: sentence)
+    {
+      if item.reading.role == .value, let own = ValueFrame.propose(item, scene, round: nil) {
+        return own
+      }
+      if case .metric(let metric) = item.reading.role {
+        return MetricFrame.propose(item, metric, scene)
+      }
     }
-    guard let last = before.last, sentence.number - last.sentence <= 1, last.kind == .valuation || last.kind == .metric else {
+    guard let last = before.last, sentence.number - last.sentence <= 1,
+      last.kind == .valuation || last.kind == .metric
+    else {
       return nil
     }
     return last

@@ -30,11 +30,15 @@ enum DealFrame {
   private static func bought(_ framed: FramedAmount, _ scene: Scene) -> Proposal? {
     let sentence = framed.sentence
     // "Agreed to buy X, for $20 billion in cash": the verb says who buys.
-    let verb = scene.find(\.acquire, in: sentence).last { $0.upperBound <= framed.pieces.lowerBound }
+    let verb = scene.find(\.acquire, in: sentence).last {
+      $0.upperBound <= framed.pieces.lowerBound
+    }
     let cue = verb ?? framed.reading.cue
     let named = scene.giver(min(cue, framed.pieces), in: sentence)
     let bought = scene.receiver(cue, in: sentence, excluding: named?.party)
-    let isLeading = !scene.companies(in: sentence).contains { $0.pieces.upperBound <= cue.lowerBound }
+    let isLeading = !scene.companies(in: sentence).contains {
+      $0.pieces.upperBound <= cue.lowerBound
+    }
     guard let buyer = named ?? (isLeading ? scene.known(before: sentence) : nil),
       [.company, .fund].contains(buyer.party.sort),
       bought != nil || named != nil

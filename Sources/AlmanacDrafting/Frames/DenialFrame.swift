@@ -6,7 +6,8 @@ enum DenialFrame {
     guard let cue = scene.find(\.denied, in: sentence).first,
       !sentence.amounts.contains(where: \.isMoney),
       let last = told.last(where: {
-        sentence.number - $0.sentence <= 2 && ($0.kind == .funding || $0.kind == .deal) && ($0.status == .rumored || $0.origin != nil)
+        sentence.number - $0.sentence <= 2 && ($0.kind == .funding || $0.kind == .deal)
+          && ($0.status == .rumored || $0.origin != nil)
       }),
       let place = last.amountPlace
         ?? (last.amount == nil ? nil : Proposal.Place(sentence: last.sentence, pieces: last.pieces))

@@ -89,7 +89,8 @@ enum LaunchFrame {
         )
     }
     let passive = scene.find(\.launch, in: sentence).first { place in
-      (1...3).contains(place.lowerBound - product.pieces.upperBound + 1) && !scene.cues.needsArticle && !scene.cues.isUnspaced
+      (1...3).contains(place.lowerBound - product.pieces.upperBound + 1) && !scene.cues.needsArticle
+        && !scene.cues.isUnspaced
     }
     return before ?? behind ?? passive
   }

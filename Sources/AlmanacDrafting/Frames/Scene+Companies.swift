@@ -105,7 +105,9 @@ extension Scene {
     let finder = Agents(text: text, cues: cues)
     func head(_ index: Int) -> Int {
       var first = index
-      while first > 0, finder.isListed(before[first - 1].pieces, before[first].pieces) { first -= 1 }
+      while first > 0, finder.isListed(before[first - 1].pieces, before[first].pieces) {
+        first -= 1
+      }
       return first
     }
     let free = before.indices.last { index in

@@ -20,7 +20,9 @@ extension Scene {
       if words.pieces.lowerBound <= sentence.pieces.lowerBound + 2 { cost -= 3 }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, words) }
     }
-    guard let best, best.cost < 22, let date = chosen(best.words, status, in: sentence) else { return nil }
+    guard let best, best.cost < 22, let date = chosen(best.words, status, in: sentence) else {
+      return nil
+    }
     return (date, best.words.pieces)
   }
 
@@ -58,7 +60,10 @@ extension Scene {
   func isReport(_ words: Sentence.DateWords, in sentence: Sentence) -> Bool {
     let start = words.pieces.lowerBound
     return [\Cues.sourceAfter, \Cues.announced, \Cues.sourceBefore].contains { cue in
-      find(cue, in: sentence).contains { (0...2).contains(start - $0.upperBound) || (0...2).contains($0.lowerBound - words.pieces.upperBound) }
+      find(cue, in: sentence).contains {
+        (0...2).contains(start - $0.upperBound)
+          || (0...2).contains($0.lowerBound - words.pieces.upperBound)
+      }
     }
   }
 
@@ -71,7 +76,9 @@ extension Scene {
       let hasAmount = sentence.amounts.contains {
         $0.isMoney && between.contains($0.pieces.lowerBound)
       }
-      let hasComma = between.contains { [",", ";", ":", "—", "-"].contains(text.tokens[$0]?.text ?? "") }
+      let hasComma = between.contains {
+        [",", ";", ":", "—", "-"].contains(text.tokens[$0]?.text ?? "")
+      }
       if !hasAmount, !hasComma { return true }
     }
     return false

@@ -66,7 +66,9 @@ extension Scene {
         for other in [index - 1, index + 1]
         where parties.indices.contains(other) && !givers.contains(other) {
           let (one, two) = (min(index, other), max(index, other))
-          if Agents(text: text, cues: cues).isListed(parties[one].pieces, parties[two].pieces) { givers.insert(other) }
+          if Agents(text: text, cues: cues).isListed(parties[one].pieces, parties[two].pieces) {
+            givers.insert(other)
+          }
         }
       }
     }

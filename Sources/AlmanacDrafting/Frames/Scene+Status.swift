@@ -68,7 +68,9 @@ extension Scene {
 
   /// The source of the sentences before, where a sentence goes on with what it said.
   func relayed(before sentence: Sentence) -> (source: Party, sentence: Sentence)? {
-    guard source(in: sentence) == nil, has(\.sameSource, in: sentence) || has(\.rumored, in: sentence) else {
+    guard source(in: sentence) == nil,
+      has(\.sameSource, in: sentence) || has(\.rumored, in: sentence)
+    else {
       return nil
     }
     for back in 1...2 where sentence.number >= back {

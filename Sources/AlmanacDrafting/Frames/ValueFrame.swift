@@ -16,7 +16,9 @@ enum ValueFrame {
   }
 
   /// Whether a pronoun stands for the stake that the sentence before tells of.
-  private static func isOfStake(_ subject: Scene.Subject, _ sentence: Sentence, _ scene: Scene) -> Bool {
+  private static func isOfStake(_ subject: Scene.Subject, _ sentence: Sentence, _ scene: Scene)
+    -> Bool
+  {
     guard sentence.number > 0, let pieces = subject.pieces,
       scene.find(\.pronouns, in: sentence).contains(pieces)
     else { return false }
@@ -43,7 +45,9 @@ enum ValueFrame {
     let isOfRound = round?.company.id == proposal.company.id && round?.sentence == sentence.number
     if isNear(\.sale) || isOfRound && round?.round == "tender" { return .tender }
     // A price that is sought, and not one that a leak or a closed round tells.
-    let isSought = round?.status == .rumored && round?.company.id == proposal.company.id || scene.has(\.sought, in: sentence)
+    let isSought =
+      round?.status == .rumored && round?.company.id == proposal.company.id
+      || scene.has(\.sought, in: sentence)
     if proposal.status == .rumored, isSought, !scene.has(\.completed, in: sentence) { return .ask }
     return .unspecified
   }

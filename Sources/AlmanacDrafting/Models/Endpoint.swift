@@ -26,7 +26,13 @@ public struct Endpoint: Sendable {
   ///   - allowsRemote: whether it may stand on another machine.
   ///   - seconds: how long it may take.
   /// - Throws: `PageError` where the address cannot be used.
-  public init(address: String, model: String, key: String? = nil, allowsRemote: Bool = false, seconds: Double = 120)
+  public init(
+    address: String,
+    model: String,
+    key: String? = nil,
+    allowsRemote: Bool = false,
+    seconds: Double = 120
+  )
     throws(PageError)
   {
     guard let url = URLComponents(string: address), let host = url.host, !host.isEmpty else {
@@ -37,7 +43,9 @@ public struct Endpoint: Sendable {
     }
     let bare = host.trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
     guard allowsRemote || Endpoint.isLoopback(bare) else {
-      throw PageError("'\(bare)' is another machine, which would be sent the article: allow that explicitly")
+      throw PageError(
+        "'\(bare)' is another machine, which would be sent the article: allow that explicitly"
+      )
     }
     self.address = address
     self.model = model

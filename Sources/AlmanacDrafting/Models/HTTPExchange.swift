@@ -15,7 +15,8 @@ struct HTTPExchange {
     let deadline = Date(timeIntervalSinceNow: seconds)
     let socket = try connected(deadline)
     defer { close(socket) }
-    var head = "POST \(path) HTTP/1.1\r\nHost: \(host):\(port)\r\nContent-Type: application/json\r\n"
+    var head =
+      "POST \(path) HTTP/1.1\r\nHost: \(host):\(port)\r\nContent-Type: application/json\r\n"
     head += "Content-Length: \(body.count)\r\nConnection: close\r\nAccept: application/json\r\n"
     if let key { head += "Authorization: Bearer \(key)\r\n" }
     try send(Array((head + "\r\n").utf8) + body, to: socket, deadline)
@@ -26,12 +27,18 @@ struct HTTPExchange {
     var hints = addrinfo()
     hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var list: UnsafeMutablePointer<addrinfo>?
-    guard getaddrinfo(host, String(port), &hints, &list) == 0 else { throw PageError("the model's host '\(host)' is not known") }
+    guard getaddrinfo(host, String(port), &hints, &list) == 0 else {
+      throw PageError("the model's host '\(host)' is not known")
+    }
     defer { freeaddrinfo(list) }
     var next = list
     while let info = next?.pointee {
       next = info.ai_next
-      let descriptor = socket(info.ai_family, info.ai_socktype | Int32(SOCK_CLOEXEC.rawValue), info.ai_protocol)
+      let descriptor = socket(
+        info.ai_family,
+        info.ai_socktype | Int32(SOCK_CLOEXEC.rawValue),
+        info.ai_protocol
+      )
       guard descriptor >= 0 else { continue }
       setLimit(descriptor, deadline)
       if connect(descriptor, info.ai_addr, info.ai_addrlen) == 0 { return descriptor }
@@ -53,8 +60,12 @@ struct HTTPExchange {
     var sent = 0
     while sent < bytes.count {
       setLimit(socket, deadline)
-      let count = bytes[sent...].withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-      guard count > 0, deadline.timeIntervalSinceNow > 0 else { throw PageError("the model takes no request") }
+      let count = bytes[sent...].withUnsafeBytes {
+        Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      guard count > 0, deadline.timeIntervalSinceNow > 0 else {
+        throw PageError("the model takes no request")
+      }
       sent += count
     }
   }
@@ -69,12 +80,16 @@ struct HTTPExchange {
       if count == 0 { return answer }
       guard count > 0 else { throw late }
       answer += piece[..<count]
-      guard answer.count <= mostBytes else { throw PageError("the model's answer is larger than \(mostBytes >> 10) KiB") }
+      guard answer.count <= mostBytes else {
+        throw PageError("the model's answer is larger than \(mostBytes >> 10) KiB")
+      }
       if HTTPExchange.isWhole(answer) { return answer }
     }
   }
 
-  private var late: PageError { PageError("the model did not answer within \(Int(seconds)) seconds") }
+  private var late: PageError {
+    PageError("the model did not answer within \(Int(seconds)) seconds")
+  }
 
   /// Whether the answer has all the bytes that its header announces.
   private static func isWhole(_ answer: [UInt8]) -> Bool {
@@ -86,7 +101,9 @@ struct HTTPExchange {
   private static func header(of answer: [UInt8]) -> (fields: [String: String], body: Int)? {
     guard let end = answer.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
     let lines = String(decoding: answer[..<end.lowerBound], as: UTF8.self).split(separator: "\r\n")
-    var fields: [String: String] = ["status": lines.first.map { String($0.split(separator: " ").dropFirst().first ?? "") } ?? ""]
+    var fields: [String: String] = [
+      "status": lines.first.map { String($0.split(separator: " ").dropFirst().first ?? "") } ?? ""
+    ]
     for line in lines.dropFirst() {
       guard let colon = line.firstIndex(of: ":") else { continue }
       fields[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmed
@@ -95,8 +112,12 @@ struct HTTPExchange {
   }
 
   private static func body(of answer: [UInt8]) throws(PageError) -> [UInt8] {
-    guard let (fields, start) = header(of: answer) else { throw PageError("the model's answer is not HTTP") }
-    guard fields["status"] == "200" else { throw PageError("the model answers with status \(fields["status"] ?? "?")") }
+    guard let (fields, start) = header(of: answer) else {
+      throw PageError("the model's answer is not HTTP")
+    }
+    guard fields["status"] == "200" else {
+      throw PageError("the model answers with status \(fields["status"] ?? "?")")
+    }
     let body = Array(answer[start...])
     return fields["transfer-encoding"]?.lowercased() == "chunked" ? try joined(body) : body
   }
@@ -106,7 +127,9 @@ struct HTTPExchange {
     var (joined, rest) = ([UInt8](), body[...])
     while let line = rest.firstRange(of: Array("\r\n".utf8)) {
       let size = String(decoding: rest[..<line.lowerBound], as: UTF8.self).prefix { $0 != ";" }
-      guard let count = Int(size.trimmed, radix: 16), count >= 0, line.upperBound + count <= rest.endIndex else {
+      guard let count = Int(size.trimmed, radix: 16), count >= 0,
+        line.upperBound + count <= rest.endIndex
+      else {
         throw PageError("the model's answer is cut off")
       }
       if count == 0 { return joined }

@@ -28,9 +28,15 @@ struct ModelAnswer: Decodable {
       struct Message: Decodable { let content: String }
       let choices: [Choice]
     }
-    guard let completion = try? JSONDecoder().decode(Completion.self, from: Data(body)), let choice = completion.choices.first
+    guard let completion = try? JSONDecoder().decode(Completion.self, from: Data(body)),
+      let choice = completion.choices.first
     else { throw PageError("the model's answer is not that of chat/completions") }
-    guard let answer = try? JSONDecoder().decode(ModelAnswer.self, from: Data(choice.message.content.utf8)) else {
+    guard
+      let answer = try? JSONDecoder().decode(
+        ModelAnswer.self,
+        from: Data(choice.message.content.utf8)
+      )
+    else {
       throw PageError("the model's claims are not JSON of the schema")
     }
     return answer
@@ -40,8 +46,18 @@ struct ModelAnswer: Decodable {
 extension Endpoint {
   /// Asks the model what a page claims. The article is data in the request, never an instruction.
   func claims(of page: Page) throws(PageError) -> [ModelAnswer.Entry] {
-    let exchange = HTTPExchange(host: host, port: port, seconds: seconds, mostBytes: Endpoint.mostBytes)
-    guard let request = try? JSONSerialization.data(withJSONObject: request(page), options: [.sortedKeys]) else {
+    let exchange = HTTPExchange(
+      host: host,
+      port: port,
+      seconds: seconds,
+      mostBytes: Endpoint.mostBytes
+    )
+    guard
+      let request = try? JSONSerialization.data(
+        withJSONObject: request(page),
+        options: [.sortedKeys]
+      )
+    else {
       throw PageError("the request to the model cannot be written")
     }
     let answer = try ModelAnswer.read(exchange.post(path, Array(request), key: key))
@@ -50,16 +66,21 @@ extension Endpoint {
 
   private func request(_ page: Page) -> [String: Any] {
     let article: [String: Any] = [
-      "title": page.title ?? "", "publisher": page.publisher ?? "", "published": page.published?.edtf ?? "", "text": page.text,
+      "title": page.title ?? "", "publisher": page.publisher ?? "",
+      "published": page.published?.edtf ?? "", "text": page.text,
     ]
-    let data = (try? JSONSerialization.data(withJSONObject: article, options: [.sortedKeys])) ?? Data()
+    let data =
+      (try? JSONSerialization.data(withJSONObject: article, options: [.sortedKeys])) ?? Data()
     return [
       "model": model, "temperature": 0, "stream": false,
       "messages": [
         ["role": "system", "content": Endpoint.task],
         ["role": "user", "content": String(decoding: data, as: UTF8.self)],
       ],
-      "response_format": ["type": "json_schema", "json_schema": ["name": "claims", "strict": true, "schema": Endpoint.schema]],
+      "response_format": [
+        "type": "json_schema",
+        "json_schema": ["name": "claims", "strict": true, "schema": Endpoint.schema],
+      ],
     ]
   }
 
@@ -74,13 +95,18 @@ extension Endpoint {
   private static var schema: [String: Any] {
     let text: [String: Any] = ["type": ["string", "null"]]
     let properties: [String: Any] = [
-      "kind": ["type": "string", "enum": ["release", "funding", "valuation", "alert", "deal", "metric"]],
-      "company": ["type": "string"], "subject": text, "date": text, "status": text, "amount": text, "basis": text,
-      "round": text, "parties": ["type": ["array", "null"], "items": ["type": "string"]], "origin": text,
+      "kind": [
+        "type": "string", "enum": ["release", "funding", "valuation", "alert", "deal", "metric"],
+      ],
+      "company": ["type": "string"], "subject": text, "date": text, "status": text, "amount": text,
+      "basis": text,
+      "round": text, "parties": ["type": ["array", "null"], "items": ["type": "string"]],
+      "origin": text,
       "quote": ["type": "string"],
     ]
     let entry: [String: Any] = [
-      "type": "object", "additionalProperties": false, "properties": properties, "required": properties.keys.sorted(),
+      "type": "object", "additionalProperties": false, "properties": properties,
+      "required": properties.keys.sorted(),
     ]
     return [
       "type": "object", "additionalProperties": false, "required": ["claims"],

@@ -30,13 +30,21 @@ struct Agents {
 
   private func isAgent(_ hit: NameHit, _ all: [NameHit], _ sentence: Sentence) -> Bool {
     if !cues.isUnspaced, isBehind(cues.agents, hit, in: sentence) { return true }
-    if isBehind(cues.leadBefore, hit, in: sentence) || isBehind(cues.investorsBefore, hit, in: sentence) { return true }
+    if isBehind(cues.leadBefore, hit, in: sentence)
+      || isBehind(cues.investorsBefore, hit, in: sentence)
+    {
+      return true
+    }
     let end = hit.pieces.upperBound
     for index in end..<min(sentence.pieces.upperBound, end + (cues.isUnspaced ? 6 : 6)) {
       if all.contains(where: { $0.isName && $0.pieces.contains(index) }) { return false }
-      if index > end, [",", ";", "(", ":"].contains(text.tokens[index]?.text ?? "") { return false }
-      if cues.leadAfter.match(text.tokens, index) != nil || cues.supply.match(text.tokens, index) != nil
-        || cues.investorsAfter.match(text.tokens, index) != nil {
+      if index > end, [",", ";", "(", ":"].contains(text.tokens[index]?.text ?? "") {
+        return false
+      }
+      if cues.leadAfter.match(text.tokens, index) != nil
+        || cues.supply.match(text.tokens, index) != nil
+        || cues.investorsAfter.match(text.tokens, index) != nil
+      {
         return true
       }
     }
@@ -47,8 +55,11 @@ struct Agents {
   private func spread(_ found: inout Set<Int>, _ hits: [NameHit]) {
     for order in [Array(hits.indices), hits.indices.reversed()] {
       for index in order where found.contains(index) {
-        for other in [index - 1, index + 1] where hits.indices.contains(other) && !found.contains(other) {
-          if isListed(hits[min(index, other)].pieces, hits[max(index, other)].pieces) { found.insert(other) }
+        for other in [index - 1, index + 1]
+        where hits.indices.contains(other) && !found.contains(other) {
+          if isListed(hits[min(index, other)].pieces, hits[max(index, other)].pieces) {
+            found.insert(other)
+          }
         }
       }
     }

@@ -43,7 +43,9 @@ struct Referents {
       if let party = free.first.map({ whole[$0].party }) {
         current = Scene.Focus(party: party, age: 0)
         remember(party, &recent)
-      } else if let party = companies.first?.party, current.party == nil || companies.count == 1 && current.age > 0 {
+      } else if let party = companies.first?.party,
+        current.party == nil || companies.count == 1 && current.age > 0
+      {
         current = Scene.Focus(party: party, age: 0)
       } else {
         current.age += 1
@@ -78,7 +80,9 @@ struct Referents {
     let taken = Set(named.flatMap(\.pieces))
     var hits: [NameHit] = []
     for place in text.places(of: cues.companyNouns, in: sentence.pieces)
-    where taken.isDisjoint(with: place) && isSpokenOf(place, sentence, named) && !isGeneric(place, sentence) {
+    where taken.isDisjoint(with: place) && isSpokenOf(place, sentence, named)
+      && !isGeneric(place, sentence)
+    {
       let before = lastNamed(before: place.lowerBound, named)
       let isStartup = text.places(of: cues.startupNouns, in: place) == [place]
       let candidates = [before, focus].compactMap(\.self) + recent

@@ -36,13 +36,18 @@ struct Sorter {
   /// The names with those of one word, which begin a longer one of the text, as that.
   private func shortened(_ hits: [NameHit]) -> [NameHit] {
     var whole: [String: Party] = [:]
-    for hit in hits where hit.pieces.count > 1 && [.unknown, .fund, .company].contains(hit.party.sort) {
-      if let first = hit.party.name.split(separator: " ").first, first.count > 2, first.first?.isUppercase == true {
+    for hit in hits
+    where hit.pieces.count > 1 && [.unknown, .fund, .company].contains(hit.party.sort) {
+      if let first = hit.party.name.split(separator: " ").first, first.count > 2,
+        first.first?.isUppercase == true
+      {
         whole[first.lowercased()] = whole[first.lowercased()] ?? hit.party
       }
     }
     return hits.map { hit in
-      guard hit.party.sort == .unknown, hit.pieces.count == 1, let party = whole[hit.party.name.lowercased()] else {
+      guard hit.party.sort == .unknown, hit.pieces.count == 1,
+        let party = whole[hit.party.name.lowercased()]
+      else {
         return hit
       }
       var hit = hit

@@ -100,7 +100,8 @@ struct UnknownNames {
         return
       }
     }
-    if pieces.count == 1, let only = text.tokens[pieces.lowerBound], cues.isPlain(only.text), !isMixed(only),
+    if pieces.count == 1, let only = text.tokens[pieces.lowerBound], cues.isPlain(only.text),
+      !isMixed(only),
       !only.isInCapitals
     {
       return
@@ -115,7 +116,8 @@ struct UnknownNames {
     text.sentences.contains { sentence in
       sentence.pieces.dropFirst().contains { index in
         guard let other = text.tokens[index] else { return false }
-        return index != place && !taken.contains(index) && other.text == token.text && other.isCapitalized
+        return index != place && !taken.contains(index) && other.text == token.text
+          && other.isCapitalized
       }
     }
   }

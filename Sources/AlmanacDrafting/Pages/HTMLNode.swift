@@ -18,7 +18,9 @@ struct HTMLNode {
       buffer.baseAddress.map { start in
         start.withMemoryRebound(to: CChar.self, capacity: count + 1) { text in
           var options = kGumboDefaultOptions
-          guard let output = gumbo_parse_with_options(&options, text, count) else { return .nothing }
+          guard let output = gumbo_parse_with_options(&options, text, count) else {
+            return .nothing
+          }
           defer { gumbo_destroy_output(&options, output) }
           return output.pointee.root.map { HTMLNode($0) } ?? .nothing
         }

@@ -3,18 +3,24 @@ import AlmanacModel
 /// Takes the text of an article out of a page, and leaves out what stands around it.
 struct HTMLText {
   private static let skipped: Set<String> = [
-    "script", "style", "noscript", "nav", "footer", "aside", "figure", "figcaption", "form", "iframe", "button",
-    "svg", "select", "template", "head", "video", "audio", "object", "dialog", "menu", "textarea", "label",
+    "script", "style", "noscript", "nav", "footer", "aside", "figure", "figcaption", "form",
+    "iframe", "button",
+    "svg", "select", "template", "head", "video", "audio", "object", "dialog", "menu", "textarea",
+    "label",
   ]
   private static let blocks: Set<String> = [
-    "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote",
+    "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
+    "blockquote",
     "table", "tr", "td", "th", "dl", "dt", "dd", "pre", "header", "br", "hr", "body", "html",
   ]
   /// Parts of the names that pages give to what is no article.
   private static let asides = [
-    "cookie", "consent", "related", "recommend", "sidebar", "breadcrumb", "newsletter", "subscribe", "subscription",
-    "social", "share", "sharing", "comments", "promo", "advert", "banner", "popup", "modal", "caption", "read-more",
-    "readmore", "paywall", "tags", "byline", "author-bio", "footer", "navbar", "menu", "toolbar", "widget", "most-read",
+    "cookie", "consent", "related", "recommend", "sidebar", "breadcrumb", "newsletter", "subscribe",
+    "subscription",
+    "social", "share", "sharing", "comments", "promo", "advert", "banner", "popup", "modal",
+    "caption", "read-more",
+    "readmore", "paywall", "tags", "byline", "author-bio", "footer", "navbar", "menu", "toolbar",
+    "widget", "most-read",
     "trending", "signup", "sign-up", "outbrain", "taboola", "disclaimer", "gallery", "credit",
   ]
 
@@ -25,7 +31,9 @@ struct HTMLText {
     let root = root(of: page)
     var paragraphs: [Paragraph] = []
     collect(root, &paragraphs, inLink: false)
-    let kept = paragraphs.map { $0.cleaned }.filter { !$0.words.isEmpty && !$0.isLinks }.map(\.words)
+    let kept = paragraphs.map { $0.cleaned }.filter { !$0.words.isEmpty && !$0.isLinks }.map(
+      \.words
+    )
     return dropping(kept).joined(separator: "\n\n")
   }
 
@@ -51,12 +59,18 @@ struct HTMLText {
     var candidates: [HTMLNode] = []
     page.forEach { node in
       let isMarked = node.attributes["itemprop"]?.lowercased() == "articlebody"
-      if isMarked || node.tag == "article" || node.tag == "main" || node.attributes["role"] == "main" {
+      if isMarked || node.tag == "article" || node.tag == "main"
+        || node.attributes["role"] == "main"
+      {
         candidates.append(node)
       }
     }
-    if let body = candidates.first(where: { $0.attributes["itemprop"] != nil && prose($0) > 200 }) { return body }
-    if let article = candidates.filter({ $0.tag == "article" }).max(by: { prose($0) < prose($1) }), prose(article) > 200 {
+    if let body = candidates.first(where: { $0.attributes["itemprop"] != nil && prose($0) > 200 }) {
+      return body
+    }
+    if let article = candidates.filter({ $0.tag == "article" }).max(by: { prose($0) < prose($1) }),
+      prose(article) > 200
+    {
       return article
     }
     if let main = candidates.max(by: { prose($0) < prose($1) }), prose(main) > 200 { return main }
@@ -91,9 +105,12 @@ struct HTMLText {
   private func isAside(_ node: HTMLNode) -> Bool {
     if Self.skipped.contains(node.tag) { return true }
     if node.attributes["hidden"] != nil || node.attributes["aria-hidden"] == "true" { return true }
-    if node.attributes["style"]?.replacing(" ", with: "").contains("display:none") == true { return true }
+    if node.attributes["style"]?.replacing(" ", with: "").contains("display:none") == true {
+      return true
+    }
     guard !["html", "body", "article", "main"].contains(node.tag) else { return false }
-    let names = [node.attributes["class"], node.attributes["id"], node.attributes["role"]].compactMap(\.self)
+    let names = [node.attributes["class"], node.attributes["id"], node.attributes["role"]]
+      .compactMap(\.self)
     let words = names.joined(separator: " ").lowercased()
     return !words.isEmpty && Self.asides.contains { words.contains($0) } && prose(node) < 1500
   }

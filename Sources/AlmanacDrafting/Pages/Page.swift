@@ -55,7 +55,9 @@ extension Page {
   /// - Throws: `PageError` where they are no text.
   public init(_ bytes: [UInt8], isParagraph: Bool = false) throws(PageError) {
     let text = try PageBytes.text(bytes)
-    self = HTMLPage.isHTML(text) ? try HTMLPage.read(text) : isParagraph ? PlainPage.paragraph(text) : PlainPage.read(text)
+    self =
+      HTMLPage.isHTML(text)
+      ? try HTMLPage.read(text) : isParagraph ? PlainPage.paragraph(text) : PlainPage.read(text)
     self.text = String(self.text.unicodeScalars.filter { !$0.isControlSign }.map(Character.init))
     guard self.text.contains(where: \.isLetter) else {
       throw PageError("it has no text: is it a page that shows its text only to subscribers?")

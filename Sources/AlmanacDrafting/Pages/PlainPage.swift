@@ -29,7 +29,14 @@ enum PlainPage {
 
   /// A text without a headline.
   static func paragraph(_ contents: String) -> Page {
-    var page = Page(text: body(contents.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
+    var page = Page(
+      text: body(
+        contents.replacing("\r\n", with: "\n").split(
+          separator: "\n",
+          omittingEmptySubsequences: false
+        ).map(String.init)
+      )
+    )
     page.language = language(of: page.text)
     return page
   }

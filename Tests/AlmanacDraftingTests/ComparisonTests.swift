@@ -1,0 +1,68 @@
+import AlmanacModel
+import Testing
+
+@testable import AlmanacDrafting
+
+@Suite struct ComparisonTests {
+  private func event(_ key: String, _ status: Status, _ date: String, _ amount: String) throws
+    -> KnownEvent
+  {
+    let key = try #require(EventKey(key))
+    var attributes = Attributes(title: key.kind.title)
+    attributes.date = try EventDate(date)
+    if key.kind == .funding {
+      attributes.raised = try Money(amount)
+    } else {
+      attributes.amount = try Money(amount)
+    }
+    return KnownEvent(
+      key: key,
+      title: key.kind.title,
+      status: status,
+      attributes: attributes,
+      source: "by Reuters, 2 Oct 2024"
+    )
+  }
+
+  private func standings(_ text: String, _ events: [KnownEvent]) throws -> [Standing] {
+    let draft = try Drafts.drafter.draft(Drafts.page(text)) { company, kind in
+      events.filter { $0.key.company == company && $0.key.kind == kind }
+    }
+    return draft.notes.map(\.standing)
+  }
+
+  @Test("A claim is new, agrees, contradicts, or says what came of a plan")
+  func standings() throws {
+    let text = "OpenAI raised $6.6 billion in October 2024."
+    let round = "openai/funding/2024-10"
+    #expect(try standings(text, []) == [.new])
+    #expect(
+      try standings(text, [event(round, .completed, "2024-10-02", "$6.6B")]) == [.agrees(round)]
+    )
+    #expect(try standings(text, [event(round, .expected, "2024-10", "$6.6B")]) == [.outcome(round)])
+    #expect(
+      try standings(text, [event(round, .completed, "2024-10", "$5B")])
+        == [.contradicts(round, there: "there $5B by Reuters, 2 Oct 2024")]
+    )
+    #expect(
+      try standings(text, [event("openai/funding/2023-01", .completed, "2023-01", "$10B")]) == [
+        .new
+      ]
+    )
+  }
+
+  @Test("A text is set beside what is known, claim by claim")
+  func verdicts() throws {
+    let known = try [event("openai/valuation/2024-10", .completed, "2024-10", "$157B")]
+    let page = Drafts.page(
+      "OpenAI was valued at $157 billion in October 2024. Anthropic is worth $380 billion."
+    )
+    let verdicts = try Drafts.drafter.verdicts(page) { company, kind in
+      known.filter { $0.key.company == company && $0.key.kind == kind }
+    }
+    #expect(verdicts.map(\.word) == [.supported, .unknown])
+    #expect(
+      verdicts.map { $0.events.map(\.key.description) } == [["openai/valuation/2024-10"], []]
+    )
+  }
+}
