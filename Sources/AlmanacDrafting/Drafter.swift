@@ -140,6 +140,7 @@ extension Drafter {
   ///   - key: the key of the article; nil for one of its day, publisher and headline.
   ///   - model: a model that is asked, too.
   ///   - known: the events of a company and kind that are known already.
+  /// - Returns: the draft, every claim of it checked.
   /// - Throws: `PageError` where the page lacks what nothing can be drafted without.
   public func draft(
     _ page: Page,

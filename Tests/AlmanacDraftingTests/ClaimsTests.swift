@@ -50,7 +50,7 @@ import Testing
         "alert | OpenAI | Code red | 2025-12-02 | completed"
       ),
       (
-        "Anthropic's annual recurring revenue passed $9 billion.",
+        "Anthropic's annual recurring revenue surpassed $9 billion.",
         "metric | Anthropic | annual recurring revenue | completed | at least $9B a year"
       ),
       (

@@ -23,6 +23,7 @@ extension Drafter {
   /// - Parameters:
   ///   - page: a text with its language and the day from which its dates count.
   ///   - known: the events of a company and kind that are known.
+  /// - Returns: a verdict a claim, in the order of the text.
   /// - Throws: `PageError` where its language is not told, or the day.
   public func verdicts(
     _ page: Page,

@@ -3,11 +3,6 @@ import AlmanacReading
 
 extension Scene {
   /// How far something had come, by the hedges and verbs near it.
-  ///
-  /// - Parameters:
-  ///   - cue: the words that say what happened.
-  ///   - amount: the amount, or the name.
-  ///   - usual: what it is where no words say more.
   func status(
     _ cue: Range<Int>,
     _ amount: Range<Int>,

@@ -44,7 +44,9 @@ struct ModelAnswer: Decodable {
 }
 
 extension Endpoint {
-  /// Asks the model what a page claims. The article is data in the request, never an instruction.
+  /// Asks the model what a page claims.
+  ///
+  /// The article is data in the request, never an instruction.
   func claims(of page: Page) throws(PageError) -> [ModelAnswer.Entry] {
     let exchange = HTTPExchange(
       host: host,

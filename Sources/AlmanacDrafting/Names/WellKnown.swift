@@ -1,5 +1,6 @@
-/// Names that readers of business news know: makers of AI with what they are called elsewhere and
-/// with what they make. An article's claims name them as here where the register has no entry.
+/// Names that readers of business news know: makers of AI, what they are called and what they make.
+///
+/// An article's claims name them as here where the register has no entry.
 struct WellKnown: Sendable {
   let name: String
   var sort = Party.Sort.company

@@ -87,22 +87,22 @@ struct HTMLNode {
 
 extension HTMLNode {
   /// The part itself and all below it, in the order of the page.
-  func forEach(_ body: (HTMLNode) -> Void) {
+  func visit(_ body: (HTMLNode) -> Void) {
     body(self)
-    for child in children { child.forEach(body) }
+    for child in children { child.visit(body) }
   }
 
   /// The parts of a tag.
   func all(_ tag: String) -> [HTMLNode] {
     var found: [HTMLNode] = []
-    forEach { if $0.tag == tag { found.append($0) } }
+    visit { if $0.tag == tag { found.append($0) } }
     return found
   }
 
   /// All the words of the part.
   var words: String {
     var words = ""
-    forEach { words += $0.text }
+    visit { words += $0.text }
     return words
   }
 }

@@ -57,7 +57,7 @@ struct HTMLText {
   /// The part that holds the article: what the page says is one, else where most of the text stands.
   private func root(of page: HTMLNode) -> HTMLNode {
     var candidates: [HTMLNode] = []
-    page.forEach { node in
+    page.visit { node in
       let isMarked = node.attributes["itemprop"]?.lowercased() == "articlebody"
       if isMarked || node.tag == "article" || node.tag == "main"
         || node.attributes["role"] == "main"
@@ -75,7 +75,7 @@ struct HTMLText {
     }
     if let main = candidates.max(by: { prose($0) < prose($1) }), prose(main) > 200 { return main }
     var best: (node: HTMLNode, score: Int)?
-    page.forEach { node in
+    page.visit { node in
       let score = node.children.filter { $0.tag == "p" }.reduce(0) { $0 + $1.words.count }
       if score > best?.score ?? 0 { best = (node, score) }
     }
