@@ -16,7 +16,10 @@ import Testing
       let start = try #require(page.range(of: "```yaml\n"))
       let end = try #require(page.range(of: "```\n", range: start.upperBound..<page.endIndex))
       if DocumentationTests.isRecording {
-        let renewed = page.replacingCharacters(in: start.upperBound..<end.lowerBound, with: draft.out)
+        let renewed = page.replacingCharacters(
+          in: start.upperBound..<end.lowerBound,
+          with: draft.out
+        )
         try Data(renewed.utf8).write(to: URL(filePath: doc))
       } else {
         #expect(page[start.upperBound..<end.lowerBound] == draft.out)
@@ -28,7 +31,9 @@ import Testing
   func confirmed() async throws {
     try await withSeededAlmanac { almanac in
       let text = almanac.folder + "/in.txt"
-      try Data("News\nThe Verge, 2026-03-12\n\nOpenAI launched GPT-7 on Monday.\n".utf8).write(to: URL(filePath: text))
+      try Data("News\nThe Verge, 2026-03-12\n\nOpenAI launched GPT-7 on Monday.\n".utf8).write(
+        to: URL(filePath: text)
+      )
       let file = almanac.folder + "/2026-03-12-news.md"
       #expect(try await almanac("draft", text, "-o", file) == .init(status: 0, out: "", err: ""))
       let checked = try await almanac("check", file)
@@ -42,10 +47,14 @@ import Testing
           == .init(
             status: 65,
             out: "",
-            err: "almanac: 2026-03-12-news is a draft: confirm its claims, then remove `draft: true`; nothing was written\n"
+            err:
+              "almanac: 2026-03-12-news is a draft: confirm its claims, then remove `draft: true`; nothing was written\n"
           )
       )
-      let confirmed = try String(contentsOfFile: file, encoding: .utf8).replacing("draft: true\n", with: "")
+      let confirmed = try String(contentsOfFile: file, encoding: .utf8).replacing(
+        "draft: true\n",
+        with: ""
+      )
       try Data(confirmed.utf8).write(to: URL(filePath: file))
       #expect(try await almanac("check", file) == .init(status: 0, out: "", err: ""))
       #expect(try await almanac("seed", file, "-q").status == 0)
@@ -84,12 +93,22 @@ import Testing
   func texts() async throws {
     try await withSeededAlmanac { almanac in
       let text = almanac.folder + "/in.txt"
-      let words = "OpenAI launched GPT-5.2 on 11 December 2025. OpenAI launched GPT-5 in June 2025. OpenAI launched GPT-99 in May 2025."
+      let words =
+        "OpenAI launched GPT-5.2 on 11 December 2025. OpenAI launched GPT-5 in June 2025. OpenAI launched GPT-99 in May 2025."
       try Data(words.utf8).write(to: URL(filePath: text))
-      let outcome = try await almanac("check-text", text, "--language", "en", "--published", "2026-04-02")
+      let outcome = try await almanac(
+        "check-text",
+        text,
+        "--language",
+        "en",
+        "--published",
+        "2026-04-02"
+      )
       #expect(outcome.status == 1)
       #expect(outcome.err == "almanac: 1 claim contradicted\n")
-      let verdicts = outcome.out.split(separator: "\n").filter { $0.first?.isLetter == true }.map { $0.prefix { $0 != ":" } }
+      let verdicts = outcome.out.split(separator: "\n").filter { $0.first?.isLetter == true }.map {
+        $0.prefix { $0 != ":" }
+      }
       #expect(verdicts == ["supported", "contradicted", "unknown"])
     }
   }

@@ -49,7 +49,9 @@ extension Scene {
       date.earliest != nil && date.latest != nil && date.earliest.map { $0 <= last } ?? false
     }
     switch status {
-    case .completed, .announced, .denied, .cancelled, .rumored: return past ?? values.first
+    // "Tripled in four months" is no day ahead of what is done.
+    case .completed, .denied, .cancelled: return past
+    case .announced, .rumored: return past ?? values.first
     case .expected:
       if isReport(words, in: sentence), let past { return past }
       return values.first { $0.latest.map { $0 >= first } ?? true } ?? values.first
