@@ -105,6 +105,7 @@ import Testing
         ("release: Two\ncompany: Beta\ndate: 2025-12", "Two came in December 2025."),
         ("release: Three\ncompany: Beta\ndate: 2025", "Three came in 2025."),
         ("release: Four\ncompany: Beta\ndate: 2025-12-12", "Four came on 12 December 2025."),
+        ("release: Six\ncompany: Beta\ndate: ../2025-12-19", "Six came by 19 December 2025."),
         (
           "release: Five\ncompany: Alpha\ndate: 2026-02-01\nstatus: expected",
           "Five is to come on 1 February 2026."

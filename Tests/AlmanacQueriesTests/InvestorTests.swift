@@ -116,6 +116,19 @@ import Testing
     #expect(sums(history, .debt) == ["paid": ["$4B"], "unknown": ["0"]])
   }
 
+  @Test("Talks in whose place a round came are in no sum, from the day on which it came")
+  func lapsed() throws {
+    var came = round("came", date: "2025-06-01", own: ", amount: $6B, state: paid")
+    came.yaml += "\nsupersedes: alpha/funding/talks"
+    let rounds = [
+      round("talks", date: "2025-03-01", status: "rumored", own: ", amount: $5B"), came,
+    ]
+    let now = try history(rounds)
+    #expect(sums(now) == ["paid": ["$6B"], "unknown": ["0"]])
+    #expect(now.rounds.map(\.count) == [.lapsed, .whole(try Money("$6B"))])
+    #expect(sums(try history(rounds, on: "2025-04-01")) == ["planned": ["$5B"], "unknown": ["0"]])
+  }
+
   @Test("A filter hides rounds and changes no sum")
   func filter() throws {
     let article = MadeUp.article(

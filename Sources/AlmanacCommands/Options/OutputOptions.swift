@@ -62,8 +62,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Prints a report, or writes it to the file that was named: whole, or not at all.
   ///
-  /// - Parameters:
-  ///   - report: the answer.
+  /// - Parameter report: the answer.
   /// - Throws: `Failure` where there is nothing to cite or the file cannot be written.
   func render(_ report: Report) throws { try render(why: false) { _ in report } }
 

@@ -34,6 +34,8 @@ extension InvestorHistory {
   public enum Standing: String, CaseIterable, Comparable, Sendable {
     /// The round was called off or denied.
     case cancelled
+    /// Another round came in its place.
+    case lapsed
     /// Unnamed sources or a forecast speak of it.
     case planned
     /// It was promised.
@@ -46,13 +48,21 @@ extension InvestorHistory {
     /// Whether the one had not come as far as the other.
     public static func < (one: Standing, other: Standing) -> Bool { one.order < other.order }
 
+    /// Whether a sum can hold the money.
+    var isInSums: Bool { self > .lapsed }
+
     private var order: Int { Standing.allCases.firstIndex(of: self) ?? 0 }
   }
 }
 
 extension InvestorHistory.Part {
   /// - Returns: nil where the round did not stand yet on the day, or the investor takes no part.
-  init?(_ resolution: Resolution, investor: String, on day: Day?) {
+  init?(
+    _ resolution: Resolution,
+    investor: String,
+    _ successors: Successors,
+    on day: Day?
+  ) {
     guard let shown = day.map({ resolution.asOf($0) }) ?? resolution else { return nil }
     let event = shown.event
     guard let own = event.share(of: investor) else { return nil }
@@ -61,7 +71,8 @@ extension InvestorHistory.Part {
     purpose =
       event.attributes.round.map { $0.isDebt ? .debt : $0.isPrimary ? .shares : .secondary }
       ?? .shares
-    standing = InvestorHistory.Standing(of: own, in: event.status)
+    let isReplaced = !event.status.isClosing && successors.replacement(of: event) != nil
+    standing = isReplaced ? .lapsed : InvestorHistory.Standing(of: own, in: event.status)
     count = .unknown
     isCertain = day.map { day in event.span?.latest.map { $0 <= day } ?? false } ?? true
   }

@@ -16,13 +16,15 @@ extension InvestorHistory {
     case unknown
     /// Nothing: the round was called off or denied.
     case cancelled
+    /// Nothing: another round came in its place.
+    case lapsed
 
     /// What the sums hold; nil where they hold nothing.
     public var amount: Money? {
       switch self {
       case .whole(let amount): amount
       case .rest(let amount): amount
-      case .inWhole, .inParts, .unknown, .cancelled: nil
+      case .inWhole, .inParts, .unknown, .cancelled, .lapsed: nil
       }
     }
   }
@@ -39,7 +41,7 @@ extension InvestorHistory {
 extension InvestorHistory.Sums {
   /// The sums of some parts by what they were for.
   static func byPurpose(_ parts: [InvestorHistory.Part]) -> [InvestorHistory.Purpose: Self] {
-    Dictionary(grouping: parts.filter { $0.standing != .cancelled }, by: \.purpose)
+    Dictionary(grouping: parts.filter(\.standing.isInSums), by: \.purpose)
       .mapValues { parts in
         Self(
           amounts: Dictionary(grouping: parts.filter { $0.count.amount != nil }, by: \.standing)
@@ -73,7 +75,7 @@ extension InvestorHistory.Count {
         parts.map { ($0.key, $0) },
         uniquingKeysWith: { one, _ in one }
       )
-      for part in parts where part.standing != .cancelled {
+      for part in parts where part.standing.isInSums {
         if let whole = whole(of: part) { below[whole.key, default: []].append(part) }
       }
     }
@@ -82,7 +84,7 @@ extension InvestorHistory.Count {
     private func whole(of part: InvestorHistory.Part) -> InvestorHistory.Part? {
       part.resolution.event.relations.lazy.filter { $0.type == .partOf }
         .compactMap { byKey[$0.target] }
-        .first { $0.standing != .cancelled && $0.purpose == part.purpose && $0.key != part.key }
+        .first { $0.standing.isInSums && $0.purpose == part.purpose && $0.key != part.key }
     }
 
     /// Whether a part counts by itself beside a whole that gives an amount.
@@ -98,6 +100,7 @@ extension InvestorHistory.Count {
 
     func count(_ part: InvestorHistory.Part) -> InvestorHistory.Count {
       if part.standing == .cancelled { return .cancelled }
+      if part.standing == .lapsed { return .lapsed }
       let whole = whole(of: part)
       let parts = below[part.key] ?? []
       guard let amount = part.own.amount else {

@@ -46,7 +46,8 @@ public struct InvestorHistory: Equatable, Sendable {
       investor: who.name
     )
     let known = try question.known(scope)
-    let parts = known.compactMap { Part($0, investor: who.name, on: day) }
+    let successors = try question.successors(ofRoundsLike: known, on: day)
+    let parts = known.compactMap { Part($0, investor: who.name, successors, on: day) }
     undated = day == nil ? 0 : known.filter { $0.event.span == nil }.count
     let counted = Count.once(parts)
     holdings = Dictionary(grouping: counted, by: \.resolution.event.company)
@@ -71,6 +72,16 @@ extension Question {
     try one(text, "investor", store.entities(named: text).filter { $0.entity != .model }) {
       try store.nearestNames(to: text, kinds: [.company, .person])
     }
+  }
+
+  /// What came in the place of rounds of the same companies, as far as it had by a day.
+  fileprivate func successors(ofRoundsLike rounds: [Resolution], on day: Day?) throws -> Successors
+  {
+    let companies = Set(rounds.map(\.event.key.company))
+    let all = try known(EventScope(companies: companies.sorted(), kinds: [.funding]))
+    return Successors(
+      all.compactMap { round in day.map { round.asOf($0)?.event } ?? round.event }
+    )
   }
 
   /// The deals in which somebody bought or sold a part of a company.

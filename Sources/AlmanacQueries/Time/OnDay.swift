@@ -8,7 +8,8 @@ public struct OnDay: Equatable, Sendable {
   public let certain: [Timeline.Row]
   /// What was rumored, expected or planned for then, and is not known to have come.
   public let planned: [Timeline.Row]
-  /// What may have happened then, the finest dates first.
+  /// What may have happened then, the finest dates first; a date with an open end says too little of
+  /// any day to stand here.
   public let possible: [Timeline.Row]
 
   /// Asks for what happened on a day.
@@ -27,18 +28,20 @@ public struct OnDay: Equatable, Sendable {
     self.date = date
     let day = EventDate(day: first)
     let end = EventDate(day: last)
+    let nothing = QuestionError.nothing("nothing is known of \(date.text)\(question.asOf)")
     let rows: [Timeline.Row]
     do {
       rows = try Timeline(question, from: day, to: end, certain: isCertain).rows
     } catch QuestionError.nothing {
-      throw QuestionError.nothing("nothing is known of \(date.text)\(question.asOf)")
+      throw nothing
     }
     certain = rows.filter { $0.isCertain && !$0.isAhead }
     planned = rows.filter { $0.isCertain && $0.isAhead }
-    let rough = rows.filter { !$0.isCertain }
+    let rough = rows.filter { !$0.isCertain && $0.shown.event.span?.length != nil }
     possible = rough.enumerated().sorted {
       ($0.element.length, $0.offset) < ($1.element.length, $1.offset)
     }.map(\.element)
+    guard !certain.isEmpty || !planned.isEmpty || !possible.isEmpty else { throw nothing }
   }
 }
 

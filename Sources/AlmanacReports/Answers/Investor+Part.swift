@@ -14,6 +14,7 @@ extension InvestorHistory.Count {
     case .rest, .inParts: "parts"
     case .unknown: "unknown"
     case .cancelled: "cancelled"
+    case .lapsed: "lapsed"
     }
   }
 }
@@ -116,6 +117,7 @@ extension InvestorHistory.Standing {
     case .paid: " paid"
     case .committed: " committed"
     case .planned: " spoken of"
+    case .lapsed: " lapsed"
     case .unstated, .cancelled: ""
     }
   }

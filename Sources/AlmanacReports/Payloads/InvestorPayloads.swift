@@ -49,8 +49,8 @@ public struct InvestorHistoryPayload: Encodable, Equatable, Sendable {
     public let standing: String
     /// What the sums hold of it; nil where they hold nothing.
     public let counted: MoneyPayload?
-    /// Why the sums hold nothing or less of it: `part`, `parts`, `unknown`, `cancelled`; nil where
-    /// they hold it all.
+    /// Why the sums hold nothing or less of it: `part`, `parts`, `unknown`, `lapsed`, `cancelled`; nil
+    /// where they hold it all.
     public let excluded: String?
     /// What the whole round brought in, or was to.
     public let round: MoneyPayload?
