@@ -20,20 +20,20 @@ enum MeasuredWorld {
     """
 
   static let claims = """
-      - {metric: annualized revenue, company: Alpha, date: 2023-01-01, value: $1B, unit: USD a year, inferred: our own}
-      - {metric: annualised revenue, company: Alpha, date: 2025-01-01, value: $3B to $4B, unit: USD a year, inferred: our own}
-      - {metric: annualized revenue, company: Alpha, date: 2025-07, value: ~$5B, unit: USD a year, inferred: our own}
-      - {metric: annualized revenue, company: Alpha, date: 2026, status: expected, value: $20B, unit: USD a year, inferred: our own}
-      - {metric: revenue, company: Alpha, date: 2024, value: $2B, unit: USD, inferred: our own}
-      - {metric: weekly users, company: Alpha, date: 2025-01-01, value: 100M, unit: users, inferred: our own}
-      - {metric: weekly users, company: Alpha, date: 2025-03-01, value: 150M, unit: users, inferred: our own}
-      - {metric: weekly users, company: Alpha, date: 2025, value: 400M, unit: users, inferred: our own}
-      - {valuation: $50B, company: Alpha, basis: post-money, date: 2025-09-01, inferred: our own}
-      - {valuation: $90B, company: Alpha, basis: ask, status: rumored, date: 2025-10-01, inferred: our own}
-      - {valuation: EUR 40B, company: Beta, basis: post-money, date: 2025-09-01, inferred: our own}
-      - {valuation: $60B, company: Gamma, basis: post-money, date: 2025-02-01, inferred: our own}
-      - {valuation: $30B to $55B, company: Delta, basis: tender, date: 2025-03-01, inferred: our own}
-      - {valuation: $9B, company: Epsilon, basis: post-money, date: 2023-03-01, inferred: our own}
+      - {metric: annualized revenue, company: Alpha, date: 2023-01-01, value: $1B, unit: USD a year, quote: Our own figures., inferred: our own}
+      - {metric: annualised revenue, company: Alpha, date: 2025-01-01, value: $3B to $4B, unit: USD a year, quote: Our own figures., inferred: our own}
+      - {metric: annualized revenue, company: Alpha, date: 2025-07, value: ~$5B, unit: USD a year, quote: Our own figures., inferred: our own}
+      - {metric: annualized revenue, company: Alpha, date: 2026, status: expected, value: $20B, unit: USD a year, quote: Our own figures., inferred: our own}
+      - {metric: revenue, company: Alpha, date: 2024, value: $2B, unit: USD, quote: Our own figures., inferred: our own}
+      - {metric: weekly users, company: Alpha, date: 2025-01-01, value: 100M, unit: users, quote: Our own figures., inferred: our own}
+      - {metric: weekly users, company: Alpha, date: 2025-03-01, value: 150M, unit: users, quote: Our own figures., inferred: our own}
+      - {metric: weekly users, company: Alpha, date: 2025, value: 400M, unit: users, quote: Our own figures., inferred: our own}
+      - {valuation: $50B, company: Alpha, basis: post-money, date: 2025-09-01, quote: Our own figures., inferred: our own}
+      - {valuation: $90B, company: Alpha, basis: ask, status: rumored, date: 2025-10-01, quote: Our own figures., inferred: our own}
+      - {valuation: EUR 40B, company: Beta, basis: post-money, date: 2025-09-01, quote: Our own figures., inferred: our own}
+      - {valuation: $60B, company: Gamma, basis: post-money, date: 2025-02-01, quote: Our own figures., inferred: our own}
+      - {valuation: $30B to $55B, company: Delta, basis: tender, date: 2025-03-01, quote: Our own figures., inferred: our own}
+      - {valuation: $9B, company: Epsilon, basis: post-money, date: 2023-03-01, quote: Our own figures., inferred: our own}
     """
 
   static func store() throws -> Store {

@@ -116,8 +116,9 @@ extension Seeding {
   private func writeLife(_ entity: Entity) throws {
     try db.execute(
       sql: """
-        UPDATE entity SET founded_edtf = ?, ended_edtf = ?,
-          whole_id = (SELECT id FROM entity WHERE key = ?), part_since_edtf = ? WHERE key = ?
+        UPDATE entity SET founded_edtf = ?1, ended_edtf = ?2,
+          whole_id = (SELECT id FROM entity WHERE key = ?3),
+          part_since_edtf = (SELECT ?4 FROM entity WHERE key = ?3) WHERE key = ?5
         """,
       arguments: [
         entity.founded?.edtf, entity.ended?.edtf, entity.partOf?.company,
