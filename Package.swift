@@ -40,7 +40,7 @@ let package = Package(
       path: "Migrations",
       exclude: [
         "0001_initial.sql", "0002_plain_checks.sql", "0003_vocabulary.sql", "0004_phases.sql",
-        "0005_digest_language.sql", "schema.sql",
+        "0005_digest_language.sql", "0006_company_lives.sql", "schema.sql",
       ],
       plugins: ["EmbedFiles"]
     ),

@@ -200,7 +200,9 @@ CREATE TABLE "entity" (
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
   company_id INTEGER REFERENCES entity (id),
   outlet_kind TEXT REFERENCES outlet_kind,
-  is_registered INTEGER NOT NULL CHECK (is_registered IN (0, 1)),
+  is_registered INTEGER NOT NULL CHECK (is_registered IN (0, 1)), founded_edtf TEXT CHECK (founded_edtf IS NULL OR kind = 'company'), ended_edtf TEXT CHECK (ended_edtf IS NULL OR kind = 'company'), whole_id INTEGER REFERENCES entity (id)
+  CHECK (whole_id IS NULL OR kind = 'company' AND whole_id <> id), part_since_edtf TEXT
+  CHECK (part_since_edtf IS NULL OR whole_id IS NOT NULL),
   CHECK (kind <> 'model' OR company_id IS NOT NULL),
   CHECK (kind = 'outlet' OR outlet_kind IS NULL)
 ) STRICT;

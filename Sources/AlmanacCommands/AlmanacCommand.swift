@@ -29,8 +29,9 @@ public struct AlmanacCommand: ParsableCommand {
         name: "Question",
         subcommands: [
           TimelineCommand.self, ValuationCommand.self, GapCommand.self, CadenceCommand.self,
-          ResponseCommand.self, FundingCommand.self, AlertsCommand.self, PlansCommand.self,
-          DealsCommand.self, InvestorCommand.self, SourcesCommand.self, OnCommand.self,
+          ResponseCommand.self, FundingCommand.self, MetricsCommand.self, CompareCommand.self,
+          AlertsCommand.self, PlansCommand.self, DealsCommand.self, InvestorCommand.self,
+          SourcesCommand.self, OnCommand.self,
           ConflictsCommand.self, ChangesCommand.self,
           SearchCommand.self, ShowCommand.self, SQLCommand.self,
         ]

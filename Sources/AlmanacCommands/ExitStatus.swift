@@ -41,6 +41,7 @@ struct Failure: Error {
     case let error as StoreError: self.init(error.exitStatus, error.description + error.advice)
     case let error as DateError: self.init(.usage, error.description)
     case let error as AmountError: self.init(.usage, error.description)
+    case let error as RateError: self.init(.usage, error.description)
     case let error as CocoaError: self.init(.io, error.localizedDescription)
     default: self.init(.io, "\(error)")
     }

@@ -20,6 +20,8 @@ import Testing
     ("cadence", { _ = try Cadence($0, company: "OpenAI") }),
     ("response", { _ = try ResponseTime($0, company: "OpenAI", to: "Gemini 3 Pro") }),
     ("funding", { _ = try FundingHistory($0, company: "OpenAI") }),
+    ("metrics", { _ = try? MetricHistory($0, company: "OpenAI", overPrice: true) }),
+    ("compare", { _ = try? Comparison($0, companies: ["OpenAI"]) }),
     ("alerts", { _ = try Alerts($0, companies: ["OpenAI"]) }),
     ("plans", { _ = try? Plans($0, companies: ["OpenAI"]) }),
     ("conflicts", { _ = try? Conflicts($0, companies: ["OpenAI"]) }),

@@ -186,6 +186,16 @@ public enum SampleSeeds {
     return store
   }
 
+  /// A store in memory that holds a register and articles of one test.
+  public static func store(register: String, articles: [SourceFile]) throws -> Store {
+    let file = SourceFile(path: "entities.yaml", bytes: Array(register.utf8))
+    let (library, diagnostics) = LibraryReader().read([file] + articles)
+    guard diagnostics.isEmpty else { throw Mistakes(diagnostics: diagnostics) }
+    let store = try Store.inMemory()
+    _ = try store.seed(library)
+    return store
+  }
+
   /// The sample has mistakes.
   public struct Mistakes: Error {
     /// What is wrong.

@@ -57,6 +57,7 @@ enum EntitiesReader {
     let name = reader.text("name", limit: 300)
     let company = kind == .person || kind == .model ? reader.text("company") : nil
     let outletKind = kind == .outlet ? reader.word("kind", OutletKind.self) : nil
+    let life = kind == .company ? CompanyLife(reader) : nil
     let replaces = reader.flag("replaces")
     let aliases = aliases(reader)
     reader.reportUnknownKeys()
@@ -68,16 +69,18 @@ enum EntitiesReader {
     }
     result.diagnostics += reader.diagnostics
     guard let key else { return }
+    var entity = Entity(
+      key: key,
+      kind: kind,
+      name: name ?? "",
+      company: company,
+      outletKind: outletKind,
+      aliases: aliases.map(\.alias)
+    )
+    life?.describe(&entity)
     result.entities.append(
       RegisterEntry(
-        entity: Entity(
-          key: key,
-          kind: kind,
-          name: name ?? "",
-          company: company,
-          outletKind: outletKind,
-          aliases: aliases.map(\.alias)
-        ),
+        entity: entity,
         hasName: reader.value("name") != nil,
         replaces: replaces,
         places: aliases.map(\.node),

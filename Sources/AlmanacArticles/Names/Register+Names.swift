@@ -25,7 +25,7 @@ extension Register {
           meant[entity.key]?.aliases.removeAll { $0.means(name) }
         }
       }
-      found += [unknownCompany(entry), companyInUse(entry)].compactMap(\.self)
+      found += [unknownCompany(entry), wrongWhole(entry), companyInUse(entry)].compactMap(\.self)
     }
     return (found, Array(meant.values))
   }
@@ -106,6 +106,20 @@ extension Register {
     case (_, .model): other.company == one.key
     default: false
     }
+  }
+
+  /// What is wrong with the company that an entry's company is part of.
+  private func wrongWhole(_ entry: RegisterEntry) -> Diagnostic? {
+    guard let whole = entry.entity.partOf?.company else { return nil }
+    if whole == entry.entity.key {
+      return entry.mistake("'\(whole)' cannot be part of itself", at: "part-of")
+    }
+    guard all[whole]?.kind != .company else { return nil }
+    return entry.mistake(
+      "'\(entry.entity.key)' is part of the company '\(whole)', which is not registered\(suggestion(whole, companies))",
+      at: "part-of",
+      rule: .name
+    )
   }
 
   private func unknownCompany(_ entry: RegisterEntry) -> Diagnostic? {

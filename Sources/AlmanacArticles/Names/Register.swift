@@ -80,6 +80,9 @@ struct Register {
     bare.name = present.name
     bare.company = entity.company ?? present.company
     bare.outletKind = entity.outletKind ?? present.outletKind
+    bare.founded = entity.founded ?? present.founded
+    bare.ended = entity.ended ?? present.ended
+    bare.partOf = entity.partOf ?? present.partOf
     bare.aliases = []
     return bare.adding(entity)
   }
@@ -114,6 +117,9 @@ struct Register {
         "'\(entity.key)' is known as \(old.rawValue), not as \(new.rawValue): \(advice)",
         "kind"
       )
+    }
+    for difference in CompanyLife.differences(of: entity, from: present) {
+      report(entry, "\(difference.text): \(advice)", difference.key)
     }
     return diagnostics.count == mistakes
   }

@@ -33,6 +33,14 @@ extension Entity {
     lines.add("name", name)
     lines.add("company", company)
     lines.add("kind", outletKind?.rawValue)
+    lines.add("founded", founded?.edtf)
+    lines.add("ended", ended?.edtf)
+    if let partOf {
+      var part = YAMLLines()
+      part.add("company", partOf.company)
+      part.add("since", partOf.since?.edtf)
+      lines.add("part-of", mapping: part)
+    }
     lines.add("aliases", entries: aliases.map(\.lines))
     return lines
   }

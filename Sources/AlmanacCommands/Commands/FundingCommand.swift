@@ -44,6 +44,7 @@ struct FundingCommand: ParsableCommand {
   @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
   var chart = false
 
+  @OptionGroup var money: CurrencyOptions
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -52,12 +53,19 @@ struct FundingCommand: ParsableCommand {
     guard on.map({ $0.latest != nil }) ?? true else {
       throw ValidationError("--on takes a date that has a last day")
     }
+    guard money.currency == nil || asked.events.status.isEmpty else {
+      throw ValidationError("--currency gives the whole sum: leave out --status")
+    }
+    guard money.currency == nil || investor == nil else {
+      throw ValidationError("--currency converts the rounds of a company: leave out --investor")
+    }
     guard !company.isEmpty || investor != nil else {
       throw ValidationError("name a company, or an investor with --investor")
     }
   }
 
   func run() throws {
+    let rates = try money.exchangeRates()
     let question = try asked.question(database.open())
     if let investor {
       let history = try InvestorHistory(
@@ -71,6 +79,9 @@ struct FundingCommand: ParsableCommand {
     let histories = try question.companies(company).map {
       try FundingHistory(question, company: $0.key, on: on?.latest)
     }
-    try output.render(why: asked.why, chart: chart) { histories.report(question, why: $0) }
+    try output.render(why: asked.why, chart: chart) { why in
+      let report = histories.report(question, why: why)
+      return try rates.map { try report.converting(histories, at: $0) } ?? report
+    }
   }
 }

@@ -61,6 +61,7 @@ struct ValuationCommand: ParsableCommand {
   @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
   var chart = false
 
+  @OptionGroup var money: CurrencyOptions
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -71,14 +72,15 @@ struct ValuationCommand: ParsableCommand {
     }
     guard let on else { return }
     guard on.latest != nil else { throw ValidationError("--on takes a date that has a last day") }
-    guard basis == nil, from == nil, to == nil, !annualized, !chart else {
+    guard basis == nil, from == nil, to == nil, !annualized, !chart, money.currency == nil else {
       throw ValidationError(
-        "--on gives one price: leave out --basis, --from, --to, --annualized, --chart"
+        "--on gives one price: leave out --basis, --from, --to, --annualized, --chart, --currency"
       )
     }
   }
 
   func run() throws {
+    let rates = try money.exchangeRates()
     let question = try asked.question(database.open())
     if let day = on?.latest {
       let prices = try question.companies(company).map { company in
@@ -95,8 +97,9 @@ struct ValuationCommand: ParsableCommand {
         to: to
       )
     }
-    try output.render(why: asked.why, chart: chart) {
-      histories.report(question, why: $0, annualized: annualized)
+    try output.render(why: asked.why, chart: chart) { why in
+      let report = histories.report(question, why: why, annualized: annualized)
+      return try rates.map { try report.converting(histories, at: $0) } ?? report
     }
   }
 }

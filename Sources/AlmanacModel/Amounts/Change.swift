@@ -2,10 +2,10 @@ import Foundation
 
 /// How an amount changed between two moments, each figure as the range that the operands leave.
 public struct Change: Equatable, Sendable {
-  /// The difference in hundredths of the currency.
+  /// The difference in hundredths of the unit.
   public let amount: ClosedBounds<Int64>
-  /// The currency of both amounts.
-  public let currency: Currency
+  /// The currency of both amounts; nil where they are no money.
+  public let currency: Currency?
   /// The later amount over the earlier one.
   public let multiple: ClosedBounds<Double>
   /// The time between them in days; nil where one of them is undated.
@@ -29,14 +29,25 @@ public struct Change: Equatable, Sendable {
   ///   the change.
   public init?(from: Money, to: Money, days: DayRange?) {
     guard from.currency == to.currency else { return nil }
-    let (a, b) = (from.bounds, to.bounds)
+    self.init(from: from.bounds, to: to.bounds, currency: from.currency, days: days)
+  }
+
+  /// The change from one figure to another.
+  ///
+  /// - Returns: nil where the units differ, or where nothing bounds the change.
+  public init?(from: Figure, to: Figure, days: DayRange?) {
+    guard from.unit == to.unit else { return nil }
+    self.init(from: from.bounds, to: to.bounds, currency: from.currency, days: days)
+  }
+
+  private init?(from a: Bounds, to b: Bounds, currency: Currency?, days: DayRange?) {
     let amount = ClosedBounds(
       low: both(b.low, a.high).map { $0.0 - $0.1 },
       high: both(b.high, a.low).map { $0.0 - $0.1 }
     )
     guard amount.low != nil || amount.high != nil else { return nil }
     self.amount = amount
-    currency = from.currency
+    self.currency = currency
     let multiple = ClosedBounds(
       low: Change.ratio(b.low, a.high),
       high: Change.ratio(b.high, a.low)

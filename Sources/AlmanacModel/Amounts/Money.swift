@@ -79,6 +79,9 @@ public struct Figure: Hashable, Sendable {
     unit.split(separator: " ").first.flatMap { Currency(String($0)) }
   }
 
+  /// The number without its unit, `800M`.
+  public var plainText: String { AmountFormat.text(bounds) }
+
   /// The figure as people write it, `800M users`, `29%`, `$20B a year`.
   public var text: String {
     if let currency {

@@ -12,6 +12,26 @@ public struct Entity: Equatable, Sendable {
   public var aliases: [Alias]
   /// What sort of outlet it is; nil for everything else, and where nobody said.
   public var outletKind: OutletKind?
+  /// When a company was founded; nil where nobody said.
+  public var founded: EventDate?
+  /// When a company ended; nil where it did not, or nobody said.
+  public var ended: EventDate?
+  /// The company that a company has become part of.
+  public var partOf: Membership?
+
+  /// Of which company another is part, and since when.
+  public struct Membership: Equatable, Sendable {
+    /// The key of the whole.
+    public var company: String
+    /// Since when; nil where nobody said.
+    public var since: EventDate?
+
+    /// A part of a company.
+    public init(company: String, since: EventDate? = nil) {
+      self.company = company
+      self.since = since
+    }
+  }
 
   /// What an entity can be.
   public enum Kind: String, VocabularyWord {
@@ -55,6 +75,9 @@ extension Entity {
     var sum = self
     sum.company = company ?? other.company
     sum.outletKind = outletKind ?? other.outletKind
+    sum.founded = founded ?? other.founded
+    sum.ended = ended ?? other.ended
+    sum.partOf = partOf ?? other.partOf
     for alias in [Alias(other.name)] + other.aliases where alias.text != name {
       if !sum.aliases.contains(where: { $0.isTheSame(as: alias) }) { sum.aliases.append(alias) }
     }

@@ -58,8 +58,13 @@ extension Change {
   /// The difference in words, `+$143B`.
   var amountText: String {
     range(amount) { value in
-      (value < 0 ? "−" : "+") + Money(currency, Bounds(abs(value))).text
+      (value < 0 ? "−" : "+") + Change.text(of: abs(value), currency)
     }
+  }
+
+  private static func text(of hundredths: Int64, _ currency: Currency?) -> String {
+    currency.map { Money($0, Bounds(hundredths)).text }
+      ?? Figure(Bounds(hundredths), unit: "").plainText
   }
 
   private func range<Value: Equatable>(

@@ -11,22 +11,22 @@ extension Store {
     try read { db in
       let found = try db.rows(
         """
-        SELECT entity.id, entity.kind, entity.name, company.key, entity.outlet_kind FROM entity
-        LEFT JOIN entity AS company ON company.id = entity.company_id WHERE entity.key = ?
+        SELECT entity.id, entity.kind, entity.name, company.key, entity.outlet_kind, \(Store.life)
+        FROM entity LEFT JOIN entity AS company ON company.id = entity.company_id
+        LEFT JOIN entity AS whole ON whole.id = entity.whole_id WHERE entity.key = ?
         """,
         [key]
       ) { row in
         let (id, kind): (Int64, Entity.Kind?) = (try row.number(), try row.word())
-        return (
-          id,
-          Entity(
-            key: key,
-            kind: kind ?? .company,
-            name: try row.text(),
-            company: try row.next(),
-            outletKind: try row.word()
-          )
+        var entity = Entity(
+          key: key,
+          kind: kind ?? .company,
+          name: try row.text(),
+          company: try row.next(),
+          outletKind: try row.word()
         )
+        try row.readLife(of: &entity)
+        return (id, entity)
       }
       guard case (let id, var entity)? = found.first else { return nil }
       entity.aliases = try db.rows(

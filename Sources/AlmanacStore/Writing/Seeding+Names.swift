@@ -42,6 +42,8 @@ extension Seeding {
         report.entities.changed += 1
       }
     }
+    // Whole and part may come in any order.
+    for entity in entities where entity.partOf != nil { try writeLife(entity) }
     guard prune else { return }
     let wanted = Set(entities.map(\.key))
     for entity in stored where !wanted.contains(entity.key) {
@@ -54,6 +56,7 @@ extension Seeding {
             AND NOT EXISTS (SELECT 1 FROM claim WHERE origin_id = entity.id)
             AND NOT EXISTS (SELECT 1 FROM investor WHERE entity_id = entity.id)
             AND NOT EXISTS (SELECT 1 FROM entity AS other WHERE other.company_id = entity.id)
+            AND NOT EXISTS (SELECT 1 FROM entity AS part WHERE part.whole_id = entity.id)
           """,
         arguments: [entity.key]
       )
@@ -103,9 +106,25 @@ extension Seeding {
 
   private func write(_ entity: Entity) throws {
     try requireFreeName(entity)
+    if entity.kind != .company { try writeLife(entity) }
     let id = try upsert(entity, registered: true)
+    try writeLife(entity)
     try db.execute(sql: "DELETE FROM alias WHERE entity_id = ?", arguments: [id])
     for alias in [Alias(entity.name)] + entity.aliases { try insert(alias, entity: id) }
+  }
+
+  private func writeLife(_ entity: Entity) throws {
+    try db.execute(
+      sql: """
+        UPDATE entity SET founded_edtf = ?1, ended_edtf = ?2,
+          whole_id = (SELECT id FROM entity WHERE key = ?3),
+          part_since_edtf = (SELECT ?4 FROM entity WHERE key = ?3) WHERE key = ?5
+        """,
+      arguments: [
+        entity.founded?.edtf, entity.ended?.edtf, entity.partOf?.company,
+        entity.partOf?.since?.edtf, entity.key,
+      ]
+    )
   }
 
   /// No two companies, people or outlets have one name.
