@@ -160,7 +160,7 @@ extension Timeline {
 }
 
 extension Chart {
-  fileprivate static func left(undated: Int, other: Int, _ currency: Currency) -> [String] {
+  static func left(undated: Int, other: Int, _ currency: Currency) -> [String] {
     var left: [String] = []
     if other > 0 {
       left.append("\(counted(other, "amount")) in another currency than \(currency.code) not drawn")
@@ -172,7 +172,7 @@ extension Chart {
 
 extension Array {
   /// What does not hold, then what does, both in order.
-  fileprivate func parted(_ holds: (Element) -> Bool) -> (rest: [Element], held: [Element]) {
+  func parted(_ holds: (Element) -> Bool) -> (rest: [Element], held: [Element]) {
     (filter { !holds($0) }, filter(holds))
   }
 }
