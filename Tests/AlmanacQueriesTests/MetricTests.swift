@@ -13,6 +13,7 @@ enum MeasuredWorld {
       - {key: beta, name: Beta}
       - {key: gamma, name: Gamma, part-of: {company: alpha, since: 2025-06}}
       - {key: delta, name: Delta}
+      - {key: zeta, name: Zeta}
       - {key: epsilon, name: Epsilon, ended: 2024}
     outlets:
       - {key: daily, name: The Daily, kind: press}
@@ -20,20 +21,21 @@ enum MeasuredWorld {
     """
 
   static let claims = """
-      - {metric: annualized revenue, company: Alpha, date: 2023-01-01, value: $1B, unit: USD a year, quote: Our own figures., inferred: our own}
-      - {metric: annualised revenue, company: Alpha, date: 2025-01-01, value: $3B to $4B, unit: USD a year, quote: Our own figures., inferred: our own}
-      - {metric: annualized revenue, company: Alpha, date: 2025-07, value: ~$5B, unit: USD a year, quote: Our own figures., inferred: our own}
-      - {metric: annualized revenue, company: Alpha, date: 2026, status: expected, value: $20B, unit: USD a year, quote: Our own figures., inferred: our own}
-      - {metric: revenue, company: Alpha, date: 2024, value: $2B, unit: USD, quote: Our own figures., inferred: our own}
-      - {metric: weekly users, company: Alpha, date: 2025-01-01, value: 100M, unit: users, quote: Our own figures., inferred: our own}
-      - {metric: weekly users, company: Alpha, date: 2025-03-01, value: 150M, unit: users, quote: Our own figures., inferred: our own}
-      - {metric: weekly users, company: Alpha, date: 2025, value: 400M, unit: users, quote: Our own figures., inferred: our own}
-      - {valuation: $50B, company: Alpha, basis: post-money, date: 2025-09-01, quote: Our own figures., inferred: our own}
-      - {valuation: $90B, company: Alpha, basis: ask, status: rumored, date: 2025-10-01, quote: Our own figures., inferred: our own}
-      - {valuation: EUR 40B, company: Beta, basis: post-money, date: 2025-09-01, quote: Our own figures., inferred: our own}
-      - {valuation: $60B, company: Gamma, basis: post-money, date: 2025-02-01, quote: Our own figures., inferred: our own}
-      - {valuation: $30B to $55B, company: Delta, basis: tender, date: 2025-03-01, quote: Our own figures., inferred: our own}
-      - {valuation: $9B, company: Epsilon, basis: post-money, date: 2023-03-01, quote: Our own figures., inferred: our own}
+      - {metric: annualized revenue, company: Alpha, date: 2023-01-01, value: $1B, unit: USD a year, quote: Our own figures., inferred: {date: ours, value: ours}}
+      - {metric: annualised revenue, company: Alpha, date: 2025-01-01, value: $3B to $4B, unit: USD a year, quote: Our own figures., inferred: {date: ours, value: ours}}
+      - {metric: annualized revenue, company: Alpha, date: 2025-07, value: ~$5B, unit: USD a year, quote: Our own figures., inferred: {date: ours, value: ours}}
+      - {metric: annualized revenue, company: Alpha, date: 2026, status: expected, value: $20B, unit: USD a year, quote: Our own figures., inferred: {date: ours, value: ours}}
+      - {metric: revenue, company: Alpha, date: 2024, value: $2B, unit: USD, quote: Our own figures., inferred: {date: ours, value: ours}}
+      - {metric: weekly users, company: Alpha, date: 2025-01-01, value: 100M, unit: users, quote: Our own figures., inferred: {date: ours, value: ours}}
+      - {metric: weekly users, company: Alpha, date: 2025-03-01, value: 150M, unit: users, quote: Our own figures., inferred: {date: ours, value: ours}}
+      - {metric: weekly users, company: Alpha, date: 2025, value: 400M, unit: users, quote: Our own figures., inferred: {date: ours, value: ours}}
+      - {valuation: $50B, company: Alpha, basis: post-money, date: 2025-09-01, quote: Our own figures., inferred: {date: ours, amount: ours}}
+      - {valuation: $90B, company: Alpha, basis: ask, status: rumored, date: 2025-10-01, quote: Our own figures., inferred: {date: ours, amount: ours}}
+      - {valuation: EUR 40B, company: Beta, basis: post-money, date: 2025-09-01, quote: Our own figures., inferred: {date: ours, amount: ours}}
+      - {valuation: $60B, company: Gamma, basis: post-money, date: 2025-02-01, quote: Our own figures., inferred: {date: ours, amount: ours}}
+      - {valuation: $30B to $55B, company: Delta, basis: tender, date: 2025-03-01, quote: Our own figures., inferred: {date: ours, amount: ours}}
+      - {valuation: "at least $20B", company: Zeta, basis: post-money, date: 2025-12-01, quote: Our own figures., inferred: {date: ours, amount: ours}}
+      - {valuation: $9B, company: Epsilon, basis: post-money, date: 2023-03-01, quote: Our own figures., inferred: {date: ours, amount: ours}}
     """
 
   static func store() throws -> Store {
@@ -144,16 +146,16 @@ enum MeasuredWorld {
   @Test("Currencies are ranked apart, overlapping prices share a place, parts are not ranked")
   func ranks() throws {
     let rows = try Comparison(try MeasuredWorld.question()).rows
-    #expect(rows.map(\.company) == ["Beta", "Alpha", "Delta", "Gamma", "Epsilon"])
-    #expect(rows.map(\.rank) == [1, 1, 1, nil, nil])
+    #expect(rows.map(\.company) == ["Alpha", "Delta", "Zeta", "Beta", "Gamma", "Epsilon"])
+    #expect(rows.map(\.rank) == [1, 1, 3, 1, nil, nil])
     #expect(
       rows.map(\.standing) == [
-        nil, nil, nil, .part(of: "Alpha", since: try EventDate("2025-06")),
+        nil, nil, nil, nil, .part(of: "Alpha", since: try EventDate("2025-06")),
         .ended(try EventDate("2024")),
       ]
     )
-    #expect(rows.map(\.launches) == [nil, nil, nil, nil, nil])
-    #expect(rows.map(\.raised) == [[], [], [], [], []])
+    #expect(rows.map(\.launches) == [nil, nil, nil, nil, nil, nil])
+    #expect(rows.map(\.raised) == [[], [], [], [], [], []])
   }
 
   @Test("With a rate all are ranked in one currency")
@@ -164,8 +166,8 @@ enum MeasuredWorld {
       [try ExchangeRates.Rate(usd, "0.5")]
     )
     let rows = try Comparison(try MeasuredWorld.question(), rates: rates).rows
-    #expect(rows.map(\.company) == ["Beta", "Alpha", "Delta", "Gamma", "Epsilon"])
-    #expect(rows.map(\.rank) == [1, 2, 2, nil, nil])
+    #expect(rows.map(\.company) == ["Beta", "Alpha", "Delta", "Zeta", "Gamma", "Epsilon"])
+    #expect(rows.map(\.rank) == [1, 2, 2, 4, nil, nil])
   }
 
   @Test("On a day before it, a company was not yet part of another, and what came later is unknown")

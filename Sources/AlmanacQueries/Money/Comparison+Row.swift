@@ -32,7 +32,7 @@ extension Comparison.Row {
     measured = try Comparison.measured(
       measure,
       price: price,
-      raised: try funding?.raised(in: rates) ?? [],
+      raised: measure == .raised ? try funding?.raised(in: rates) ?? [] : [],
       launches: launches,
       revenue: revenue,
       rates: rates

@@ -87,9 +87,10 @@ public struct Comparison: Equatable, Sendable {
     let rows = try keys.map { key in
       try Row(question, company: key, by: measure, on: asked, rates: rates)
     }.filter { names.isEmpty ? $0.measured != nil : true }
-    guard !rows.isEmpty else {
+    guard rows.contains(where: \.isKnown) else {
+      let when = day.map { " on \($0.iso)" } ?? ""
       throw QuestionError.nothing(
-        "nothing is known to compare companies by \(measure.rawValue)\(question.asOf)"
+        "nothing is known to compare companies by \(measure.rawValue)\(when)\(question.asOf)"
       )
     }
     self.rows = Comparison.ranked(rows)
@@ -97,7 +98,8 @@ public struct Comparison: Equatable, Sendable {
 
   /// The rows with their places: one more than how many of the same currency are certainly above.
   ///
-  /// Where ranges overlap, two companies share a place.
+  /// Where ranges overlap, two companies share a place. A figure with an open end counts as the end
+  /// that is known, so that its company may stand better, or worse, than its place.
   static func ranked(_ rows: [Row]) -> [Row] {
     let takingPart = rows.filter { $0.standing == nil }
     let placed = rows.map { row in
@@ -107,21 +109,43 @@ public struct Comparison: Equatable, Sendable {
         1
         + takingPart.count { other in
           other.measured?.currency == own.currency
-            && (both(other.measured?.bounds.low, own.bounds.high).map { $0.0 > $0.1 } ?? false)
+            && (other.measured.map { $0.least > own.most } ?? false)
         }
       return row
     }
-    return placed.sorted { $0.place < $1.place }
+    let sizes = Dictionary(grouping: takingPart.compactMap(\.measured), by: \.currency)
+      .mapValues(\.count)
+    return placed.sorted { one, other in
+      let (first, second) = (one.measured?.currency, other.measured?.currency)
+      guard one.rank != nil, other.rank != nil, first != second else {
+        return one.place < other.place
+      }
+      let (most, fewer) = (sizes[first] ?? 0, sizes[second] ?? 0)
+      return most == fewer ? (first?.code ?? "") < (second?.code ?? "") : most > fewer
+    }
   }
 }
 
+extension Comparison.Measured {
+  /// The least that it is known to be, the most where only that is known.
+  fileprivate var least: Int64 { bounds.low ?? bounds.high ?? 0 }
+
+  /// The most that it is known to be, the least where only that is known.
+  fileprivate var most: Int64 { bounds.high ?? bounds.low ?? 0 }
+}
+
 extension Comparison.Row {
-  /// First the ranked by currency and place, then the unranked, then the unknown.
-  fileprivate var place: (Int, String, Int, String) {
-    guard let measured else { return (2, "", 0, company.folded) }
-    let most = measured.bounds.high ?? measured.bounds.low ?? 0
-    return (
-      rank == nil ? 1 : 0, measured.currency?.code ?? "", rank ?? -Int(most / 100), company.folded
-    )
+  /// Whether anything is known of it that is compared.
+  fileprivate var isKnown: Bool {
+    price != nil || !raised.isEmpty || launches != nil || revenue != nil
+  }
+
+  /// First the ranked by place, then the unranked, then the unknown.
+  fileprivate var place: (Int, String, Int, Int64, String) {
+    guard let measured else { return (2, "", 0, 0, company.folded) }
+    guard let rank else {
+      return (1, measured.currency?.code ?? "", 0, -measured.most, company.folded)
+    }
+    return (0, "", rank, -measured.least, company.folded)
   }
 }

@@ -31,10 +31,8 @@ extension MetricHistory {
     let asked = metricName(name)
     let exact = groups.filter { metricName($0.name) == asked }
     if !exact.isEmpty { return exact }
-    let words = Set(asked.split(separator: " "))
-    let near = groups.filter { group in
-      !words.isEmpty && words.isSubset(of: metricName(group.name).split(separator: " "))
-    }
+    let words = words(name)
+    let near = groups.filter { !words.isEmpty && words.isSubset(of: self.words($0.name)) }
     if !near.isEmpty { return near }
     let names = Set(groups.map(\.name))
     let close = nearest(to: name, among: names)
@@ -48,6 +46,10 @@ extension MetricHistory {
   /// A name as metrics are told apart by, both spellings of English alike.
   private static func metricName(_ text: String) -> String {
     text.folded.replacing("annualis", with: "annualiz")
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split { !$0.isLetter && !$0.isNumber }.map { metricName(String($0)) })
   }
 
   /// The points of one series with the growth between those that take part.

@@ -70,6 +70,9 @@ extension Comparison {
     if Set(ranks).count < ranks.count {
       notes.append("a place is shared where the figures do not say who is ahead")
     }
+    if rows.contains(where: \.isOpen) {
+      notes.append("≤ that place or better: the figure is \"at least\"; ≥ that or worse: \"up to\"")
+    }
     notes += rows.compactMap { row in row.standing.map { "✗ \(row.company): \($0.text)" } }
     notes.append(measure.meaning)
     if rows.contains(where: \.isPartlyUnknown) { notes.append("?: unknown, which is not zero") }
@@ -127,6 +130,18 @@ extension Comparison.Row {
     price == nil || raised.isEmpty || launches == nil || revenue == nil
   }
 
+  /// The place, with what an open end leaves: `≤ 9` is ninth or better.
+  private var place: String {
+    guard let rank else { return standing == nil ? "" : "✗" }
+    let sign = measured?.bounds.high == nil ? "≤ " : measured?.bounds.low == nil ? "≥ " : ""
+    return sign + String(rank)
+  }
+
+  /// Whether only one end of what ranks it is known.
+  fileprivate var isOpen: Bool {
+    rank != nil && (measured?.bounds.high == nil || measured?.bounds.low == nil)
+  }
+
   fileprivate var convertedCell: Table.Cell {
     guard let measured, let currency = measured.currency else { return Table.Cell("?", .dim) }
     return Table.Cell(Money(currency, measured.bounds).roundedText)
@@ -135,7 +150,7 @@ extension Comparison.Row {
   fileprivate var cells: [Table.Cell] {
     let unknown = Table.Cell("?", .dim)
     return [
-      Table.Cell(rank.map(String.init) ?? (standing == nil ? "" : "✗")),
+      Table.Cell(place),
       Table.Cell(company, .bold),
       price.map { Table.Cell($0.amounts.text) } ?? unknown,
       Table.Cell(price?.resolution.event.attributes.date?.text ?? ""),
