@@ -37,6 +37,7 @@ extension AlmanacCommand {
   /// - Parameters:
   ///   - message: the message, in which words of the command line stand as they are.
   ///   - words: those words; long ones are shortened.
+  /// - Returns: the line.
   static func onOneLine(_ message: String, _ words: ArraySlice<String>) -> String {
     let parts = words.flatMap { word in
       [word] + word.split(separator: "=", maxSplits: 1).map(String.init)

@@ -55,8 +55,10 @@ extension Claim {
 }
 
 extension Collection where Element == Claim {
-  /// How many independent sources speak here: the smaller of the number of distinct sources and of
-  /// distinct ways by which they came. A copy adds none.
+  /// How many independent sources speak here.
+  ///
+  /// It is the smaller of the number of distinct sources and of distinct ways by which they came. A
+  /// copy adds none.
   public var voices: Int {
     Swift.min(Set(map(\.voiceKey)).count, Set(flatMap(\.ways)).count)
   }

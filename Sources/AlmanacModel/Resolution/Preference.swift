@@ -52,7 +52,10 @@ struct Entry {
 
   /// The criterion that decides between two entries, and whether it is for this one.
   ///
-  /// - Parameter voices: how many independent voices agree with a value.
+  /// - Parameters:
+  ///   - other: the other entry.
+  ///   - voices: how many independent voices agree with a value.
+  /// - Returns: the criterion, and whether this entry wins by it.
   func compared(to other: Entry, voices: (AttributeValue) -> Int) -> (by: Preference, wins: Bool) {
     if claim.rank != other.claim.rank { return (.rank, claim.rank == .preferred) }
     if hand != other.hand { return (.hand, hand > other.hand) }

@@ -36,6 +36,7 @@ extension Question {
   ///   - family: the family that was asked for.
   ///   - rest: what else was asked for, ` with the milestone weights`.
   ///   - all: the releases of every family.
+  /// - Returns: the error to throw.
   func absence(
     of what: String,
     family: String?,

@@ -7,14 +7,13 @@ struct TableLayout: Equatable {
   /// Whether a line of a cell may also end behind a hyphen or a slash.
   let isLoose: Bool
 
-  /// Lays a table out.
+  /// Lays a table out; nil where the rows do not fit without a broken word, or would be read more
+  /// easily as blocks.
   ///
   /// - Parameters:
   ///   - table: the table, without empty columns.
   ///   - width: how many columns a line has.
   ///   - headers: whether the columns are named.
-  /// - Returns: nil where the rows do not fit without a broken word, or would be read more easily as
-  ///   blocks.
   init?(_ table: Table, width: Int, headers: Bool) {
     let isNarrow = width < 60
     for isLoose in isNarrow ? [false] : [false, true] {

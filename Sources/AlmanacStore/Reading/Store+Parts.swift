@@ -6,10 +6,12 @@ extension Store {
   /// denied shares its end.
   ///
   /// - Parameters:
+  ///   - db: the database.
   ///   - groups: the claims of each event.
   ///   - knownBy: the day by which the claims of the wholes have to be known; nil for all.
   /// - Returns: the resolutions, with the number of each event; those of which no claim stands have
   ///   none.
+  /// - Throws: an error where the claims cannot be read.
   static func resolved(
     _ db: Database,
     _ groups: [(event: Int64, claims: [Claim])],

@@ -23,10 +23,14 @@ extension Store {
       try Store.eachPlace(db, scope, statuses, knownBy) { place in
         chunk.append(place)
         guard chunk.count == Seeding.chunk else { return }
-        try Store.phases(db, chunk, knownBy).forEach { try body($0.0, $0.1) }
+        for (resolution, phase) in try Store.phases(db, chunk, knownBy) {
+          try body(resolution, phase)
+        }
         chunk.removeAll(keepingCapacity: true)
       }
-      try Store.phases(db, chunk, knownBy).forEach { try body($0.0, $0.1) }
+      for (resolution, phase) in try Store.phases(db, chunk, knownBy) {
+        try body(resolution, phase)
+      }
     }
   }
 
