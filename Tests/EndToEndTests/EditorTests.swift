@@ -98,7 +98,10 @@ import Testing
   @Test("A deal that was announced and called off stands in the timeline of both months")
   func phases() async throws {
     try await withSeededAlmanac { almanac in
-      let announced = try await almanac("timeline", "--from", "2025-12", "--to", "2025-12").out
+      let announced = try await almanac.run(
+        ["timeline", "--from", "2025-12", "--to", "2025-12"],
+        environment: ["COLUMNS": "400"]
+      ).out
       #expect(announced.contains("announced, then cancelled"))
       let table = try await almanac("export", "timeline").out
       let rows = table.split(separator: "\r\n").filter { $0.contains("/deal/") }
