@@ -1,7 +1,29 @@
 -- What is lent within a round of shares is counted as debt and taken out of the round, a round lapses
 -- only where another comes in its place, and the deals of a company are found by their parties.
 
-CREATE INDEX event_parties ON event (company_id) WHERE parties IS NOT NULL;
+CREATE TABLE party (
+  name TEXT NOT NULL,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  PRIMARY KEY (name, event_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX party_event ON party (event_id);
+
+INSERT OR IGNORE INTO party (name, event_id)
+SELECT named.value, event.id FROM event JOIN json_each(event.parties) AS named
+WHERE event.parties IS NOT NULL;
+
+CREATE TRIGGER party_of_new AFTER INSERT ON event WHEN NEW.parties IS NOT NULL BEGIN
+  INSERT OR IGNORE INTO party (name, event_id)
+  SELECT named.value, NEW.id FROM json_each(NEW.parties) AS named;
+END;
+
+CREATE TRIGGER party_of_changed AFTER UPDATE OF parties ON event
+WHEN NEW.parties IS NOT OLD.parties BEGIN
+  DELETE FROM party WHERE event_id = NEW.id;
+  INSERT OR IGNORE INTO party (name, event_id)
+  SELECT named.value, NEW.id FROM json_each(NEW.parties) AS named WHERE NEW.parties IS NOT NULL;
+END;
 
 DROP VIEW funding_rounds;
 

@@ -132,7 +132,7 @@ import Testing
     let question = try MadeUp.question([
       MadeUp.article(
         "deal",
-        on: "2025-06-02",
+        on: "2025-08-02",
         [
           (
             """
@@ -196,8 +196,8 @@ import Testing
       try Gap(question, from: "Ada 4", to: "Bob 4")
     } throws: { error in
       "\(error)"
-        == "'Ada 4' can be alpha/release/ada-4-max or alpha/release/ada-4-mini: name one by its key; "
-        + "'Bob 4' can be beta/release/bob-4-max or beta/release/bob-4-mini: name one by its key"
+        == "'Ada 4' can be alpha/release/ada-4-mini or alpha/release/ada-4-max: name one by its key; "
+        + "'Bob 4' can be beta/release/bob-4-mini or beta/release/bob-4-max: name one by its key"
     }
   }
 

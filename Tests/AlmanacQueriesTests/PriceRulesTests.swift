@@ -18,7 +18,7 @@ import Testing
         "status: \(status)", "raised: \(raised)",
       ] + more).joined(separator: "\n"),
       "\(key) of \(date): \(raised). "
-        + more.filter { $0.hasPrefix("post-money") }.joined(separator: " ")
+        + more.filter { $0.hasPrefix("post_money") }.joined(separator: " ")
     )
   }
 
@@ -93,8 +93,8 @@ import Testing
   @Test("A round that is priced in two currencies is a step in that of the rounds before")
   func currencies() throws {
     let history = try history(
-      round("seed", "seed", "€100M", "2024-01-10", "post-money: €240M"),
-      round("c", "series-c", "€1B", "2025-01-10", "post-money: €11B"),
+      round("seed", "seed", "€100M", "2024-01-10", "post_money: €240M"),
+      round("c", "series-c", "€1B", "2025-01-10", "post_money: €11B"),
       price("c", "$13B", "2025-01-10", "part-of: alpha/funding/c")
     )
     #expect(text(history) == ["€240M", "€11B over 1", "$13B same-round"])

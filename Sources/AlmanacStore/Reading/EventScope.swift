@@ -63,10 +63,9 @@ public struct EventScope: Sendable {
     if let companies, withPartners {
       add("(event.company_id IN (SELECT id FROM entity WHERE key IN (#))", companies)
       let deals = """
-        event.id IN (SELECT deal.id FROM event AS deal WHERE deal.parties IS NOT NULL AND EXISTS (
-          SELECT 1 FROM json_each(deal.parties) AS party
-          JOIN entity AS partner ON partner.name = party.value
-          WHERE partner.kind = 'company' AND partner.key IN (#)))
+        event.id IN (SELECT party.event_id FROM entity AS partner
+          CROSS JOIN party ON party.name = partner.name
+          WHERE partner.kind = 'company' AND partner.key IN (#))
         """
       let marks = companies.map { _ in "?" }.joined(separator: ", ")
       parts[parts.count - 1] += " OR \(deals.replacing("#", with: marks)))"
