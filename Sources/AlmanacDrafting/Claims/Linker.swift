@@ -48,7 +48,7 @@ struct Linker {
       proposal.status == whole.status || whole.kind == .deal
     {
       proposal.date = whole.date
-      if !isSameSentence { proposal.datePlace = whole.datePlace ?? datePlace(of: whole) }
+      proposal.datePlace = whole.datePlace ?? (isSameSentence ? nil : datePlace(of: whole))
     }
     if proposal.origin == nil, proposal.status == .rumored { proposal.origin = whole.origin }
   }

@@ -7,16 +7,20 @@ extension Scene {
     of anchor: Range<Int>,
     _ amount: Range<Int>,
     status: Status,
+    isFigure: Bool = false,
     in sentence: Sentence
   ) -> (date: EventDate, pieces: Range<Int>)? {
     var best: (cost: Double, words: Sentence.DateWords)?
+    let reach = reach(around: amount.lowerBound, in: sentence)
     for words in sentence.dates where !isCompared(words, in: sentence) && !isSince(words) {
+      if isOfOther(words, amount, reach, in: sentence) { continue }
       let isBehind = words.pieces.lowerBound >= amount.upperBound
       let toAmount = crossing(words.pieces, amount, in: sentence)
       let toCue = crossing(words.pieces, anchor, in: sentence)
       var cost = min(toAmount, toCue + 0.5)
       if isBehind, toAmount <= 1.5 { cost -= 2 }
-      if isReport(words, in: sentence) { cost -= 9 }
+      if isReport(words, in: sentence) { cost += isFigure ? 4 : -9 }
+      if isFigure, isPeriod(words) { cost -= 3 }
       if words.pieces.lowerBound <= sentence.pieces.lowerBound + 2 { cost -= 3 }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, words) }
     }
@@ -24,6 +28,36 @@ extension Scene {
       return nil
     }
     return (date, best.words.pieces)
+  }
+
+  /// Whether a day belongs to another amount: it stands in another thought, or right behind another
+  /// amount and far from this one.
+  private func isOfOther(
+    _ words: Sentence.DateWords,
+    _ amount: Range<Int>,
+    _ reach: Range<Int>,
+    in sentence: Sentence
+  ) -> Bool {
+    let place = words.pieces
+    let isFirst = place.lowerBound <= sentence.pieces.lowerBound + 2
+    if !isFirst, !reach.contains(place.lowerBound) { return !isReport(words, in: sentence) }
+    guard place.lowerBound >= amount.upperBound, !isReport(words, in: sentence) else {
+      return false
+    }
+    return sentence.amounts.contains { other in
+      other.isMoney && other.pieces.lowerBound >= amount.upperBound
+        && other.pieces.upperBound <= place.lowerBound
+        && isBeside(other, in: sentence)
+        && distance(other.pieces, place, in: sentence) < 4
+    }
+  }
+
+  /// Whether words give a month or more, as figures of a period want it.
+  private func isPeriod(_ words: Sentence.DateWords) -> Bool {
+    guard let date = words.values.first, let first = date.earliest, let last = date.latest else {
+      return false
+    }
+    return last - first >= 27
   }
 
   /// The distance, more where another amount of money stands between.
@@ -54,7 +88,14 @@ extension Scene {
     case .announced, .rumored: return past ?? values.first
     case .expected:
       if isReport(words, in: sentence), let past { return past }
-      return values.first { $0.latest.map { $0 >= first } ?? true } ?? values.first
+      let ahead = values.first { $0.latest.map { $0 >= first } ?? true } ?? values.first
+      // A quarter that has just ended is awaited, and not the one of next year.
+      if let past, let end = past.latest, let start = ahead?.earliest, start - first > 150,
+        last - end < 75
+      {
+        return past
+      }
+      return ahead
     }
   }
 
@@ -81,7 +122,8 @@ extension Scene {
       let hasComma = between.contains {
         [",", ";", ":", "—", "-"].contains(text.tokens[$0]?.text ?? "")
       }
-      if !hasAmount, !hasComma { return true }
+      let hasName = hits(in: sentence).contains { $0.isName && between.contains($0.pieces.lowerBound) }
+      if !hasAmount, !hasComma, !hasName { return true }
     }
     return false
   }

@@ -10,7 +10,8 @@ extension Scene {
         hit.isName && hit.party.id != company.id
           && [.company, .fund, .unknown, .person].contains(hit.party.sort)
       }
-      let leads = Set(parties.indices.filter { isLead(parties[$0], in: sentence) })
+      var leads = Set(parties.indices.filter { isLead(parties[$0], in: sentence) })
+      spreadLeads(&leads, parties, in: sentence)
       var givers = leads
       for index in parties.indices where !givers.contains(index) {
         let hit = parties[index]
@@ -29,14 +30,44 @@ extension Scene {
   }
 
   private func following(_ sentence: Sentence) -> [Sentence] {
-    let next = sentence.number + 1
-    guard next < text.sentences.count, text.sentences[next].paragraph == sentence.paragraph else {
-      return []
+    var found: [Sentence] = []
+    for next in sentence.number + 1..<sentence.number + 4 {
+      guard next < text.sentences.count, text.sentences[next].paragraph == sentence.paragraph else {
+        break
+      }
+      let other = text.sentences[next]
+      // A sentence that tells of another sum tells of another round; one of a price does not.
+      let isOfRound = !other.amounts.contains { amount in
+        amount.isMoney && !isBeside(amount, in: other)
+          && role(of: amount, in: other)?.role != .value
+      }
+      let isQuiet = !other.amounts.contains(where: \.isMoney)
+      if next == sentence.number + 1, isQuiet {
+        found.append(other)
+      } else if isOfRound, has(\.leadAfter, in: other) || has(\.leadBefore, in: other) {
+        found.append(other)
+      } else if !isOfRound {
+        break
+      }
     }
-    let other = text.sentences[next]
-    // A sentence that tells of another sum tells of another round.
-    guard !other.amounts.contains(where: \.isMoney) else { return [] }
-    return [other]
+    return found
+  }
+
+  /// Those of a list lead together: "A and B co-led", "led by A and B", A、B领投.
+  private func spreadLeads(_ leads: inout Set<Int>, _ parties: [NameHit], in sentence: Sentence) {
+    let finder = Agents(text: text, cues: cues)
+    for index in parties.indices.reversed() where index > 0 && leads.contains(index) {
+      let isBehindVerb = !cues.isUnspaced && isBehind(\.leadBefore, parties[index], in: sentence)
+      if !isBehindVerb, finder.isListed(parties[index - 1].pieces, parties[index].pieces) {
+        leads.insert(index - 1)
+      }
+    }
+    // Names in a list behind "led by" lead together.
+    for index in parties.indices.dropLast() where leads.contains(index) && !cues.isUnspaced {
+      if finder.isListed(parties[index].pieces, parties[index + 1].pieces) {
+        leads.insert(index + 1)
+      }
+    }
   }
 
   private func isLead(_ hit: NameHit, in sentence: Sentence) -> Bool {
@@ -89,6 +120,24 @@ extension Scene {
     for place in find(\.sale, in: sentence) { offer(place, "tender", 8) }
     for place in find(\.debt, in: sentence) { offer(place, "debt", 2.5) }
     for place in find(\.listing, in: sentence) { offer(place, "ipo", 8) }
-    return best?.word ?? "undisclosed"
+    return best?.word ?? roundBeside(sentence) ?? "undisclosed"
+  }
+
+  /// The type of the round that the sentence before or behind names, where neither tells of a sum of
+  /// its own.
+  private func roundBeside(_ sentence: Sentence) -> String? {
+    for number in [sentence.number - 1, sentence.number + 1] {
+      guard text.sentences.indices.contains(number) else { continue }
+      let other = text.sentences[number]
+      guard other.paragraph == sentence.paragraph,
+        !other.amounts.contains(where: { $0.isMoney && role(of: $0, in: other)?.role != .value })
+      else { continue }
+      let words = text.places(of: cues.rounds, in: other.pieces).compactMap {
+        cues.rounds.match(text.tokens, $0.lowerBound)?.meaning
+      }
+      if Set(words).count == 1, let word = words.first { return word }
+      if words.isEmpty, has(\.listing, in: other), number < sentence.number { return "ipo" }
+    }
+    return nil
   }
 }

@@ -42,6 +42,8 @@ enum ValueFrame {
     if isNear(\.preMoney) { return .preMoney }
     if isNear(\.postMoney) { return .postMoney }
     if isNear(\.marketCap) { return .marketCap }
+    let isTalk = proposal.status == .rumored && scene.has(\.rumored, in: sentence)
+    if isTalk, isNear(\.sale), !scene.has(\.completed, in: sentence) { return .ask }
     let isOfRound = round?.company.id == proposal.company.id && round?.sentence == sentence.number
     if isNear(\.sale) || isOfRound && round?.round == "tender" { return .tender }
     // A price that is sought, and not one that a leak or a closed round tells.

@@ -15,7 +15,7 @@ final class Scene {
   let parties: [String: Party]
   /// Who stands beside what happens, by the place among the names of each sentence.
   let agents: [Set<Int>]
-  let rules = Scene.makeRules()
+  let rules: [Rule]
   private let bySentence: [[NameHit]]
   private var found: [PartialKeyPath<Cues>: [[Range<Int>]]] = [:]
 
@@ -42,6 +42,7 @@ final class Scene {
     self.hits = hits
     self.focus = focus
     self.parties = parties
+    rules = Scene.makeRules(cues)
     bySentence = Scene.divided(hits, text)
     let finder = Agents(text: text, cues: cues)
     agents = zip(bySentence, text.sentences).map { finder.places(among: $0, in: $1) }

@@ -71,6 +71,7 @@ struct UnknownNames {
       return true
     }
     guard token.isCapitalized || isMixed(token), !isInDate(index, sentence) else { return false }
+    if !isFirst, token.isInCapitals, ["ai", "llm", "lm", "vl", "tts"].contains(token.text) { return true }
     return !cues.notNames.contains(token.text)
   }
 
