@@ -62,6 +62,9 @@ extension Scene {
           guard limit > 0 else { continue }
           if rule.role == .sell, !has(\.stake, in: sentence) { continue }
           if isWorthOfDeal(place, in: sentence) { continue }
+          if rule.role == .acquire, find(\.sale, in: sentence).contains(where: { $0.overlaps(place) }) {
+            continue
+          }
           if !isLarge(amount, for: rule.role) { continue }
           let cost = distance(place, amount.pieces, in: sentence) * (isBefore ? 1 : 1.15)
           let isTouching = place.upperBound == amount.pieces.lowerBound
@@ -110,10 +113,14 @@ extension Scene {
       $0.upperBound == amount.pieces.lowerBound
     }) else { return false }
     let clause = max(sentence.pieces.lowerBound, place.lowerBound - 10)..<place.upperBound
-    let start = clause.last { [",", ";"].contains(text.tokens[$0]?.text ?? "") } ?? clause.lowerBound
+    let start =
+      clause.last { index in
+        let word = text.tokens[index]?.text ?? ""
+        return [",", ";"].contains(word) || cues.timeEnds.contains(word)
+      } ?? clause.lowerBound
     let own = start..<amount.pieces.lowerBound
     let told: [KeyPath<Cues, Words>] = [
-      \.valueBefore, \.raiseBefore, \.acquire, \.invest, \.loans, \.noiseBefore, \.partner,
+      \.valueBefore, \.priceAt, \.raiseBefore, \.acquire, \.invest, \.loans, \.noiseBefore, \.partner,
     ]
     return !told.contains { find($0, in: sentence).contains { own.contains($0.lowerBound) } }
       && !metrics(in: sentence).contains {
@@ -146,7 +153,7 @@ extension Scene {
         place.upperBound <= worth.lowerBound && !place.overlaps(worth)
           && distance(place, worth, in: sentence) < 3.8
           && !companies(in: sentence).contains {
-            $0.isName && $0.pieces.lowerBound >= place.upperBound
+            $0.pieces.lowerBound >= place.upperBound
               && $0.pieces.upperBound <= worth.lowerBound
           }
       }

@@ -12,6 +12,7 @@ enum BesideFrame {
       else { return nil }
       let day = day(of: amount, sentence, scene)
       let date = day.flatMap { scene.chosen($0, .completed, in: sentence) }
+      proposal.isCompared = true
       proposal.date = date
       proposal.datePlace = nil
       proposal.amountPlace = nil

@@ -19,15 +19,40 @@ enum DealPriceFrame {
     else { return false }
     for amount in sentence.amounts {
       guard let money = amount.money(in: nil), isPrice(amount, sentence, scene) else { continue }
+      let origin = scene.origin(in: sentence, around: amount.pieces.lowerBound)
+      if let origin, origin.id != told[last].origin?.id {
+        // What a newspaper says of the price is another claim than that of those who dealt.
+        told.append(relayed(told[last], money, amount, origin, sentence, scene))
+        return true
+      }
       told[last].amount = money
       told[last].amountPlace = Proposal.Place(sentence: sentence.number, pieces: amount.pieces)
-      if told[last].origin == nil {
-        told[last].origin = scene.origin(in: sentence, around: amount.pieces.lowerBound)
-      }
       told[last].isOptional = false
       return true
     }
     return false
+  }
+
+  private static func relayed(
+    _ deal: Proposal,
+    _ money: Money,
+    _ amount: Sentence.Amount,
+    _ origin: Party,
+    _ sentence: Sentence,
+    _ scene: Scene
+  ) -> Proposal {
+    var proposal = deal
+    proposal.amount = money
+    proposal.origin = scene.nearestOutlet(before: amount.pieces, in: sentence) ?? origin
+    proposal.status = .rumored
+    proposal.isTarget = true
+    if deal.date != nil, deal.datePlace == nil {
+      proposal.datePlace = Proposal.Place(sentence: deal.sentence, pieces: deal.pieces)
+    }
+    proposal.sentence = sentence.number
+    proposal.pieces = amount.pieces
+    proposal.isOptional = false
+    return proposal
   }
 
   private static func isPrice(_ amount: Sentence.Amount, _ sentence: Sentence, _ scene: Scene)

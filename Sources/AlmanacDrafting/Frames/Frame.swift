@@ -62,9 +62,9 @@ extension Scene {
     let sentence = framed.sentence
     var status = status(framed.reading.cue, framed.pieces, in: sentence, usual: usual)
     let origin = origin(in: sentence, around: framed.pieces.lowerBound)
-    let reach = reach(around: framed.pieces.lowerBound, in: sentence)
+    let thought = thought(around: framed.pieces.lowerBound, in: sentence)
     if status == .completed || status == .expected, origin != nil || status == .completed,
-      has(\.rumored, in: sentence, reach) || status == .expected && kind != .metric
+      has(\.rumored, in: sentence, thought) || status == .expected && kind != .metric
     {
       status = .rumored
     }

@@ -9,6 +9,11 @@ enum RaiseFrame {
     }
     var proposal = scene.proposal(.funding, framed, subject)
     proposal.round = scene.round(near: framed.reading.cue, framed.pieces, in: sentence)
+    if proposal.round == "undisclosed", let money = proposal.amount,
+      let round = scene.headline.round(of: money)
+    {
+      proposal.round = round
+    }
     let window = scene.window(framed.reading.cue, framed.pieces, in: sentence)
     if proposal.status == .completed, proposal.round == "tender",
       scene.has(\.announced, in: sentence, window)

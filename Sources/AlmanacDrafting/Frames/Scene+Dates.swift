@@ -24,7 +24,7 @@ extension Scene {
       if words.pieces.lowerBound <= sentence.pieces.lowerBound + 2 { cost -= 3 }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, words) }
     }
-    guard let best, best.cost < 22, let date = chosen(best.words, status, in: sentence) else {
+    guard let best, best.cost < 26, let date = chosen(best.words, status, in: sentence) else {
       return nil
     }
     return (date, best.words.pieces)

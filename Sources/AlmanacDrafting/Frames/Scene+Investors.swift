@@ -5,7 +5,7 @@ extension Scene {
   /// Who gives the money of a round, in the sentence that tells of it and the one behind it.
   func investors(of company: Party, from sentence: Sentence) -> [(name: Party, isLead: Bool)] {
     var found: [(name: Party, isLead: Bool)] = []
-    for sentence in [sentence] + following(sentence) {
+    for sentence in [sentence] + following(sentence, of: company) {
       let parties = hits(in: sentence).filter { hit in
         hit.isName && hit.party.id != company.id
           && [.company, .fund, .unknown, .person].contains(hit.party.sort)
@@ -29,7 +29,7 @@ extension Scene {
     return found
   }
 
-  private func following(_ sentence: Sentence) -> [Sentence] {
+  private func following(_ sentence: Sentence, of company: Party) -> [Sentence] {
     var found: [Sentence] = []
     for next in sentence.number + 1..<sentence.number + 4 {
       guard next < text.sentences.count, text.sentences[next].paragraph == sentence.paragraph else {
@@ -46,7 +46,7 @@ extension Scene {
         found.append(other)
       } else if isOfRound, has(\.leadAfter, in: other) || has(\.leadBefore, in: other) {
         found.append(other)
-      } else if !isOfRound {
+      } else if hits(in: other).contains(where: { $0.isName && $0.party.sort == .company && $0.party.id != company.id }), !isOfRound {
         break
       }
     }

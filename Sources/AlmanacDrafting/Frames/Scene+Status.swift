@@ -143,6 +143,14 @@ extension Scene {
     return nil
   }
 
+  /// The outlet that stands next before an amount.
+  func nearestOutlet(before amount: Range<Int>, in sentence: Sentence) -> Party? {
+    hits(in: sentence).last {
+      $0.isName && $0.party.sort == .outlet && $0.pieces.upperBound <= amount.lowerBound
+        && $0.party.id != publisher?.id
+    }?.party
+  }
+
   /// Of outlets of which one follows another, the one that had it first.
   private func preferred(_ hit: NameHit, _ all: [NameHit], _ sentence: Sentence) -> Party {
     let marks = ["вслед", "following", "first"]

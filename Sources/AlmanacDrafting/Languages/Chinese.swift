@@ -5,7 +5,7 @@ extension Cues {
     isUnspaced: true,
     plainWords: [],
     notNames: set(
-      "pre, ipo, pre-ipo, token, api, kv, ai, ceo, cfo, cto, ipo, gpu, api, llm, app, tok, token, tokens, a, b, c, d, e, f, pro, all, in, one, agent, kv, saas, ml, cpu, iot, us, usa, q, gb, wechat, win, cmd, ar, vr, esg, gdp, vc, pe, lp, gp, mau, dau, r, force, h, k, hk, ltd, etf, arr, aigc, agi, a股, h股, cny, usd, oem, b2b, fda"
+      "pre, ipo, pre-ipo, token, api, kv, ai, ceo, cfo, cto, ipo, gpu, api, llm, app, tok, token, tokens, a, b, c, d, e, f, pro, all, in, one, agent, kv, saas, ml, cpu, iot, us, usa, q, gb, wechat, win, cmd, ar, vr, esg, gdp, vc, pe, lp, gp, mau, dau, r, force, h, hk, ltd, etf, arr, aigc, agi, a股, h股, cny, usd, oem, b2b, fda"
     ),
     versionWords: set(
       "pro, max, mini, ultra, flash, nano, preview, turbo, lite, plus, instruct, sonnet, opus, haiku, large, medium, small, coder, code, vision, thinking, base, alpha, beta, air, omni, app, 大, 模, 型, image, video"
@@ -86,6 +86,7 @@ extension Cues {
     totals: words("累计, 累計, 总共, 總共, 共计, 迄今, 共融资, 总计, 合计, 累积, 历次"),
     beside: words("高于, 低于, 此前的, 之前的, 相比, 较, 原先的, 上一轮的, 上轮的"),
     sameAgain: words("还只有, 只有, 才, 仅, 仅为, 还是, 是, 为, 只有约, 还不到, 只, 还在, 还停留在, 则是, 则为"),
+    timeEnds: ["时", "時"],
     respectively: words("分别, 分別, 各自"),
     noiseBefore: words(
       "出了, 各出, 分别出资, 领投了, 认缴, 请客, 投入, 领投, 領投, 跟投, 参投, 净额, 淨額, 市场规模, 每股, 售价, 售價, 成本, 罚款, 薪酬, 资本开支, 資本支出, 用于, 定价, 起价, 均价, 花费, 支出, 相当于, 比, 收市价, 月薪, 年薪, 补贴, 合计, 預算, 免单卡, 参数, 總額人民幣"

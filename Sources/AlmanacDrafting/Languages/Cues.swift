@@ -80,6 +80,8 @@ struct Cues: Sendable {
   var beside = Words([])
   /// What stands directly before an amount that repeats the sort of the one before: it was, 还只有.
   var sameAgain = Words([])
+  /// Words that end a clause of time: 时.
+  var timeEnds: Set<String> = []
   /// What pairs the amounts of a list with the names of another.
   var respectively = Words([])
   /// What makes an amount something else: a market, a price, a cost, a size.

@@ -7,6 +7,7 @@ final class Scene {
   let cues: Cues
   let published: EventDate
   let publisher: Party?
+  var headline = Headline()
   /// The names and the words that stand for names, in the order of the text.
   let hits: [NameHit]
   /// The company that was spoken of last before each sentence.
