@@ -8,7 +8,7 @@ divided by bars: kind | company | subject | date | status | amount | basis or ro
 Funding and valuations have no subject; what the text does not say is left out."""
 import json, pathlib, re, sys
 
-CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "HK$": "HKD"}
+CURRENCIES = {"$": "USD", "¥": "JPY", "€": "EUR", "£": "GBP", "₽": "RUB", "HK$": "HKD"}
 SCALES = {"": 1, "K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
 STATUSES = {"rumored", "expected", "announced", "completed", "denied", "cancelled"}
 BASES = {"pre-money", "post-money", "tender", "ask", "market-cap", "unspecified"}
