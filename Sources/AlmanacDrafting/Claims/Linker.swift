@@ -30,7 +30,8 @@ struct Linker {
     }
     guard let whole, !whole.isOptional else { return }
     let isSameSentence = whole.sentence == proposal.sentence
-    if proposal.kind == .valuation, proposal.date == nil, proposal.status == .completed,
+    if proposal.kind == .valuation, proposal.date == nil,
+      proposal.status == .completed || proposal.status == .expected && whole.status == .rumored,
       whole.status != .completed,
       whole.kind != .valuation, whole.status != .denied, whole.status != .cancelled
     {

@@ -62,6 +62,14 @@ extension Scene {
           guard limit > 0 else { continue }
           if rule.role == .sell, !has(\.stake, in: sentence) { continue }
           if isWorthOfDeal(place, in: sentence) { continue }
+          if isNegated(place) { continue }
+          if rule.role == .invest,
+            find(\.raiseBefore, in: sentence).contains(where: {
+              $0.overlaps(place) && $0.count > place.count
+            })
+          {
+            continue
+          }
           if rule.role == .acquire, find(\.sale, in: sentence).contains(where: { $0.overlaps(place) }) {
             continue
           }
@@ -144,6 +152,13 @@ extension Scene {
     }
   }
 
+  /// Whether a word directly before a verb denies it.
+  func isNegated(_ verb: Range<Int>) -> Bool {
+    (1...2).contains { gap in
+      cues.negations.match(text.tokens, verb.lowerBound - gap)?.end == verb.lowerBound
+    }
+  }
+
   /// Whether "worth" speaks of a round, a sale or an order and not of a company.
   private func isWorthOfDeal(_ worth: Range<Int>, in sentence: Sentence) -> Bool {
     guard find(\.worth, in: sentence).contains(worth) else { return false }
@@ -152,8 +167,9 @@ extension Scene {
       find(words, in: sentence).contains { place in
         place.upperBound <= worth.lowerBound && !place.overlaps(worth)
           && distance(place, worth, in: sentence) < 3.8
+          && !(place.upperBound..<worth.lowerBound).contains { text.tokens[$0]?.text == "," }
           && !companies(in: sentence).contains {
-            $0.pieces.lowerBound >= place.upperBound
+            !isBehind(\.agents, $0, in: sentence) && $0.pieces.lowerBound >= place.upperBound
               && $0.pieces.upperBound <= worth.lowerBound
           }
       }

@@ -36,16 +36,19 @@ enum BareDealFrame {
     if let proposal = nominal(type, cue, behind, sentence, scene) { return proposal }
     guard
       let one = before.last(where: {
-        scene.distance($0.pieces, cue, in: sentence) < (type == .acquisition ? 11 : 7)
+        scene.distance($0.pieces, cue, in: sentence) < (type == .acquisition ? 13 : 7)
           && $0.party.sort == .company
           || type == .stakeSale
       }),
       let other = behind.first(where: {
         ($0.isName || type == .acquisition) && $0.party.id != one.party.id && $0.party.sort == .company
       }),
-      scene.distance(cue, other.pieces, in: sentence) < (type == .acquisition ? 4.5 : 6)
+      scene.distance(cue, other.pieces, in: sentence) < (type == .acquisition ? 5.5 : 6)
     else { return nil }
-    return proposal(type, cue, one, other, sentence, scene)
+    let isPart =
+      type == .acquisition
+      && scene.has(\.stake, in: sentence, cue.upperBound..<other.pieces.lowerBound)
+    return proposal(isPart ? .investment : type, cue, one, other, sentence, scene)
   }
 
   /// "The purchase of A by B", «покупка A американской B».
@@ -83,10 +86,13 @@ enum BareDealFrame {
   ) -> Proposal? {
     let status = scene.status(cue, other.pieces, in: sentence)
     // Of what is neither announced nor done only the talk is told.
-    guard type == .acquisition || status != .completed || scene.has(\.completed, in: sentence)
+    guard
+      type == .acquisition || scene.find(\.acquire, in: sentence).contains(cue)
+        || status != .completed || scene.has(\.completed, in: sentence)
     else { return nil }
     if type == .partnership || type == .investment {
-      guard status == .announced || status == .rumored else { return nil }
+      let isBought = scene.find(\.acquire, in: sentence).contains(cue)
+      guard status == .announced || status == .rumored || isBought else { return nil }
     }
     let day = scene.date(of: cue, other.pieces, status: status, in: sentence)
     let low = min(

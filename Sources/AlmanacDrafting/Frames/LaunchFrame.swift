@@ -45,10 +45,7 @@ enum LaunchFrame {
   }
 
   private static func isCompared(_ hit: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
-    scene.find(\.versus, in: sentence).contains { place in
-      let gap = hit.pieces.lowerBound - place.upperBound
-      return gap >= 0 && gap <= (scene.cues.isUnspaced ? 4 : 2)
-    }
+    scene.isCompared(hit, in: sentence)
   }
 
   /// Whether "and" stands directly before a product, so that it ends a list.
@@ -109,9 +106,20 @@ enum LaunchFrame {
     !scene.find(\.launch, in: sentence).contains(cue)
   }
 
+  /// Whether the sentence names the family before, of which the product is one: V4, V4-Pro and V4-Flash.
+  private static func isVariant(_ product: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
+    scene.hits(in: sentence).contains { other in
+      other.isName && other.pieces.lowerBound < product.pieces.lowerBound
+        && other.party.sort == .product && other.party.name.contains(where: \.isNumber)
+        && product.party.name.folded != other.party.name.folded
+        && product.party.name.folded.hasPrefix(other.party.name.folded)
+    }
+  }
+
   /// Whether a launch is only the time of something else: "since the launch of", 发布后的20天.
   private static func isOnlyTime(_ cue: Range<Int>, _ scene: Scene) -> Bool {
     let tokens = scene.text.tokens
+    if scene.isNegated(cue) { return true }
     if scene.cues.afterBehind.match(tokens, cue.upperBound) != nil { return true }
     return (1...3).contains { gap in
       scene.cues.afterBefore.match(tokens, cue.lowerBound - gap).map {
@@ -172,9 +180,20 @@ enum LaunchFrame {
       pieces: min(low, subject?.pieces.lowerBound ?? low)..<high
     )
     proposal.origin = scene.origin(in: sentence, around: product.pieces.lowerBound)
+    let isVariant = isVariant(product, sentence, scene)
     let isVersioned = product.party.name.contains(where: \.isNumber)
     let isOld = day.map { scene.isBackground($0.date) } ?? false
-    proposal.isOptional = isOld || !isVersioned && day == nil
+    proposal.isOptional = isOld || isVariant || !isVersioned && day == nil
     return proposal
+  }
+}
+
+extension Scene {
+  /// Whether a name stands behind words of comparison: "better than", 对标.
+  func isCompared(_ hit: NameHit, in sentence: Sentence) -> Bool {
+    find(\.versus, in: sentence).contains { place in
+      let gap = hit.pieces.lowerBound - place.upperBound
+      return gap >= 0 && gap <= (cues.isUnspaced ? 4 : 2)
+    }
   }
 }

@@ -87,7 +87,9 @@ enum MetricFrame {
     for back in 1...2 where sentence.number >= back {
       let other = scene.text.sentences[sentence.number - back]
       guard sentence.paragraph - other.paragraph <= (isNoun ? 1 : 0) else { return nil }
-      if let product = scene.hits(in: other).last(where: { $0.party.maker != nil && $0.isName }),
+      if let product = scene.hits(in: other).first(where: {
+        $0.party.maker != nil && $0.isName && !scene.isCompared($0, in: other)
+      }),
         let maker = product.party.maker.flatMap({ scene.party($0) })
       {
         return (Scene.Subject(party: maker, pieces: nil), product.party.name)

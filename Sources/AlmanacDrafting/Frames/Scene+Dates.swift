@@ -27,7 +27,27 @@ extension Scene {
     guard let best, best.cost < 26, let date = chosen(best.words, status, in: sentence) else {
       return nil
     }
+    if let narrow = narrower(than: date, reach, status, in: sentence) { return narrow }
     return (date, best.words.pieces)
+  }
+
+  /// The day that lies within a span which the same thought names: "this week: … on Tuesday".
+  private func narrower(
+    than date: EventDate,
+    _ reach: Range<Int>,
+    _ status: Status,
+    in sentence: Sentence
+  ) -> (date: EventDate, pieces: Range<Int>)? {
+    guard let first = date.earliest, let last = date.latest, (2...8).contains(last - first) else {
+      return nil
+    }
+    for words in sentence.dates where reach.contains(words.pieces.lowerBound) {
+      guard let day = chosen(words, status, in: sentence), let start = day.earliest,
+        let end = day.latest, start >= first, end <= last, end - start < last - first
+      else { continue }
+      return (day, words.pieces)
+    }
+    return nil
   }
 
   /// Whether a day belongs to another amount: it stands in another thought, or right behind another
@@ -44,11 +64,17 @@ extension Scene {
     guard place.lowerBound >= amount.upperBound, !isReport(words, in: sentence) else {
       return false
     }
-    return sentence.amounts.contains { other in
-      other.isMoney && other.pieces.lowerBound >= amount.upperBound
-        && other.pieces.upperBound <= place.lowerBound
-        && isBeside(other, in: sentence)
-        && distance(other.pieces, place, in: sentence) < 4
+    let between = amount.upperBound..<place.lowerBound
+    let others = sentence.amounts.filter { $0.isMoney && $0.pieces.lowerBound >= amount.upperBound }
+    if between.contains(where: isSecondVerb),
+      others.contains(where: { between.contains($0.pieces.lowerBound) })
+    {
+      return true
+    }
+    return others.contains { other in
+      guard isBeside(other, in: sentence) else { return false }
+      let isBefore = other.pieces.upperBound <= place.lowerBound
+      return distance(other.pieces, place, in: sentence) < (isBefore ? 4 : 2.5)
     }
   }
 
@@ -85,7 +111,15 @@ extension Scene {
     switch status {
     // "Tripled in four months" is no day ahead of what is done.
     case .completed, .denied, .cancelled: return past
-    case .announced, .rumored: return past ?? values.first
+    case .announced, .rumored:
+      let ahead = values.first { $0.earliest.map { $0 > last } ?? false }
+      // Of a plan the day that is near lies ahead, and not almost a year back.
+      if let past, let end = past.latest, let start = ahead?.earliest, last - end > 200,
+        start - last < 120
+      {
+        return ahead
+      }
+      return past ?? values.first
     case .expected:
       if isReport(words, in: sentence), let past { return past }
       let ahead = values.first { $0.latest.map { $0 >= first } ?? true } ?? values.first

@@ -44,7 +44,9 @@ extension Scene {
       let isQuiet = !other.amounts.contains(where: \.isMoney)
       if next == sentence.number + 1, isQuiet {
         found.append(other)
-      } else if isOfRound, has(\.leadAfter, in: other) || has(\.leadBefore, in: other) {
+      } else if isOfRound || !has(\.raiseBefore, in: other),
+        has(\.leadAfter, in: other) || has(\.leadBefore, in: other)
+      {
         found.append(other)
       } else if hits(in: other).contains(where: { $0.isName && $0.party.sort == .company && $0.party.id != company.id }), !isOfRound {
         break
@@ -119,8 +121,24 @@ extension Scene {
     }
     for place in find(\.sale, in: sentence) { offer(place, "tender", 8) }
     for place in find(\.debt, in: sentence) { offer(place, "debt", 2.5) }
-    for place in find(\.listing, in: sentence) { offer(place, "ipo", 8) }
+    for place in find(\.listing, in: sentence) {
+      let isBehind = place.lowerBound >= amount.upperBound
+      let hasComma = isBehind && (amount.upperBound..<place.lowerBound).contains {
+        [",", ";"].contains(text.tokens[$0]?.text ?? "")
+      }
+      if !hasComma { offer(place, "ipo", isBehind ? 8 : cues.isUnspaced ? 20 : 10) }
+    }
     return best?.word ?? roundBeside(sentence) ?? "undisclosed"
+  }
+
+  /// The day of the listing that the sentence before tells of, where it tells of no sum.
+  func listingDay(before sentence: Sentence) -> (date: EventDate, pieces: Range<Int>)? {
+    guard sentence.number > 0 else { return nil }
+    let other = text.sentences[sentence.number - 1]
+    guard other.paragraph == sentence.paragraph, !other.amounts.contains(where: \.isMoney),
+      let place = find(\.listing, in: other).first
+    else { return nil }
+    return date(of: place, place, status: .completed, in: other)
   }
 
   /// The type of the round that the sentence before or behind names, where neither tells of a sum of

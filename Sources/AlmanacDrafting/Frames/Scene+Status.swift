@@ -99,7 +99,14 @@ extension Scene {
       return true
     }
     if token.text == ",", cues.clauses.match(text.tokens, piece + 1) != nil { return true }
-    return cues.contrasts.contains(token.text)
+    return cues.contrasts.contains(token.text) || isSecondVerb(piece)
+  }
+
+  /// Whether a piece joins a verb of its own: "and expects", «и планирует».
+  func isSecondVerb(_ piece: Int) -> Bool {
+    guard cues.joints.contains(text.tokens[piece]?.text ?? "") else { return false }
+    let verbs = [cues.expected, cues.announced, cues.rumored, cues.completed, cues.denied]
+    return verbs.contains { $0.match(text.tokens, piece + 1) != nil }
   }
 
   /// Whom a sentence relays, or the sentence before where it goes on with that.

@@ -9,6 +9,13 @@ enum ValueFrame {
       subject = Scene.Subject(party: round.company, pieces: nil)
     }
     guard let subject, !isOfStake(subject, sentence, scene) else { return nil }
+    let window = scene.window(framed.reading.cue, framed.pieces, in: sentence)
+    let isMarket = scene.find(\.markets, in: sentence).contains { place in
+      window.contains(place.lowerBound) && place.upperBound <= framed.pieces.lowerBound
+        && !framed.reading.cue.overlaps(place)
+        && !scene.find(\.marketCap, in: sentence).contains { $0.overlaps(place) }
+    }
+    if isMarket { return nil }
     var proposal = scene.proposal(.valuation, framed, subject)
     proposal.basis = basis(framed, proposal, scene, round)
     if proposal.basis == .marketCap { proposal.isOptional = true }

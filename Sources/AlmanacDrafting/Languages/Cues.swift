@@ -87,6 +87,8 @@ struct Cues: Sendable {
   /// What makes an amount something else: a market, a price, a cost, a size.
   var noiseBefore = Words([])
   var noiseAfter = Words([])
+  /// Nouns for a market, whose worth is that of no company.
+  var markets = Words([])
   var rounds = Lexicon<String>([])
 
   // MARK: How sure
@@ -97,6 +99,9 @@ struct Cues: Sendable {
   var future = Words([])
   /// Conjunctions that set one thought against another.
   var contrasts: Set<String> = []
+  /// What joins a second verb to a first, and what denies a verb behind it.
+  var joints: Set<String> = []
+  var negations = Words([])
   var announced = Words([])
   var completed = Words([])
   var denied = Words([])
@@ -118,6 +123,9 @@ struct Cues: Sendable {
   var sameSource = Words([])
   /// What stands before the name of an outlet, even of one that nobody knows.
   var outletBefore = Words([])
+  /// Verbs behind the name of an outlet, and how such names end.
+  var outletAfter = Words([])
+  var outletTails = Words([])
 
   // MARK: Roles
 
@@ -128,6 +136,8 @@ struct Cues: Sendable {
   /// Prepositions before somebody who is not the subject.
   var agents = Words([])
   var into = Words([])
+  /// What makes the company behind it one that somebody left: former.
+  var formerly = Words([])
 
   // MARK: Releases and alerts
 

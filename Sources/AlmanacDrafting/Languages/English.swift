@@ -18,7 +18,7 @@ extension Cues {
       "pro, max, mini, ultra, flash, nano, preview, turbo, lite, plus, instruct, sonnet, opus, haiku, large, medium, small, coder, code, vision, thinking, reasoning, lightning, pretrain, base, alpha, beta, air, omni, sol, terra, luna, fast, deep, think, experimental, codex, image, voice, studio, video, chat, r"
     ),
     companyTails: words(
-      "labs, robotics, technologies, systems, therapeutics, biosciences, health, computing, semiconductor, semiconductors, analytics, software, cloud, dynamics, motors, networks, sciences, intelligence, inc, corp, ltd, aerospace, superintelligence"
+      "ai, labs, robotics, technologies, systems, therapeutics, biosciences, health, computing, semiconductor, semiconductors, analytics, software, cloud, dynamics, motors, networks, sciences, intelligence, inc, corp, ltd, aerospace, superintelligence"
     ),
     companyNouns: words(
       "maker of, chip designer, cloud provider, carmaker, automaker, owner, company, startup, start-up, firm, lab, laboratory, chipmaker, developer, business, unicorn, group, upstart, maker, venture, vendor, provider, manufacturer, outfit, carmaker, miner, conglomerate, giant, platform, specialist, builder, studio"
@@ -84,7 +84,7 @@ extension Cues {
     ),
     stake: words("stake, shares, holding, shareholding, position, stock, interest"),
     partner: words(
-      "contract, partnership, agreement, pact, commit* to buy*, committed to spend*, agreed to pay, agreed to spend, agreed to rent, agreed to buy, sign* a, signed a, deal with, license, licensing, cloud deal, supply deal, order for, orders, compute deal, computing deal, collaboration, alliance, teamed up, team up, committed to buying, will spend, will pay, commitment, deal worth, worth"
+      "order from, order with, won an order, won a contract, contract from, commits to, committed to, five-year order, multi-year order, contract, partnership, agreement, pact, commit* to buy*, committed to spend*, agreed to pay, agreed to spend, agreed to rent, agreed to buy, sign* a, signed a, deal with, license, licensing, cloud deal, supply deal, order for, orders, compute deal, computing deal, collaboration, alliance, teamed up, team up, committed to buying, will spend, will pay, commitment, deal worth, worth"
     ),
     metrics: Lexicon<Metric>([
       "annual recurring revenue, arr, recurring revenue": Metric(
@@ -115,9 +115,9 @@ extension Cues {
         least: 20
       ),
       "gpus, graphics cards, accelerators, ai chips": .few("GPUs", unit: "GPUs", least: 1000),
-      "weekly active users, weekly users, active weekly users, people a week, people each week, people every week, users a week, active users a week, users every week, people use it every week, people each week":
+      "each week, every week, weekly active users, weekly users, active weekly users, people a week, people each week, people every week, users a week, active users a week, users every week, people use it every week, people each week":
         Metric("weekly users", unit: "users"),
-      "monthly active users, monthly users, active monthly users, people who use it every month, people use the service every month, users a month, people a month, users every month, monthly visitors, active users per month, monthly actives":
+      "people use the app each month, each month, every month, monthly active users, monthly users, active monthly users, people who use it every month, people use the service every month, users a month, people a month, users every month, monthly visitors, active users per month, monthly actives":
         Metric("monthly users", unit: "users"),
       "daily active users, daily users, people a day, users a day, people every day": Metric(
         "daily users",
@@ -146,8 +146,9 @@ extension Cues {
       "market of, fine of, costs, cost, capex, capital expenditure*, salary, pay packages, rent of, per, spending of, spend*, damages, settlement, market for, budget of, prize of, lawsuit, industry worth, penalty, subsidy, grants worth, economy, save, saves, saving, fee, plan costs, interest of, tuition"
     ),
     noiseAfter: words(
-      "market, a share, per share, apiece, industry, fine, parameters, a head, per month, a seat, per user, of rent, in penalties, settlement, lawsuit, of interest, in spending, an hour, chips, chip, a piece, each, per megawatt, a year ago, data center, data centre, campus, factory, plant, project, of chips, of computing, a token, per million tokens, in damages, in salaries, bonus*, pay package, subscription, plan, tier, fee, a month per, in tax*, million tokens"
+      "of dedicated capacity, of capacity, market, a share, per share, apiece, industry, fine, parameters, a head, per month, a seat, per user, of rent, in penalties, settlement, lawsuit, of interest, in spending, an hour, chips, chip, a piece, each, per megawatt, a year ago, data center, data centre, campus, factory, plant, project, of chips, of computing, a token, per million tokens, in damages, in salaries, bonus*, pay package, subscription, plan, tier, fee, a month per, in tax*, million tokens"
     ),
+    markets: words("market for, the market, entire market, whole market, global market, the sector"),
     rounds: Lexicon<String>([
       "pre-seed": "pre-seed", "seed": "seed", "angel": "angel", "series a": "series-a",
       "series b": "series-b", "series c": "series-c", "series d": "series-d",
@@ -158,15 +159,17 @@ extension Cues {
       "share placement, follow-on offering, equity offering, rights issue": "post-ipo-equity",
     ]),
     rumored: words(
-      "is arranging, are arranging, is lining up, is working on a, is sounding, is in the process of, is out to raise, would like to, said to be, it is said, is understood to, has held talks, have held talks, is discussing, are discussing, discussing, discussed, is talking, are talking, is out raising, raising again, hopes to raise, seeking to raise, wants to raise, near to, expected to be announced, may be, may be worth, according to people, two people, three people, with knowledge of, familiar with, is raising, are raising, in talks, talks to, talks with, talks about, in discussions, discuss*, negotiat*, is said to, are said to, is considering, considers, considered, weigh*, exploring, reportedly, rumored, rumoured, close to, nearing, near a deal, in advanced talks, may put, could, people familiar, person familiar, sources, sources say, according to a person, according to people, person with direct knowledge, people with knowledge, person who knows, whisper*, is talking to, may raise, may invest, might, is seeking, seeks to, wants between, wants, approached, early talks, holding talks, held talks, in negotiations, is looking to, is set to raise, mulls, mulling, eyeing, eyes, courting, may value, would value, would be valued, would set, would put, would give, would bring, would price, would make, would raise, would lift, is finaliz*, is preparing, sounding out, has been offered"
+      "is arranging, are arranging, is lining up, is working on a, is sounding, is in the process of, is out to raise, would like to, said to be, it is said, is understood to, has held talks, have held talks, is discussing, are discussing, discussing, discussed, is talking, are talking, is out raising, raising again, hopes to raise, seeking to raise, wants to raise, near to, expected to be announced, may be, may be worth, according to people, two people, three people, with knowledge of, familiar with, is raising, are raising, in talks, talks to, talks with, talks about, in discussions, discuss*, negotiat*, is said to, are said to, is considering, considers, considered, weighs, weighing, weighed, weigh, exploring, reportedly, rumored, rumoured, close to, nearing, near a deal, in advanced talks, may put, could, people familiar, person familiar, sources, sources say, according to a person, according to people, person with direct knowledge, people with knowledge, person who knows, whisper*, is talking to, may raise, may invest, might, is seeking, seeks to, wants between, wants, approached, early talks, holding talks, held talks, in negotiations, is looking to, is set to raise, mulls, mulling, eyeing, eyes, courting, may value, would value, would be valued, would set, would put, would give, would bring, would price, would make, would raise, would lift, is finaliz*, is preparing, sounding out, has been offered"
     ),
     expected: words(
-      "expect*, plan*, aim*, intend*, target*, forecast*, project*, will reach, hopes, hope to, on track, by the end of, predict*, guidance, anticipat*, is due, is scheduled"
+      "is set to, are set to, set to, guides, guided, guiding, sees, outlook, expect*, plan*, aim*, intend*, target*, forecast*, project*, will reach, hopes, hope to, on track, by the end of, predict*, guidance, anticipat*, is due, is scheduled"
     ),
     future: words("will, is to, are to, would, is about to, is going to, plans to, aims to, hopes to, intends to"),
     contrasts: ["but", "while", "whereas", "though", "although"],
+    joints: ["and"],
+    negations: words("not, n't, never, yet to, without, no, refused to, declined to"),
     announced: words(
-      "agreed, agrees, said that it will, has signed, will hand, will supply, agreed to, agrees to, has agreed, announc*, authoris*, authoriz*, signed, sign*, unveiled a, is to invest, will invest, will acquire, will buy, is to buy, is buying, committed, commit*, pledged, struck, said it will, is to acquire, is acquiring, may sell, will put, definitive agreement, approved, has decided"
+      "would invest, would buy, would acquire, would take over, signed a term sheet, term sheet, agreed, agrees, said that it will, has signed, will hand, will supply, agreed to, agrees to, has agreed, announc*, authoris*, authoriz*, signed, sign*, unveiled a, is to invest, will invest, will acquire, will buy, is to buy, is buying, committed, commit*, pledged, struck, said it will, is to acquire, is acquiring, may sell, will put, definitive agreement, approved, has decided"
     ),
     completed: words(
       "has completed, has closed, pulled in, brought in, landed, secured, has drawn, took out, wrapped up, put away, closed, completed, has raised, raised, finished, finalised, finalized, concluded, has closed, acquired, bought, has acquired"
@@ -199,6 +202,8 @@ extension Cues {
       "that report, the report, the newspaper, the paper, the outlet, the people, people familiar, the person"
     ),
     outletBefore: words("told, tells, has told, interview with, according to a report by, reported by, first reported by"),
+    outletAfter: words("reported, first reported, has reported, reports, writes, wrote"),
+    outletTails: words("times, post, journal, herald, tribune, news, daily, gazette, observer, chronicle, telegraph, standard, magazine"),
     leadBefore: words(
       "the lead was, co-leads, co-leading, leaders were, round came from, financing came from, spearheaded by, led by, co-led by, leads, round from, spearheaded by, headed by, anchored by"
     ),
@@ -213,11 +218,12 @@ extension Cues {
     ),
     agents: words("by, from, with, of, including, against, to, than, for, on, alongside, like, at"),
     into: words("in, into, for, of"),
+    formerly: words("former, ex, formerly of, alumni of, veterans of"),
     launch: words(
-      "put online, pushed out, made its, handed out, switched on, switches on, turned on, opens, opened up, brought out, took the wraps off, taking the wraps off, lifted the lid on, launch*, releas*, unveil*, introduc*, roll* out, rolling out, debut*, ship*, open-sourc*, open sourc*, presented, showed off, has put out, put out, brought out, publish*, made available, makes available, announced, announces, previewed, drops, dropped, opened, is bringing, brings, revealed, reveals, is launching, started selling, begins selling"
+      "has put, had put, puts, followed with, follows with, followed within, put online, pushed out, made its, handed out, switched on, switches on, turned on, opens, opened up, brought out, took the wraps off, taking the wraps off, lifted the lid on, launch*, releas*, unveil*, introduc*, roll* out, rolling out, debut*, ship*, open-sourc*, open sourc*, presented, showed off, has put out, put out, brought out, publish*, made available, makes available, announced, announces, previewed, drops, dropped, opened, is bringing, brings, revealed, reveals, is launching, started selling, begins selling"
     ),
     launchBehind: words(
-      "are out, was shown, went on sale, is here, has arrived, hit the, will come, comes to, will ship, has shipped, was rolled out, was opened, came to, is live, are live, is in preview, was released, was launched, is available, is now available, are available, are now available, came out, had come out, has come out, comes out, is out, went live, goes live, arrived, arrives, launched, debuted, was unveiled, was introduced, is rolling out, rolls out, shipped, appeared, will be released, will launch, became available, becomes available, will arrive, was open to the public, had been open, was announced, is coming, has been released, have been released, lands, landed, out of testing, out of beta, out of preview, out of alpha, generally available"
+      "available through, available via, available to, available on, available in, available as, out since, out on, out now, are out, was shown, went on sale, is here, has arrived, hit the, will come, comes to, will ship, has shipped, was rolled out, was opened, came to, is live, are live, is in preview, was released, was launched, is available, is now available, are available, are now available, came out, had come out, has come out, comes out, is out, went live, goes live, arrived, arrives, launched, debuted, was unveiled, was introduced, is rolling out, rolls out, shipped, appeared, will be released, will launch, became available, becomes available, will arrive, was open to the public, had been open, was announced, is coming, has been released, have been released, lands, landed, out of testing, out of beta, out of preview, out of alpha, generally available"
     ),
     productNouns: words(
       "model, models, version, chatbot, assistant, agent, app, tool, browser, generator, family, system, product, service, successor, edition, platform, api, weights, feature, protocol"
@@ -231,7 +237,7 @@ extension Cues {
       "red alert": "red alert",
     ]),
     alertVerbs: words(
-      "declar*, sound*, issu*, call*, announc*, trigger*, lift*, ended, under, rais*, went, goes, put"
+      "in, into, entered, enters, declar*, sound*, issu*, call*, announc*, trigger*, lift*, ended, under, rais*, went, goes, put"
     ),
     compared: words(
       "founded in, founded, established in, since, than, what, compared with, compared to, against, up from, from, versus, times its, twice, double"

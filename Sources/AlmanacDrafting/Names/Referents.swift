@@ -147,7 +147,9 @@ struct Referents {
     }) {
       return false
     }
-    if named.contains(where: { $0.pieces.upperBound == place.lowerBound && !$0.isOwner }) {
+    if named.contains(where: {
+      $0.pieces.upperBound == place.lowerBound && !$0.isOwner && $0.party.sort != .unknown
+    }) {
       return false
     }
     if let next = text.tokens[place.upperBound], ["behind", "of", "that"].contains(next.text) {

@@ -80,7 +80,8 @@ struct Sorter {
   private func isVersioned(_ hit: NameHit) -> Bool {
     hit.pieces.contains { piece in
       guard let token = text.tokens[piece] else { return false }
-      return token.kind == .number || cues.versionWords.contains(token.text) && hit.pieces.count > 1
+      return token.kind == .number
+        || cues.versionWords.contains(token.text) && hit.pieces.count > 1 && token.text != "ai"
     }
   }
 
@@ -99,6 +100,12 @@ struct Sorter {
       return .company
     }
     if isOutlet(hit, sentence) { return .outlet }
+    // "The Stockholm firm" names a place.
+    if cues.companyNouns.match(text.tokens, end) != nil, hit.pieces.count == 1,
+      cues.articles.match(text.tokens, start - 1) != nil
+    {
+      return nil
+    }
     if isDescribed(behind: end, sentence) { return .company }
     let reach = cues.isUnspaced ? 8 : 4
     let behind = end..<min(sentence.pieces.upperBound, end + reach)
@@ -116,7 +123,7 @@ struct Sorter {
     let objects = [cues.acquire, cues.valueBefore]
     if objects.contains(where: { verb in
       text.places(of: verb, in: max(sentence.pieces.lowerBound, start - 3)..<start).contains {
-        $0.upperBound >= start - 1
+        $0.upperBound >= start - 2
       }
     }) {
       return .company
@@ -139,8 +146,13 @@ struct Sorter {
 
   /// Whether words stand before a name that only stand before an outlet: "told Calcalist".
   private func isOutlet(_ hit: NameHit, _ sentence: Sentence) -> Bool {
-    let start = hit.pieces.lowerBound
+    let (start, end) = (hit.pieces.lowerBound, hit.pieces.upperBound)
     let before = max(sentence.pieces.lowerBound, start - 6)..<start
+    let isCalledSo = (1...2).contains {
+      cues.outletTails.match(text.tokens, end - $0)?.end == end
+    }
+    if isCalledSo, hit.pieces.count > 1 || cues.isUnspaced { return true }
+    if cues.outletAfter.match(text.tokens, end) != nil { return true }
     return text.places(of: cues.outletBefore, in: before).contains { place in
       place.upperBound == start || place.upperBound == start - 1 && text.tokens[start - 1]?.text == "the"
     }
