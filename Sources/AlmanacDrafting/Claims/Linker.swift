@@ -72,6 +72,12 @@ struct Linker {
       case .alert: return other.date == proposal.date || proposal.date == nil
       case .metric: return other.figure?.bounds == proposal.figure?.bounds
       case .deal:
+        let isEnd = [Status.cancelled, .denied]
+        if proposal.status != other.status,
+          isEnd.contains(other.status) || isEnd.contains(proposal.status)
+        {
+          return false
+        }
         if proposal.amount == nil { return other.others.map(\.id) == proposal.others.map(\.id) }
         return other.amount == proposal.amount
       case .funding:

@@ -70,7 +70,9 @@ extension Scene {
           {
             continue
           }
-          if rule.role == .acquire, find(\.sale, in: sentence).contains(where: { $0.overlaps(place) }) {
+          if rule.role == .acquire || rule.role == .invest,
+            find(\.sale, in: sentence).contains(where: { $0.overlaps(place) })
+          {
             continue
           }
           if !isLarge(amount, for: rule.role) { continue }
@@ -167,7 +169,6 @@ extension Scene {
       find(words, in: sentence).contains { place in
         place.upperBound <= worth.lowerBound && !place.overlaps(worth)
           && distance(place, worth, in: sentence) < 3.8
-          && !(place.upperBound..<worth.lowerBound).contains { text.tokens[$0]?.text == "," }
           && !companies(in: sentence).contains {
             !isBehind(\.agents, $0, in: sentence) && $0.pieces.lowerBound >= place.upperBound
               && $0.pieces.upperBound <= worth.lowerBound

@@ -108,7 +108,9 @@ enum DealFrame {
     _ scene: Scene
   ) -> Proposal? {
     guard one.party.id != other?.party.id else { return nil }
-    var proposal = scene.proposal(.deal, framed, one)
+    // What is contracted is promised, and not yet done.
+    let usual: Status = type == .partnership ? .announced : .completed
+    var proposal = scene.proposal(.deal, framed, one, usual: usual)
     proposal.subject = type.rawValue
     proposal.others = [other?.party].compactMap(\.self)
     if let pieces = other?.pieces { proposal.pieces = framed.cover(proposal.pieces, pieces) }

@@ -53,12 +53,17 @@ extension Scene {
     if isGeneric(sentence, sentence.pieces.lowerBound..<start) { return nil }
     if let middle = eligible.first(where: {
       $0.pieces.lowerBound >= start && $0.pieces.lowerBound < amount.upperBound + 12
+        && !isDivided(amount.upperBound, $0.pieces.lowerBound)
     }) {
       return near(middle)
     }
     // "The fund has sunk $120 million into D-Wave" is no word of the company before.
     guard reading.role != .raise || !has(\.invest, in: sentence) else { return nil }
     return known(before: sentence)
+  }
+
+  private func isDivided(_ start: Int, _ end: Int) -> Bool {
+    end > start && (start..<end).contains { [",", ";"].contains(text.tokens[$0]?.text ?? "") }
   }
 
   /// The company of the second of two amounts that share a verb: "valued A at $1 billion, B at $2 billion".

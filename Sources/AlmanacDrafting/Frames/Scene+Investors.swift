@@ -3,12 +3,19 @@ import AlmanacReading
 
 extension Scene {
   /// Who gives the money of a round, in the sentence that tells of it and the one behind it.
-  func investors(of company: Party, from sentence: Sentence) -> [(name: Party, isLead: Bool)] {
+  func investors(
+    of company: Party,
+    from first: Sentence,
+    around piece: Int
+  ) -> [(name: Party, isLead: Bool)] {
     var found: [(name: Party, isLead: Bool)] = []
-    for sentence in [sentence] + following(sentence, of: company) {
+    for sentence in [first] + following(first, of: company) {
+      let thought = thought(around: piece, in: first)
+      let isShared = sentence.number == first.number && hasRounds(outside: thought, in: first)
       let parties = hits(in: sentence).filter { hit in
         hit.isName && hit.party.id != company.id
           && [.company, .fund, .unknown, .person].contains(hit.party.sort)
+          && (!isShared || thought.contains(hit.pieces.lowerBound))
       }
       var leads = Set(parties.indices.filter { isLead(parties[$0], in: sentence) })
       spreadLeads(&leads, parties, in: sentence)
@@ -27,6 +34,14 @@ extension Scene {
       }
     }
     return found
+  }
+
+  /// Whether a sentence tells of sums outside of one thought.
+  private func hasRounds(outside thought: Range<Int>, in sentence: Sentence) -> Bool {
+    sentence.amounts.contains { amount in
+      amount.isMoney && !thought.contains(amount.pieces.lowerBound)
+        && role(of: amount, in: sentence)?.role == .raise
+    }
   }
 
   private func following(_ sentence: Sentence, of company: Party) -> [Sentence] {
@@ -123,10 +138,14 @@ extension Scene {
     for place in find(\.debt, in: sentence) { offer(place, "debt", 2.5) }
     for place in find(\.listing, in: sentence) {
       let isBehind = place.lowerBound >= amount.upperBound
-      let hasComma = isBehind && (amount.upperBound..<place.lowerBound).contains {
-        [",", ";"].contains(text.tokens[$0]?.text ?? "")
+      let between =
+        isBehind
+        ? amount.upperBound..<place.lowerBound
+        : min(place.upperBound, amount.lowerBound)..<amount.lowerBound
+      let isDivided = between.contains {
+        text.tokens[$0]?.text == ";" || isBehind && text.tokens[$0]?.text == ","
       }
-      if !hasComma { offer(place, "ipo", isBehind ? 8 : cues.isUnspaced ? 20 : 10) }
+      if !isDivided { offer(place, "ipo", isBehind ? 8 : cues.isUnspaced ? 20 : 10) }
     }
     return best?.word ?? roundBeside(sentence) ?? "undisclosed"
   }

@@ -61,7 +61,11 @@ extension Scene {
     let isOwn = hits(in: sentence).contains {
       $0.isName && $0.party.sort == .company && thought.contains($0.pieces.lowerBound)
     }
-    return (isOwn ? thought.lowerBound : sentence.pieces.lowerBound)..<thought.upperBound
+    var end = thought.upperBound
+    // A semicolon sets nobody against anybody.
+    if text.tokens[end]?.text == ";" { end = self.thought(around: end + 1, in: sentence).upperBound }
+    let start = isOwn ? thought.lowerBound : sentence.pieces.lowerBound
+    return start..<min(end, sentence.pieces.upperBound)
   }
 
   private func isContrast(_ piece: Int, in sentence: Sentence) -> Bool {

@@ -133,10 +133,9 @@ struct Referents {
   /// The company that the sentence named last before a place as its subject.
   private func lastNamed(before place: Int, _ named: [NameHit]) -> Party? {
     let companies = named.filter { $0.party.sort == .company && $0.pieces.upperBound <= place }
-    return
-      (companies.first { hit in
-        cues.agents.match(text.tokens, hit.pieces.lowerBound - 1) == nil
-      } ?? companies.first)?.party
+    return companies.first { hit in
+      cues.agents.match(text.tokens, hit.pieces.lowerBound - 1) == nil
+    }?.party
   }
 
   /// Whether a noun speaks of a company that was named: an article before it and no name behind it.
