@@ -11,6 +11,8 @@ struct AskingLanguage: Sendable {
   let idle: Lexicon<Void>
   /// The words of a period that ends today: "the last three months".
   let recent: RecentWords
+  /// Words for the start (false) and the end (true) of a year.
+  let edges: Lexicon<Bool>
   /// What stands before the one to whom something is given: "into", «в», 向.
   let targets: Lexicon<Void>
   /// What stands before the one who does or gives something: "by", "from", «от», 从.

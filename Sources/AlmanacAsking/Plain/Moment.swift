@@ -9,6 +9,8 @@ struct Moment: Hashable, Sendable {
   let from: String?
   /// Its last day or unit in EDTF; nil where it is open.
   let to: String?
+  /// The first day where "last month" is taken for the month that ends today; nil elsewhere.
+  var recent: String?
 
   /// Whether it is one day.
   var isDay: Bool { from != nil && from == to && from?.count == 10 }
@@ -45,7 +47,7 @@ struct MomentFinder {
   let taken: Set<Int>
 
   func moments() -> [Moment] {
-    let recent = tokens.indices.compactMap(self.recent(at:))
+    let recent = tokens.indices.compactMap { self.recent(at: $0) }
     let pieces = Set(recent.flatMap(\.pieces)).union(taken)
     let read = dates().filter { pieces.isDisjoint(with: $0.pieces) }
     let years = self.years(besides: pieces.union(read.flatMap(\.pieces)))
@@ -59,7 +61,9 @@ struct MomentFinder {
       guard case .date(let date)? = mention.values.first else { return nil }
       let inside = tokens.indices.filter { tokens[$0]?.place.overlaps(mention.place) == true }
       guard let first = inside.first, let last = inside.last else { return nil }
-      return Moment(first..<last + 1, date)
+      var moment = Moment(first..<last + 1, date)
+      moment?.recent = recent(at: first, strictly: false)?.from
+      return moment?.narrowed(edge(first..<last + 1))
     }
   }
 
@@ -73,8 +77,13 @@ struct MomentFinder {
     }
   }
 
-  /// A period that ends today.
-  private func recent(at start: Int) -> Moment? {
+  /// Whether a date is the start (false) or the end (true) of a year.
+  private func edge(_ pieces: Range<Int>) -> Bool? {
+    pieces.lazy.compactMap { language.edges.match(tokens, $0)?.meaning }.first
+  }
+
+  /// A period that ends today; one that may also be of the calendar only where not strictly.
+  private func recent(at start: Int, strictly: Bool = true) -> Moment? {
     guard !taken.contains(start), let opener = language.recent.openers.match(tokens, start) else {
       return nil
     }
@@ -82,7 +91,7 @@ struct MomentFinder {
     let digits = tokens[end]?.whole
     if let number = digits.map({ ($0, end + 1) }) ?? language.recent.numbers.match(tokens, end) {
       (count, end) = number
-    } else if opener.meaning {
+    } else if opener.meaning, strictly {
       return nil
     }
     guard count > 0, count < 1000, let unit = language.recent.units.match(tokens, end) else {
@@ -94,6 +103,14 @@ struct MomentFinder {
     case .months(let months): first = today.monthsEarlier(months * count)
     }
     return Moment(start..<unit.end, from: first.iso, to: nil)
+  }
+}
+
+extension Moment {
+  /// The first or the last quarter of a year.
+  fileprivate func narrowed(_ isEnd: Bool?) -> Moment {
+    guard let isEnd, let from, from == to, from.utf8.count == 4 else { return self }
+    return Moment(pieces, from: isEnd ? from + "-Q4" : from, to: isEnd ? from : from + "-Q1")
   }
 }
 

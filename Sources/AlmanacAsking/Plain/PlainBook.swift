@@ -46,20 +46,16 @@ package struct PlainBook: Sendable {
   package let nearest: @Sendable (String) throws -> [String]
   /// Whether there is an event of a key.
   package let hasEvent: @Sendable (String) throws -> Bool
-  /// The events that a name is read as, by key.
-  package let events: @Sendable (String) throws -> [String]
 
   package init(
     names: @escaping @Sendable ([String], [String]) throws -> [FoundName],
     families: @escaping @Sendable () throws -> [(family: String, company: String, name: String)],
     nearest: @escaping @Sendable (String) throws -> [String],
-    hasEvent: @escaping @Sendable (String) throws -> Bool,
-    events: @escaping @Sendable (String) throws -> [String]
+    hasEvent: @escaping @Sendable (String) throws -> Bool
   ) {
     self.names = names
     self.families = families
     self.nearest = nearest
     self.hasEvent = hasEvent
-    self.events = events
   }
 }

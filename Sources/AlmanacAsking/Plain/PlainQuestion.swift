@@ -27,6 +27,8 @@ struct PlainQuestion: Sendable {
     let text: String
     /// Whether it looks like a name.
     let isName: Bool
+    /// Whether it is an amount of money, which no question is limited by.
+    var isAmount = false
   }
 
   /// Takes a question apart.
@@ -50,7 +52,8 @@ struct PlainQuestion: Sendable {
       today: today,
       taken: namePieces
     ).moments().filter { !PlainQuestion.isWithinWord($0.pieces, tokens, language) }
-    var taken = namePieces.union(moments.flatMap(\.pieces))
+    let amounts = PlainQuestion.amounts(finder, namePieces.union(moments.flatMap(\.pieces)))
+    var taken = namePieces.union(moments.flatMap(\.pieces)).union(amounts.flatMap(\.pieces))
     var hits: [Hit] = []
     for start in tokens.indices where !taken.contains(start) {
       let idle = language.idle.match(tokens, start)?.end ?? start
@@ -68,7 +71,7 @@ struct PlainQuestion: Sendable {
     self.moments = moments
     self.hits = hits
     quoted = text.quotedPart
-    unread = PlainQuestion.unread(finder, taken)
+    unread = PlainQuestion.unread(finder, taken) + amounts
   }
 
   /// Whether a date is only a part of a longer word: 今 of 如今.
@@ -84,6 +87,22 @@ struct PlainQuestion: Sendable {
         language.idle.match(tokens, start)?.end ?? 0
       )
       return end >= pieces.upperBound
+    }
+  }
+
+  /// The amounts of money that it speaks of, with the words before them that say which way.
+  private static func amounts(_ finder: NameFinder, _ taken: Set<Int>) -> [Unread] {
+    let tokens = finder.tokens
+    let mentions = TextReader(language: finder.language.code)?
+      .mentions(in: finder.question, published: EventDate(day: Day(number: 0))) ?? []
+    return mentions.compactMap { mention in
+      guard case .money? = mention.values.first else { return nil }
+      let pieces = tokens.indices.filter { tokens[$0]?.place.overlaps(mention.place) == true }
+      guard let first = pieces.first, let last = pieces.last, taken.isDisjoint(with: pieces) else {
+        return nil
+      }
+      let place = first..<last + 1
+      return Unread(pieces: place, text: finder.written(place), isName: false, isAmount: true)
     }
   }
 

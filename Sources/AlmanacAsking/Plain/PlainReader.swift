@@ -10,19 +10,21 @@ public struct PlainReading: Hashable, Sendable {
   public var format: String?
   /// Whether a drawing is asked for.
   public var chart: Bool
+  /// The file that the answer is to be written to; nil where none is named.
+  public var file: String? = nil
   /// The words that nothing explains.
   public var unread: [String]
 
   /// The words after the program's name, options of the answer's form last.
   public var argv: [String] {
     request.argv + (chart ? ["--chart"] : []) + (why ? ["--why"] : [])
-      + (format.map { ["--format", $0] } ?? [])
+      + (format.map { ["--format", $0] } ?? []) + (file.map { ["-o", $0] } ?? [])
   }
 
   /// The command as one types it.
   public var command: String {
     request.command + (chart ? " --chart" : "") + (why ? " --why" : "")
-      + (format.map { " --format \($0)" } ?? "")
+      + (format.map { " --format \($0)" } ?? "") + (file.map { " -o \($0)" } ?? "")
   }
 }
 
@@ -71,6 +73,30 @@ public struct PlainReader: Sendable {
   /// - Returns: the one command that it is clearly, those that it could be, or why it is none.
   /// - Throws: what the look-up of names throws.
   public func read(_ text: String) throws -> PlainOutcome {
+    let (words, file) = PlainReader.file(in: text)
+    guard let file, case .one(var reading) = try readWords(words) else {
+      return try readWords(file == nil ? text : words)
+    }
+    reading.file = file
+    return .one(reading)
+  }
+
+  /// A question without the name of the file that its answer is to go to.
+  private static func file(in text: String) -> (String, String?) {
+    let endings: Set<Substring> = ["csv", "tsv", "json", "ndjson", "md", "svg", "txt"]
+    var words = text.split(separator: " ")
+    guard
+      let place = words.lastIndex(where: { word in
+        let parts = word.split(separator: ".")
+        return parts.count > 1 && endings.contains(parts.last ?? "")
+          && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0"..."9" ~= $0 || "._-/~".unicodeScalars.contains($0) }
+      })
+    else { return (text, nil) }
+    let file = String(words.remove(at: place))
+    return (words.joined(separator: " "), file)
+  }
+
+  private func readWords(_ text: String) throws -> PlainOutcome {
     let question = try PlainQuestion(text, book: book, today: today)
     let ranked = try question.ranked(book)
     if let refusal = question.refusal(of: ranked.first) { return .unanswerable(refusal) }
@@ -85,7 +111,7 @@ public struct PlainReader: Sendable {
       return .several(distinct(ranked, question))
     }
     // Where no name is read, a word that nothing explains can be one.
-    if question.names.isEmpty, !question.unread.isEmpty, best.fit.topic != .search {
+    if question.names.isEmpty, question.unread.contains(where: { !$0.isAmount }), best.fit.topic != .search {
       return .several(distinct(ranked, question))
     }
     return .one(question.reading(of: best.fit))
@@ -113,7 +139,7 @@ public struct PlainReader: Sendable {
   {
     if let best = ranked.first, best.fit.topic == .search { return nil }
     let isShort = (ranked.first?.score ?? 0) < PlainReader.enough || question.names.isEmpty
-    for word in question.unread where word.isName || isShort {
+    for word in question.unread where word.isName || isShort && !word.isAmount {
       let nearest = try word.text.count < 3 ? [] : book.nearest(word.text)
       guard word.isName || !nearest.isEmpty else { continue }
       var instead: [PlainReading] = []

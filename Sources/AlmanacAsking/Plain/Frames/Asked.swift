@@ -34,8 +34,10 @@ extension PlainQuestion {
 
 extension Moment {
   /// Whether it names one unit: a day, a month, a year.
-  var isPoint: Bool { from != nil && from == to }
+  var isPoint: Bool { from != nil && (from == to || from?.prefix(4) == to?.prefix(4)) }
 
   /// Whether the words of a question set it as an end: "by 2025", "at the end of 2025".
-  func isEnd(_ question: PlainQuestion) -> Bool { from == nil || isDay }
+  func isEnd(_ question: PlainQuestion) -> Bool {
+    from == nil || isDay || from?.hasSuffix("-Q4") == true && to?.utf8.count == 4
+  }
 }

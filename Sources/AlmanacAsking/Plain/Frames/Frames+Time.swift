@@ -135,8 +135,11 @@ extension PlainQuestion {
     guard has(.learned) || has(.news, .change) && names.isEmpty else { return nil }
     var values: [String: [String]] = [:]
     if let moment = asked.first {
-      guard let since = moment.from else { return nil }
+      guard let since = moment.recent ?? moment.from else { return nil }
       values["since"] = [since]
+      if moment.recent != nil {
+        return Fit(.changes, "changes", values, bonus: 0.8, moments: true)
+      }
       if let until = asked.count > 1 ? asked[1].to : moment.to, until != since || moment.to != nil {
         values["until"] = [until]
       }

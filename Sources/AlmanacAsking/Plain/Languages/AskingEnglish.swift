@@ -55,6 +55,7 @@ extension AskingLanguage {
         "month, months": .months(1), "quarter, quarters": .months(3), "year, years": .months(12),
       ])
     ),
+    edges: Lexicon(["end, late, close": true, "start, beginning, early": false]),
     targets: Lexicon(["in, into, to, at, on, of": ()]),
     agents: Lexicon(["by, from": ()])
   )
@@ -145,7 +146,7 @@ extension AskingLanguage {
       security incident*, data leak*, sounded the alarm
       """),
     (.outcome("overdue"), "overdue, past due, late, behind schedule, delayed, delays, missed deadline*, missed, deadline*, slipped, slip, slips, still waiting, has yet to, not yet delivered, behind on, failed to deliver, not deliver, not delivered, never delivered, didn't deliver, did not deliver, hasn't delivered, has not delivered, not kept, didn't keep, did not keep, broken promises, broke its promise, not come true, never came, never shipped, has not shipped, hasn't shipped, not shipped, not happened yet, hasn't happened, not fulfilled, unfulfilled, broken, broke, long-awaited"),
-    (.outcome("came"), "kept, fulfilled, came true, delivered on, delivered, materialized, materialised, realized, made good, panned out, honored, honoured, on time, kept its word, came to pass, come true, met, keep, keeps, keeping, honor, honour, fulfill, fulfil, fulfilled, deliver on"),
+    (.outcome("came"), "kept, fulfilled, came true, turned out to be true, turned out true, turned out to be right, proved true, proved to be true, proven true, were true, was true, turn out true, turn out to be true, delivered on, delivered, materialized, materialised, realized, made good, panned out, honored, honoured, on time, kept its word, came to pass, come true, met, keep, keeps, keeping, honor, honour, fulfill, fulfil, fulfilled, deliver on"),
     (.outcome("cancelled"), "called off plans, abandoned plans, cancelled plans, canceled plans, plans were cancelled, plans were canceled, scrapped, shelved, dropped plans, abandoned"),
     (.outcome("lapsed"), "lapsed, overtaken by"),
     (.outcome("unconfirmed"), "unconfirmed, never confirmed, unverified"),
@@ -155,7 +156,7 @@ extension AskingLanguage {
       plan, plans, planned, planning, promise, promises, promised, roadmap, roadmaps, expect, expected, \
       expects, expecting, expectation*, anticipated, intends, intend, intention*, pledge*, commitment*, \
       future, next up, coming, in store, on the horizon, target date, targets, aims, goals, up its sleeve, \
-      forecasts made by, due, vow*, announced plans, going to, next model
+      forecasts made by, due, vow*, announced plans, going to, next model, going public, go public, gone public, goes public, list its shares
       """),
     (.conflict, """
       conflict, conflicts, conflicting, contradict, contradicts, contradicting, contradictory, contradiction*, disagree, disagrees, \
