@@ -28,7 +28,8 @@ struct AskingLanguage: Sendable {
 
     /// A unit of time.
     enum Unit: Sendable {
-      case days(Int), months(Int)
+      case days(Int)
+      case months(Int)
     }
   }
 

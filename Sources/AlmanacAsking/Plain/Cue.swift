@@ -4,18 +4,30 @@ import AlmanacModel
 enum Cue: Hashable, Sendable {
   // What is asked for.
   case worth, priciest, most, more, rank, compare
-  case raise, round(String), investors, invest, portfolio
+  case raise
+  case round(String)
+  case investors, invest, portfolio
   case launch, models, howLong, gap, often, fast, respond
-  case alarm, plan, outcome(String), conflict
+  case alarm, plan
+  case outcome(String)
+  case conflict
   case change, news, learned
-  case figure(String), growth, multiple
-  case deal(String), outlets, reliable, scoop, store
+  case figure(String)
+  case growth, multiple
+  case deal(String)
+  case outlets, reliable, scoop, store
   case tell, find, list, companies, articles, people, entries
-  case happen, history, kind(String)
+  case happen, history
+  case kind(String)
   // How it is asked.
   case when, why, who, which, howMuch, howMany, since, after, before, ago, maker, rounds
   // How it is answered.
-  case evidence, knownThen, format(String), chart, now, status(String), basis(String), annual
+  case evidence, knownThen
+  case format(String)
+  case chart, now
+  case status(String)
+  case basis(String)
+  case annual
   // What no store of facts answers.
   case opinion, foreign, negation
 }
@@ -35,7 +47,11 @@ extension Cue {
     case .investors: [.funding: 3.2, .investor: 1.2]
     case .invest: [.investor: 3, .funding: 2, .deals: 0.4]
     case .portfolio: [.investor: 4]
-    case .launch: [.alerts: 0.5, .timeline: 2.2, .show: 1.8, .models: 1, .cadence: 1.2, .gap: 0.8, .plans: 0.8, .response: 0.5, .compare: 0.6]
+    case .launch:
+      [
+        .alerts: 0.5, .timeline: 2.2, .show: 1.8, .models: 1, .cadence: 1.2, .gap: 0.8, .plans: 0.8,
+        .response: 0.5, .compare: 0.6,
+      ]
     case .models: [.models: 2.2, .timeline: 1.2, .cadence: 1.2, .compare: 0.8, .plans: 0.5]
     case .howLong: [.gap: 2.4, .response: 1.6, .cadence: 1.2, .alerts: 1, .show: 0.3]
     case .gap: [.gap: 2.4, .cadence: 1.6, .response: 0.6]
@@ -59,13 +75,15 @@ extension Cue {
     case .store: [.coverage: 3, .companies: 1.2, .models: 0.6, .articles: 0.6]
     case .tell: [.show: 2.6]
     case .find: [.search: 3.4]
-    case .list: [.companies: 1, .models: 1, .articles: 1, .timeline: 0.4, .funding: 0.3, .deals: 0.3]
+    case .list:
+      [.companies: 1, .models: 1, .articles: 1, .timeline: 0.4, .funding: 0.3, .deals: 0.3]
     case .companies: [.companies: 1.6, .compare: 0.8, .investor: 0.5, .coverage: 0.4]
     case .articles: [.articles: 2.6, .search: 1, .coverage: 1]
     case .people: [.show: 0.6]
     case .entries: [.coverage: 1.6, .timeline: 0.4]
     case .happen: [.timeline: 2.6, .on: 2.6, .alerts: 2, .deals: 1]
-    case .history: [.timeline: 3, .on: 2.2, .valuation: 0.8, .funding: 0.8, .metrics: 0.8, .cadence: 0.4]
+    case .history:
+      [.timeline: 3, .on: 2.2, .valuation: 0.8, .funding: 0.8, .metrics: 0.8, .cadence: 0.4]
     case .kind: [.timeline: 2.4]
     case .when: [.show: 1, .alerts: 0.8, .plans: 0.6, .timeline: 0.4, .deals: 0.3, .funding: 0.3]
     case .why: [.show: 1, .alerts: 1]

@@ -55,7 +55,8 @@ struct MomentFinder {
   }
 
   private func dates() -> [Moment] {
-    let mentions = TextReader(language: language.code)?
+    let mentions =
+      TextReader(language: language.code)?
       .mentions(in: question, published: EventDate(day: today)) ?? []
     return mentions.compactMap { mention in
       guard case .date(let date)? = mention.values.first else { return nil }
@@ -128,7 +129,9 @@ extension Day {
 extension String {
   /// A quarter or a half of a year as people write it, `2025-Q1` for `2025-33`.
   fileprivate var plainQuarter: String {
-    let words = ["-33": "-Q1", "-34": "-Q2", "-35": "-Q3", "-36": "-Q4", "-40": "-H1", "-41": "-H2"]
+    let words = [
+      "-33": "-Q1", "-34": "-Q2", "-35": "-Q3", "-36": "-Q4", "-40": "-H1", "-41": "-H2",
+    ]
     guard utf8.count == 7, let word = words[String(suffix(3))] else { return self }
     return prefix(4) + word
   }

@@ -136,7 +136,9 @@ extension NameSpan {
 }
 
 extension Token {
-  var isHan: Bool { text.unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) } ?? false }
+  var isHan: Bool {
+    text.unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) } ?? false
+  }
 
   var isCyrillic: Bool {
     text.unicodeScalars.first.map { (0x400...0x4FF).contains($0.value) } ?? false
@@ -158,7 +160,10 @@ extension String {
     if count > 4, adjectives.contains(where: hasSuffix) {
       return (
         String(dropLast(2)),
-        ["ая", "ую", "ой", "ый", "ого", "ому", "ым", "ом", "ое", "ые", "ых", "ыми", "ий", "ие", "их"]
+        [
+          "ая", "ую", "ой", "ый", "ого", "ому", "ым", "ом", "ое", "ые", "ых", "ыми", "ий", "ие",
+          "их",
+        ]
       )
     }
     let stem = last.map { "аяйьоеиы".contains($0) } == true && count > 3 ? String(dropLast()) : self

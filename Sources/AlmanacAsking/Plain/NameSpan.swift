@@ -25,6 +25,18 @@ struct NameSpan: Hashable, Sendable {
   var model: FoundName? { found.first { $0.entity == .model } }
   var events: [FoundName] { found.filter { $0.entity == nil } }
 
+  /// The company whose person is named, where the store says one.
+  var employer: FoundName? {
+    guard company == nil, let person, let key = person.company else { return nil }
+    return FoundName(
+      folded: key,
+      text: key,
+      key: key,
+      name: person.companyName ?? key,
+      entity: .company
+    )
+  }
+
   /// Whether it names something that happened or was launched.
   var isThing: Bool {
     company == nil && (model != nil || !events.isEmpty || family?.hasMember == true)

@@ -1,4 +1,4 @@
-public import AlmanacModel
+package import AlmanacModel
 
 /// Something in the store that a name in a question can mean.
 package struct FoundName: Hashable, Sendable {

@@ -93,7 +93,8 @@ struct PlainQuestion: Sendable {
   /// The amounts of money that it speaks of, with the words before them that say which way.
   private static func amounts(_ finder: NameFinder, _ taken: Set<Int>) -> [Unread] {
     let tokens = finder.tokens
-    let mentions = TextReader(language: finder.language.code)?
+    let mentions =
+      TextReader(language: finder.language.code)?
       .mentions(in: finder.question, published: EventDate(day: Day(number: 0))) ?? []
     return mentions.compactMap { mention in
       guard case .money? = mention.values.first else { return nil }
@@ -142,7 +143,9 @@ extension PlainQuestion {
   func has(_ wanted: Cue...) -> Bool { hits.contains { wanted.contains($0.cue) } }
 
   /// What the first cue of some sort says.
-  func word(_ read: @escaping (Cue) -> String?) -> String? { hits.lazy.compactMap { read($0.cue) }.first }
+  func word(_ read: @escaping (Cue) -> String?) -> String? {
+    hits.lazy.compactMap { read($0.cue) }.first
+  }
 
   /// What all cues of some sort say, each once.
   func words(_ read: @escaping (Cue) -> String?) -> [String] {
@@ -172,7 +175,7 @@ extension PlainQuestion {
     let named = companies.compactMap(\.company)
     guard named.isEmpty else { return named }
     var seen: Set<String> = []
-    return names.compactMap(\.maker).filter { seen.insert($0.key).inserted }
+    return names.compactMap { $0.maker ?? $0.employer }.filter { seen.insert($0.key).inserted }
   }
 }
 

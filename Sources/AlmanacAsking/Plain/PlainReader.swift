@@ -1,4 +1,4 @@
-public import AlmanacModel
+package import AlmanacModel
 
 /// What a plain question was read as.
 public struct PlainReading: Hashable, Sendable {
@@ -89,7 +89,9 @@ public struct PlainReader: Sendable {
       let place = words.lastIndex(where: { word in
         let parts = word.split(separator: ".")
         return parts.count > 1 && endings.contains(parts.last ?? "")
-          && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0"..."9" ~= $0 || "._-/~".unicodeScalars.contains($0) }
+          && word.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || "0"..."9" ~= $0 || "._-/~".unicodeScalars.contains($0)
+          }
       })
     else { return (text, nil) }
     let file = String(words.remove(at: place))
@@ -111,7 +113,9 @@ public struct PlainReader: Sendable {
       return .several(distinct(ranked, question))
     }
     // Where no name is read, a word that nothing explains can be one.
-    if question.names.isEmpty, question.unread.contains(where: { !$0.isAmount }), best.fit.topic != .search {
+    if question.names.isEmpty, question.unread.contains(where: { !$0.isAmount }),
+      best.fit.topic != .search
+    {
       return .several(distinct(ranked, question))
     }
     return .one(question.reading(of: best.fit))
@@ -174,7 +178,9 @@ extension PlainQuestion {
       "timeline", "valuation", "funding", "deals", "plans", "alerts", "models", "investor",
       "metrics",
     ]
-    if !statuses.isEmpty, request.values["outcome"] == nil, takesStatus.contains(request.question), request.values["on"] == nil {
+    if !statuses.isEmpty, request.values["outcome"] == nil, takesStatus.contains(request.question),
+      request.values["on"] == nil
+    {
       request.values["status"] = statuses
     }
     let draws: Set<String> = [
@@ -204,7 +210,9 @@ extension PlainQuestion {
     let figures: Set<Topic> = [.valuation, .compare, .funding, .investor, .metrics]
     guard figures.contains(fit.topic) else { return false }
     return moments.contains { moment in
-      guard let text = moment.from, let first = (try? EventDate(text))?.earliest else { return false }
+      guard let text = moment.from, let first = (try? EventDate(text))?.earliest else {
+        return false
+      }
       return first > today
     }
   }

@@ -53,7 +53,7 @@ struct AskCommand: ParsableCommand {
     }
     var form = output.plain
     if form.file == nil { form.file = reading.file }
-    if form.format == nil { form.format = reading.format.flatMap(Format.init) }
+    if form.format == nil { form.format = reading.format.flatMap { Format(rawValue: $0) } }
     let why = evidence.why || reading.why
     try form.render(why: why, chart: reading.chart) { why in
       var report = try reading.request.report(in: store, why: why)
@@ -104,7 +104,8 @@ extension PlainRefusal {
     let instead =
       "ask what happened, what a company is worth, raised or earns, or how long something took (`almanac help ask`)"
     return switch self {
-    case .opinion: "no source answers that: it asks for an opinion, advice or a forecast; \(instead)"
+    case .opinion:
+      "no source answers that: it asks for an opinion, advice or a forecast; \(instead)"
     case .elsewhere: "that is not about anything in the database; \(instead)"
     case .unclear: "it is not clear what is asked; \(instead)"
     case .negation: "what is not so cannot be asked in plain words; \(instead)"

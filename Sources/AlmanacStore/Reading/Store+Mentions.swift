@@ -25,8 +25,8 @@ extension Store {
   /// What bears one of some names, or a name that starts with some letters: only these are looked
   /// up, so that a question is read as fast in a store of any size.
   ///
-  /// Names that hold only beside a company or in an article are left out, and so are the titles of
-  /// rounds, valuations and figures, which thousands of events share.
+  /// A name that holds only beside a company or in an article counts where nothing else bears it.
+  /// Titles of rounds, valuations and figures, which thousands of events share, are left out.
   ///
   /// - Parameters:
   ///   - folded: names as they are compared.
@@ -36,29 +36,32 @@ extension Store {
   public func mentions(_ folded: [String], startingWith starts: [String]) throws(StoreError)
     -> [MentionedName]
   {
-    try read { db in
+    let found = try read { db in
       try db.rows(
         """
         WITH found AS (
-          SELECT alias.folded, alias.text, alias.entity_id, alias.event_id
+          SELECT alias.folded, alias.text, alias.entity_id, alias.event_id,
+            coalesce(alias.in_article, alias.with_company) IS NOT NULL AS is_scoped
           FROM json_each(?1) AS wanted CROSS JOIN alias ON alias.folded = wanted.value
-          WHERE alias.in_article IS NULL AND alias.with_company IS NULL
           UNION
-          SELECT alias.folded, alias.text, alias.entity_id, alias.event_id
+          SELECT alias.folded, alias.text, alias.entity_id, alias.event_id,
+            coalesce(alias.in_article, alias.with_company) IS NOT NULL
           FROM json_each(?2) AS wanted CROSS JOIN alias
             ON alias.folded >= wanted.value AND alias.folded < wanted.value || char(1114111)
-          WHERE alias.in_article IS NULL AND alias.with_company IS NULL
         )
-        SELECT found.folded, found.text, entity.key, entity.name, entity.kind, whose.key, whose.name
+        SELECT found.folded, found.text, entity.key, entity.name, entity.kind, whose.key, whose.name,
+          found.is_scoped
         FROM found CROSS JOIN entity ON entity.id = found.entity_id
         LEFT JOIN entity AS whose ON whose.id = entity.company_id
         UNION ALL
-        SELECT found.folded, found.text, event.key, event.title, NULL, whose.key, whose.name
+        SELECT found.folded, found.text, event.key, event.title, NULL, whose.key, whose.name,
+          found.is_scoped
         FROM found CROSS JOIN event ON event.id = found.event_id
         JOIN entity AS whose ON whose.id = event.company_id
         WHERE event.status IS NOT NULL
         UNION ALL
-        SELECT event.title_folded, event.title, event.key, event.title, NULL, whose.key, whose.name
+        SELECT event.title_folded, event.title, event.key, event.title, NULL, whose.key, whose.name,
+          0
         FROM json_each(?1) AS wanted CROSS JOIN event ON event.title_folded = wanted.value
         JOIN entity AS whose ON whose.id = event.company_id
         WHERE event.status IS NOT NULL AND event.kind NOT IN ('funding', 'valuation', 'metric')
@@ -69,14 +72,15 @@ extension Store {
         let (folded, text): (String, String) = (try row.text(), try row.text())
         let named = Named(key: try row.text(), name: try row.text(), entity: try row.word())
         let (key, name): (String?, String?) = (try row.next(), try row.next())
-        return MentionedName(
-          folded: folded,
-          text: text,
-          named: named,
-          company: both(key, name).map { MentionedName.Company(key: $0.0, name: $0.1) }
+        let company = both(key, name).map { MentionedName.Company(key: $0.0, name: $0.1) }
+        let isScoped = try row.flag()
+        return (
+          MentionedName(folded: folded, text: text, named: named, company: company), isScoped
         )
       }
     }
+    let everywhere = Set(found.filter { !$0.1 }.map(\.0.folded))
+    return found.filter { !$0.1 || !everywhere.contains($0.0.folded) }.map(\.0)
   }
 
   /// The families of models, each with whose it is.

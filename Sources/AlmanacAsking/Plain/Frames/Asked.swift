@@ -27,7 +27,7 @@ extension PlainQuestion {
   func spans(of companies: [FoundName]) -> [NameSpan] {
     let keys = Set(companies.map(\.key))
     return names.filter { span in
-      span.company.map { keys.contains($0.key) } ?? span.maker.map { keys.contains($0.key) } ?? false
+      (span.company ?? span.maker ?? span.employer).map { keys.contains($0.key) } ?? false
     }
   }
 }

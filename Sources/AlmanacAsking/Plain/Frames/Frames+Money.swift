@@ -10,7 +10,8 @@ extension PlainQuestion {
     var values = ["company": companies.map(\.name), "basis": [basis].compactMap(\.self)]
     let isSeries =
       has(.change, .growth, .history, .chart, .annual) || basis != nil || moments.count > 1
-    if let moment = asked.first, !isSeries, let day = moment.to, moment.from == nil || moment.isPoint
+    if let moment = asked.first, !isSeries, let day = moment.to,
+      moment.from == nil || moment.isPoint
     {
       values["on"] = [day]
     } else if asked.isEmpty, !isSeries, has(.now, .howMuch) {
@@ -71,13 +72,21 @@ extension PlainQuestion {
         uses = false
       }
     }
-    return Fit(.funding, "funding", values, bonus: bonus, using: spans(of: companies), moments: uses)
+    return Fit(
+      .funding,
+      "funding",
+      values,
+      bonus: bonus,
+      using: spans(of: companies),
+      moments: uses
+    )
   }
 
   /// What an investor put where.
   var investor: Fit? {
     let roles = investing
-    guard let who = roles.investors.first, let name = (who.company ?? who.person ?? who.outlet)?.name
+    guard let who = roles.investors.first,
+      let name = (who.company ?? who.person ?? who.outlet)?.name
     else { return nil }
     let isGiven = has(.raise) && roles.isGiven
     guard has(.invest, .portfolio, .investors) || isGiven else { return nil }
@@ -95,7 +104,14 @@ extension PlainQuestion {
     }
     let key = "\(company.key)/funding/\(letter)"
     guard try book.hasEvent(key) else { return nil }
-    return Fit(.funding, "show", ["name": [key]], bonus: 1.2, using: spans(of: [company]), moments: true)
+    return Fit(
+      .funding,
+      "show",
+      ["name": [key]],
+      bonus: 1.2,
+      using: spans(of: [company]),
+      moments: true
+    )
   }
 
   var metrics: Fit? {

@@ -51,7 +51,9 @@ extension PlainQuestion {
 
   /// What stands behind the words that ask to search.
   private var following: String? {
-    guard let last = hits.last(where: { $0.cue == .find || $0.cue == .articles }) else { return nil }
+    guard let last = hits.last(where: { $0.cue == .find || $0.cue == .articles }) else {
+      return nil
+    }
     var start = last.pieces.upperBound
     while let idle = language.idle.match(tokens, start), language.code != "zh" { start = idle.end }
     let end = tokens.indices.reversed().first { tokens[$0]?.kind != .sign }.map { $0 + 1 } ?? start
@@ -67,7 +69,9 @@ extension PlainQuestion {
   private var searched: String {
     let manner = Set(hits.filter { $0.cue == .find || $0.cue == .articles }.flatMap(\.pieces))
     let places = Set(names.flatMap(\.pieces) + unread.flatMap(\.pieces))
-      .union(hits.filter { $0.cue != .find && $0.cue != .articles && !$0.cue.isManner }.flatMap(\.pieces))
+      .union(
+        hits.filter { $0.cue != .find && $0.cue != .articles && !$0.cue.isManner }.flatMap(\.pieces)
+      )
       .subtracting(manner)
     var words: [String] = []
     for index in places.sorted() {
@@ -104,7 +108,13 @@ extension PlainQuestion {
     guard has(.articles), companies.isEmpty, things.isEmpty else { return nil }
     let outlet = names.first { $0.outlet != nil }
     let values = ["publisher": [outlet?.outlet?.name].compactMap(\.self)]
-    return Fit(.articles, "articles", values, bonus: outlet == nil ? 0 : 1, using: [outlet].compactMap(\.self))
+    return Fit(
+      .articles,
+      "articles",
+      values,
+      bonus: outlet == nil ? 0 : 1,
+      using: [outlet].compactMap(\.self)
+    )
   }
 
   /// The page of what is named.

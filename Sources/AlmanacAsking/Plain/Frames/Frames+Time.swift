@@ -48,7 +48,8 @@ extension PlainQuestion {
   private func turned(_ ends: [NameSpan]) -> Bool {
     let (first, second) = (ends[0].pieces, ends[1].pieces)
     for hit in hits {
-      let isBetween = hit.pieces.lowerBound >= first.upperBound
+      let isBetween =
+        hit.pieces.lowerBound >= first.upperBound
         && hit.pieces.upperBound <= second.lowerBound
       let isBefore = hit.pieces.upperBound <= first.lowerBound
       let isBehind = hit.pieces.lowerBound >= second.upperBound

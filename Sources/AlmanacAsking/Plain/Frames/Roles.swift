@@ -52,8 +52,9 @@ extension PlainQuestion {
     (1...4).contains { back in
       guard let match = words.match(tokens, start - back) else { return false }
       return match.end == start
-        || match.end == start - 1 && ["the", "company", "\"", "«", "“", "компанию", "компании"]
-          .contains(tokens[match.end]?.text ?? "")
+        || match.end == start - 1
+          && ["the", "company", "\"", "«", "“", "компанию", "компании"]
+            .contains(tokens[match.end]?.text ?? "")
     }
   }
 }
