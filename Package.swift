@@ -83,9 +83,16 @@ let package = Package(
       dependencies: ["AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports"]
     ),
     .target(
+      name: "AlmanacAgents",
+      dependencies: [
+        "AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports", "AlmanacAsking",
+      ]
+    ),
+    .target(
       name: "AlmanacCommands",
       dependencies: [
-        "AlmanacModel", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk",
+        "AlmanacModel", "AlmanacAgents", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest",
+        "AlmanacDisk",
         "AlmanacFiles",
         "AlmanacReading", "AlmanacArticles", "AlmanacDrafting", "AlmanacTables", "AlmanacStore",
         "AlmanacQueries", "AlmanacReports", "Seeds", argumentParser,
@@ -198,6 +205,12 @@ let package = Package(
       name: "AlmanacAskingTests",
       dependencies: [
         "AlmanacAsking", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "AlmanacAgentsTests",
+      dependencies: [
+        "AlmanacAgents", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport",
       ]
     ),
     .testTarget(
