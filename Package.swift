@@ -220,7 +220,7 @@ let package = Package(
         "TestSupport", "AlmanacAsking", "AlmanacReports", "AlmanacStore", "AlmanacFiles",
         "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
       ],
-      exclude: ["Shim", "Transcripts"]
+      exclude: ["Clients", "Shim", "Transcripts"]
     ),
     .testTarget(name: "WallsTests"),
   ]

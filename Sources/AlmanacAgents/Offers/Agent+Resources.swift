@@ -46,13 +46,14 @@ extension Agent {
   /// What stands at an address: as Markdown, and as JSON.
   ///
   /// - Throws: `ProtocolError` where nothing does, `StoreError`.
-  func resource(_ parameters: JSON, _ job: Job) throws -> JSON {
+  func resource(_ parameters: JSON, _ version: ProtocolVersion?, _ job: Job) throws -> JSON {
     guard let address = parameters["uri"]?.text else {
       throw ProtocolError(.badParameters, "the request names no uri")
     }
     guard let (kind, key) = ResourceKind.read(address), try job.store().has(kind, key) else {
       throw ProtocolError(
-        .notThere,
+        // The code of its own was given up where requests stand by themselves.
+        version?.isOfRequests == true ? .badParameters : .notThere,
         "there is no resource '\(shortened(address, to: 200))'",
         data: .members(["uri": .string(address)])
       )

@@ -72,7 +72,7 @@ public struct Agent: Sendable {
         switch method {
         case "tools/call": try call(parameters, job)
         case "resources/list": kept(try resources(parameters, job), in: version)
-        case "resources/read": kept(try resource(parameters, job), in: version)
+        case "resources/read": kept(try resource(parameters, version, job), in: version)
         default: try completion(parameters, job)
         }
       return .answer(result, to: id, version)
