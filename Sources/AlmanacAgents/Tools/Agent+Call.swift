@@ -17,8 +17,7 @@ extension Agent {
       throw ProtocolError(.badParameters, "the call names no tool")
     }
     guard let tool = tools.first(where: { $0.name == name }) else {
-      let near = nearest(to: name, among: tools.map(\.name))
-      let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
+      let hint = suggestion(name, tools.map(\.name))
       throw ProtocolError(.badParameters, "there is no tool '\(shortened(name))'\(hint)")
     }
     do {

@@ -25,8 +25,7 @@ package struct ToolArguments: Sendable {
     var values: [String: [String]] = [:]
     for member in members {
       guard known.contains(member.key) else {
-        let near = nearest(to: member.key, among: known)
-        let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
+        let hint = suggestion(member.key, known)
         throw Mistake(description: "\(tool) takes no '\(shortened(member.key))'\(hint)")
       }
       guard let texts = ToolArguments.texts(of: member.value) else {
