@@ -78,7 +78,7 @@ extension Script {
         SELECT round.event, CASE WHEN backers.count_of = 1 THEN first_name || ' round'
           WHEN backers.count_of = 2 THEN 'Round of ' || first_name || ' and ' || second_name
           ELSE 'Round of ' || first_name || ', ' || second_name || ' and '
-            || CAST(backers.count_of - 2 AS \(dialect.type(of: .text))) || ' more' END
+            || CAST(backers.count_of - 2 AS \(dialect.text)) || ' more' END
           || CASE WHEN part.whole IS NULL THEN ''
             WHEN substr(round.event, 1, CAST(length(part.whole) + 1 AS INT)) = part.whole || '-'
             THEN ', ' || replace(\(dialect.behind("round.event", "length(part.whole) + 1")), '-', ' ')
