@@ -40,7 +40,8 @@ let package = Package(
       path: "Migrations",
       exclude: [
         "0001_initial.sql", "0002_plain_checks.sql", "0003_vocabulary.sql", "0004_phases.sql",
-        "0005_digest_language.sql", "0006_company_lives.sql", "schema.sql",
+        "0005_digest_language.sql", "0006_company_lives.sql", "0007_debt_parts.sql",
+        "schema.sql",
       ],
       plugins: ["EmbedFiles"]
     ),
@@ -79,9 +80,14 @@ let package = Package(
       ]
     ),
     .target(
+      name: "AlmanacAsking",
+      dependencies: ["AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports"]
+    ),
+    .target(
       name: "AlmanacCommands",
       dependencies: [
-        "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacFiles",
+        "AlmanacModel", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk",
+        "AlmanacFiles",
         "AlmanacReading", "AlmanacArticles", "AlmanacDrafting", "AlmanacTables", "AlmanacStore",
         "AlmanacQueries", "AlmanacReports", "Seeds", argumentParser,
       ]
@@ -190,9 +196,16 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "AlmanacAskingTests",
+      dependencies: [
+        "AlmanacAsking", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport",
+      ]
+    ),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "AlmanacFiles", "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
+        "TestSupport", "AlmanacAsking", "AlmanacReports", "AlmanacStore", "AlmanacFiles",
+        "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
       ],
       exclude: ["Shim", "Transcripts"]
     ),

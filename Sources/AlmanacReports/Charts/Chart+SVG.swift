@@ -17,7 +17,8 @@ extension Chart {
     y =
       scale == .rows
       ? drawRows(on: &canvas, below: y)
-      : drawAmounts(on: &canvas, below: y)
+      : scale.isRanking
+        ? drawRanking(on: &canvas, below: y) : drawAmounts(on: &canvas, below: y)
     for line in (left + [source]).flatMap({ $0.lines(of: 900, size: 11) }) {
       canvas.text(line, 24, y, size: 11, look: "quiet")
       y += 16
