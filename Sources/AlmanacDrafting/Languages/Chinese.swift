@@ -28,6 +28,7 @@ extension Cues {
     companyNouns: words(
       "厂商, 开发商, 平台, 实验室, 品牌, 公司, 该公司, 這家公司, 这家公司, 本公司, 该企业, 初创企业, 初创公司, 新创公司, 新創公司, 创业公司, 企业, 集团, 该集团, 独角兽, 開發商, 开发商, 团队, 后者, 前者"
     ),
+    legalTails: set("group, holding, holdings, inc, ltd, limited, corp, co, plc, llc, ag, se, platforms"),
     startupNouns: words("初创企业, 初创公司, 新创公司, 新創公司, 创业公司, 独角兽"),
     articles: words("该, 这家, 這家, 本"),
     needsArticle: false,
@@ -87,6 +88,7 @@ extension Cues {
     beside: words("高于, 低于, 此前的, 之前的, 相比, 较, 原先的, 上一轮的, 上轮的"),
     sameAgain: words("还只有, 只有, 才, 仅, 仅为, 还是, 是, 为, 只有约, 还不到, 只, 还在, 还停留在, 则是, 则为"),
     timeEnds: ["时", "時"],
+    restated: ["即"],
     respectively: words("分别, 分別, 各自"),
     noiseBefore: words(
       "出了, 各出, 分别出资, 领投了, 认缴, 请客, 投入, 领投, 領投, 跟投, 参投, 净额, 淨額, 市场规模, 每股, 售价, 售價, 成本, 罚款, 薪酬, 资本开支, 資本支出, 用于, 定价, 起价, 均价, 花费, 支出, 相当于, 比, 收市价, 月薪, 年薪, 补贴, 合计, 預算, 免单卡, 参数, 總額人民幣"
@@ -121,6 +123,7 @@ extension Cues {
     sourceBefore: words("据英国, 据美国, 另据, 另据报道, 据《, 援引, 据, 據, 援引, 引述, 根据, 根據, 来自"),
     sourceAfter: words("报道, 報道, 報導, 报导, 称, 稱, 援引, 消息, 的统计, 披露, 指出, 的报告, 数据, 統計, 统计, 月"),
     sameSource: words("知情人士, 该报道, 報道稱, 报道称, 消息人士"),
+    anonymous: words("知情人士, 消息人士, 人士称, 接近公司, 接近交易, 据外媒报道, 外媒报道, 人士透露"),
     outletBefore: words("据, 接受, 告诉"),
     outletAfter: words("最早报道, 报道, 报道称, 报道, 援引, 称"),
     outletTails: words("日报, 时报, 周刊, 新闻, 邮报, 晚报, 财经"),

@@ -31,6 +31,10 @@ struct Cues: Sendable {
   var plainVerbs = Words([])
   /// Nouns for a company, before which its name or an article stands.
   var companyNouns = Words([])
+  /// What stands behind the name of a company and belongs to it: Group, Holdings, Ltd.
+  var legalTails: Set<String> = []
+  /// What starts words between commas that describe the company before them.
+  var appositives = Words([])
   /// Those of them that no large old company is called.
   var startupNouns = Words([])
   /// Words that make a noun one that was spoken of: the, this, эта.
@@ -82,6 +86,8 @@ struct Cues: Sendable {
   var sameAgain = Words([])
   /// Words that end a clause of time: 时.
   var timeEnds: Set<String> = []
+  /// What says an amount again in another unit: "or $66 million a month".
+  var restated: Set<String> = []
   /// What pairs the amounts of a list with the names of another.
   var respectively = Words([])
   /// What makes an amount something else: a market, a price, a cost, a size.
@@ -122,6 +128,8 @@ struct Cues: Sendable {
   /// Words that point to a source that was named before.
   var sameSource = Words([])
   /// What stands before the name of an outlet, even of one that nobody knows.
+  /// Sources without a name.
+  var anonymous = Words([])
   var outletBefore = Words([])
   /// Verbs behind the name of an outlet, and how such names end.
   var outletAfter = Words([])

@@ -21,7 +21,13 @@ extension Cues {
       "ai, labs, robotics, technologies, systems, therapeutics, biosciences, health, computing, semiconductor, semiconductors, analytics, software, cloud, dynamics, motors, networks, sciences, intelligence, inc, corp, ltd, aerospace, superintelligence"
     ),
     companyNouns: words(
-      "maker of, chip designer, cloud provider, carmaker, automaker, owner, company, startup, start-up, firm, lab, laboratory, chipmaker, developer, business, unicorn, group, upstart, maker, venture, vendor, provider, manufacturer, outfit, carmaker, miner, conglomerate, giant, platform, specialist, builder, studio"
+      "fund, investor, bank, retailer, carrier, maker of, chip designer, cloud provider, carmaker, automaker, owner, company, startup, start-up, firm, lab, laboratory, chipmaker, developer, business, unicorn, group, upstart, maker, venture, vendor, provider, manufacturer, outfit, carmaker, miner, conglomerate, giant, platform, specialist, builder, studio"
+    ),
+    legalTails: set(
+      "group, holding, holdings, inc, ltd, limited, corp, corporation, co, plc, llc, ag, se, sa, gmbh, pte, platforms, incorporated"
+    ),
+    appositives: words(
+      "a, an, the, another, one, whose, which, who, rival, maker, parent, formerly, known, backed, founded, led, owner, also"
     ),
     startupNouns: words("startup, start-up, upstart, unicorn, lab, laboratory"),
     articles: words("the, this, its, our, that"),
@@ -36,7 +42,7 @@ extension Cues {
       "chief executive, ceo, cfo, cto, coo, founder, co-founder, cofounder, president, chairman, chair, analyst, partner at, professor, director, economist, researcher, engineer, spokesperson, spokesman, spokeswoman, investor"
     ),
     valueBefore: words(
-      "valued, values, valuing, value of, value, valuation, valuations, valuation of, worth, priced, pricing, price tag of, price tag, pegged, pegs, peg, appraised, price, fetched, puts, tag of, marked up, let most of the staff sell"
+      "valued at, values it at, valuing it at, valued it at, priced at, pegged at, appraised at, worth about, worth some, valued, values, valuing, value of, value, valuation, valuations, valuation of, worth, priced, pricing, price tag of, price tag, pegged, pegs, peg, appraised, price, fetched, puts, tag of, marked up, let most of the staff sell"
     ),
     valueAfter: words(
       "valuation, value, pre-money, post-money, price tag, market cap, market capitalization, market capitalisation, market value, tag, it was worth, it had been worth, that it was worth, it commanded, it was valued at"
@@ -91,7 +97,7 @@ extension Cues {
         "annual recurring revenue",
         per: "a year"
       ),
-      "annualised revenue, annualized revenue, revenue run rate, run rate, run-rate revenue, annualised sales, annualized sales, annual run rate, revenue run-rate, annualized run rate, annualised run rate, annualised run-rate, run-rate":
+      "annualized run-rate revenue, annualised run-rate revenue, annualized revenue run rate, annualised revenue run rate, run-rate sales, annualised revenue, annualized revenue, revenue run rate, run rate, run-rate revenue, annualised sales, annualized sales, annual run rate, revenue run-rate, annualized run rate, annualised run rate, annualised run-rate, run-rate":
         Metric("annualized revenue", per: "a year"),
       "revenue, revenues, annual revenue, sales, turnover, takes in just, takes in only, expects to bring in, expected to bring in, expects to take in, expects sales, will bring in about": Metric(
         "revenue"
@@ -133,7 +139,7 @@ extension Cues {
       "tokens": Metric("tokens", unit: "tokens", isMinor: true),
     ]),
     totals: words(
-      "altogether raised, in total, all told, altogether, to date, so far, in all, overall, total funding, total raised, a total of, its total, total of, cumulative, since its founding, combined, over its lifetime, lifetime, years before"
+      "totaling, totalling, totaled, totalled, adding up to, altogether raised, in total, all told, altogether, to date, so far, in all, overall, total funding, total raised, a total of, its total, total of, cumulative, since its founding, combined, over its lifetime, lifetime, years before"
     ),
     beside: words(
       "up from, down from, above the, below the, against, against the, compared with, compared to, from the, twice the, triple the, double the, versus, than the, over the, up on, from just, from around, from about, from"
@@ -141,12 +147,13 @@ extension Cues {
     sameAgain: words(
       "it was, that was, it had been, it stood at, it was at, had been, was, were, is, stood at, was just, was only, it was only, it was just, was at, it was about, was worth, had been worth, being, from, than"
     ),
+    restated: ["or"],
     respectively: words("respectively"),
     noiseBefore: words(
       "market of, fine of, costs, cost, capex, capital expenditure*, salary, pay packages, rent of, per, spending of, spend*, damages, settlement, market for, budget of, prize of, lawsuit, industry worth, penalty, subsidy, grants worth, economy, save, saves, saving, fee, plan costs, interest of, tuition"
     ),
     noiseAfter: words(
-      "of dedicated capacity, of capacity, market, a share, per share, apiece, industry, fine, parameters, a head, per month, a seat, per user, of rent, in penalties, settlement, lawsuit, of interest, in spending, an hour, chips, chip, a piece, each, per megawatt, a year ago, data center, data centre, campus, factory, plant, project, of chips, of computing, a token, per million tokens, in damages, in salaries, bonus*, pay package, subscription, plan, tier, fee, a month per, in tax*, million tokens"
+      "minimum, per backer, per investor, of dedicated capacity, of capacity, market, a share, per share, apiece, industry, fine, parameters, a head, per month, a seat, per user, of rent, in penalties, settlement, lawsuit, of interest, in spending, an hour, chips, chip, a piece, each, per megawatt, a year ago, data center, data centre, campus, factory, plant, project, of chips, of computing, a token, per million tokens, in damages, in salaries, bonus*, pay package, subscription, plan, tier, fee, a month per, in tax*, million tokens"
     ),
     markets: words("market for, the market, entire market, whole market, global market, the sector"),
     rounds: Lexicon<String>([
@@ -200,6 +207,9 @@ extension Cues {
     ),
     sameSource: words(
       "that report, the report, the newspaper, the paper, the outlet, the people, people familiar, the person"
+    ),
+    anonymous: words(
+      "people familiar, person familiar, sources, source, people with knowledge, person with knowledge, people close to, person close to, people briefed, person briefed, people with direct knowledge, person with direct knowledge, two people, three people, one person, people said"
     ),
     outletBefore: words("told, tells, has told, interview with, according to a report by, reported by, first reported by"),
     outletAfter: words("reported, first reported, has reported, reports, writes, wrote"),

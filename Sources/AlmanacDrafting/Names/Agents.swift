@@ -16,8 +16,12 @@ struct Agents {
 
   /// Whether words stand directly before a name, with at most an article or an adjective between.
   func isBehind(_ words: Words, _ hit: NameHit, in sentence: Sentence) -> Bool {
-    let most = cues.isUnspaced ? 1 : 2
     let start = hit.pieces.lowerBound
+    // "From internet and e-commerce group Alibaba" has a noun before the name.
+    let isNamedBySort =
+      cues.companyNouns.match(text.tokens, start - 1) != nil
+      || cues.makers.match(text.tokens, start - 1) != nil
+    let most = cues.isUnspaced ? 1 : isNamedBySort ? 6 : 2
     for gap in 0...most {
       let end = start - gap
       guard isPlain(end..<start, sentence) else { return false }
@@ -90,7 +94,8 @@ struct Agents {
     !pieces.contains { piece in
       guard let token = text.tokens[piece] else { return true }
       return token.kind == .sign && token.text != "-"
-        || token.isCapitalized && token.text.count > 1
+        || token.isCapitalized && token.text.count > 1 && !cues.notNames.contains(token.text)
+        || cues.clauses.match(text.tokens, piece) != nil
         || sentence.dates.contains { $0.pieces.contains(piece) }
         || sentence.amounts.contains { $0.pieces.contains(piece) }
     }
