@@ -97,7 +97,7 @@ extension Scene {
       proposal.datePlace = Proposal.Place(sentence: report.number, pieces: words.pieces)
     }
     proposal.amount = framed.money
-    proposal.origin = origin
+    proposal.origin = origin ?? (status == .rumored ? sourceBehind(sentence) : nil)
     proposal.isOptional = isBackground(day?.date)
     return proposal
   }

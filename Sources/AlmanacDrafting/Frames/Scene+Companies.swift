@@ -175,7 +175,7 @@ extension Scene {
 extension Scene {
   /// Whom a preposition before the verb names, in a script that puts objects there: 向微软采购.
   func object(before cue: Range<Int>, in sentence: Sentence, excluding giver: Party?) -> Subject? {
-    guard cues.isUnspaced else { return nil }
+    guard !cues.needsArticle else { return nil }
     return companies(in: sentence).last { hit in
       hit.isName && hit.party.id != giver?.id && hit.pieces.upperBound <= cue.lowerBound
         && isBehind(\.agents, hit, in: sentence)

@@ -55,6 +55,8 @@ struct Cues: Sendable {
   var valueAfter = Words([])
   /// Words of worth that rounds, sales and orders have, too.
   var worth = Words([])
+  /// What stands before "worth" where it speaks of a company; nothing where the language has no such word.
+  var worthBehind = Words([])
   /// What stands directly before an amount that is a price of a whole company.
   var priceAt = Words([])
   var raiseBefore = Words([])
@@ -146,6 +148,8 @@ struct Cues: Sendable {
   var into = Words([])
   /// What makes the company behind it one that somebody left: former.
   var formerly = Words([])
+  /// What behind a company makes it say only what another is: "OpenAI rival Anthropic".
+  var attributives = Words([])
 
   // MARK: Releases and alerts
 
@@ -190,6 +194,13 @@ struct Metric: Sendable, Equatable {
     self.unit = unit
     self.per = per
     self.isMinor = isMinor
+  }
+
+  /// A figure that texts give by the billion.
+  static func many(_ name: String, unit: String, isMinor: Bool = false) -> Metric {
+    var metric = Metric(name, unit: unit, isMinor: isMinor)
+    metric.least = 1_000_000_000
+    return metric
   }
 
   /// A figure of a few or many, whose number stands directly before or behind its noun.

@@ -48,6 +48,7 @@ extension Cues {
       "valuation, value, pre-money, post-money, price tag, market cap, market capitalization, market capitalisation, market value, tag, it was worth, it had been worth, that it was worth, it commanded, it was valued at"
     ),
     worth: words("worth, valued at, value, value of"),
+    worthBehind: words("is, was, be, been, being, are, were, now, currently, company, startup, start-up, firm, it, itself, made, makes, already, still, once, business, group, that, lab, and"),
     priceAt: words(
       "at, at a valuation of, at a price of, at some, on a valuation of, on a pre-money tag of, at a pre-money valuation of, at a post-money valuation of"
     ),
@@ -77,7 +78,7 @@ extension Cues {
       "the deal is worth, the deal was worth, the deal is valued, the deal was valued, the transaction, the price, purchase price, the price tag, the sum, price of, paid about, paid around, paying about, terms, deal values, the deal, worth, valued at"
     ),
     acquire: words(
-      "buy-out, buying out, bought out, purchase of, acquisition of, takes private, absorb*, absorbed, acquire*, acquiring, acquisition, buy, buys, bought, buying, purchase*, purchasing, takeover, take over, takes over, took over, buyout, snapped up, snaps up, snap up, merger, merge, swallow*, bid, scoop* up, acquihire, take private"
+      "merged with, merges with, merging with, merging, merged, buy-out, buying out, bought out, purchase of, acquisition of, takes private, absorb*, absorbed, acquire*, acquiring, acquisition, buy, buys, bought, buying, purchase*, purchasing, takeover, take over, takes over, took over, buyout, snapped up, snaps up, snap up, merger, merge, swallow*, bid, scoop* up, acquihire, take private"
     ),
     acquireAfter: words(
       "acquisition, takeover, deal, purchase, buyout, merger, bid, all-stock, all-cash, cash deal, offer, in cash, in stock"
@@ -90,7 +91,7 @@ extension Cues {
     ),
     stake: words("stake, shares, holding, shareholding, position, stock, interest"),
     partner: words(
-      "order from, order with, won an order, won a contract, contract from, commits to, committed to, five-year order, multi-year order, contract, partnership, agreement, pact, commit* to buy*, committed to spend*, agreed to pay, agreed to spend, agreed to rent, agreed to buy, sign* a, signed a, deal with, license, licensing, cloud deal, supply deal, order for, orders, compute deal, computing deal, collaboration, alliance, teamed up, team up, committed to buying, will spend, will pay, commitment, deal worth, worth"
+      "supply, supplies, will supply, to supply, order from, order with, won an order, won a contract, contract from, commits to, committed to, five-year order, multi-year order, contract, partnership, agreement, pact, commit* to buy*, committed to spend*, agreed to pay, agreed to spend, agreed to rent, agreed to buy, sign* a, signed a, deal with, license, licensing, cloud deal, supply deal, order for, orders, compute deal, computing deal, collaboration, alliance, teamed up, team up, committed to buying, will spend, will pay, commitment, deal worth, worth"
     ),
     metrics: Lexicon<Metric>([
       "annual recurring revenue, arr, recurring revenue": Metric(
@@ -136,7 +137,7 @@ extension Cues {
         Metric("customers", unit: "customers", isMinor: true),
       "developers": Metric("developers", unit: "developers", isMinor: true),
       "downloads, installs": Metric("downloads", unit: "downloads"),
-      "tokens": Metric("tokens", unit: "tokens", isMinor: true),
+      "tokens": .many("tokens", unit: "tokens", isMinor: true),
     ]),
     totals: words(
       "totaling, totalling, totaled, totalled, adding up to, altogether raised, in total, all told, altogether, to date, so far, in all, overall, total funding, total raised, a total of, its total, total of, cumulative, since its founding, combined, over its lifetime, lifetime, years before"
@@ -188,7 +189,7 @@ extension Cues {
       "has dropped, dropped its, dropped a, dropped the, shelved, shelves, walks away, walked off, gave up, gives up, backed out, backs out, pulled the plug, unwound, unwind, called it off, has ended, put on hold, on ice, lapsed, fell apart, ditched, ditches, abandons, scraps, cancels, withdrawn, cancel*, called off, calls off, walked away, turned down, scrapped, terminated, abandon*, collapsed, fell through, rejected, turned away, voted down, withdrew, pulled out, dropped plans, sink, ended the merger, blocked"
     ),
     sought: words(
-      "could, might, would value, asking, asks for, hopes, would give, would put, up to, as much as, seek*, wants, in talks, plan*, expect*, hope*, aim*, looking to, authoris*, authoriz*, will, is to, may, would"
+      "raising, could, might, would value, asking, asks for, hopes, would give, would put, up to, as much as, seek*, wants, in talks, plan*, expect*, hope*, aim*, looking to, authoris*, authoriz*, will, is to, may, would"
     ),
     preMoney: words(
       "not counting the new money, before the new cash, without the new money, excluding the cash, before the cash, pre-money, before the money, before the new money, excluding the new money, before the investment"
@@ -229,6 +230,7 @@ extension Cues {
     agents: words("by, from, with, of, including, against, to, than, for, on, alongside, like, at"),
     into: words("in, into, for, of"),
     formerly: words("former, ex, formerly of, alumni of, veterans of"),
+    attributives: words("rival, competitor, - backed, backed, backer, supplier, spinoff, spin-off, offshoot, challenger, - owned, veterans, alumni, researchers, engineers, employees"),
     launch: words(
       "has put, had put, puts, followed with, follows with, followed within, put online, pushed out, made its, handed out, switched on, switches on, turned on, opens, opened up, brought out, took the wraps off, taking the wraps off, lifted the lid on, launch*, releas*, unveil*, introduc*, roll* out, rolling out, debut*, ship*, open-sourc*, open sourc*, presented, showed off, has put out, put out, brought out, publish*, made available, makes available, announced, announces, previewed, drops, dropped, opened, is bringing, brings, revealed, reveals, is launching, started selling, begins selling"
     ),

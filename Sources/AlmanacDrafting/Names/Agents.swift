@@ -42,6 +42,12 @@ struct Agents {
     if cues.formerly.match(text.tokens, hit.pieces.lowerBound - 1) != nil, hit.isName { return true }
     if isNickname(hit, sentence) { return true }
     let end = hit.pieces.upperBound
+    if hit.isName, !hit.isOwner, let word = cues.attributives.match(text.tokens, end),
+      all.contains(where: { (0...3).contains($0.pieces.lowerBound - word.end) })
+        || text.tokens[word.end - 1]?.text.hasSuffix("s") == true
+    {
+      return true
+    }
     for index in end..<min(sentence.pieces.upperBound, end + (cues.isUnspaced ? 6 : 6)) {
       if all.contains(where: { $0.isName && $0.pieces.contains(index) }) { return false }
       if index > end, [",", ";", "(", ":"].contains(text.tokens[index]?.text ?? "") {
