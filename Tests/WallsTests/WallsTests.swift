@@ -28,8 +28,12 @@ import Testing
     "AlmanacAsking": [
       "AlmanacModel", "AlmanacQueries", "AlmanacReading", "AlmanacReports", "AlmanacStore",
     ],
+    "AlmanacAgents": [
+      "AlmanacAsking", "AlmanacModel", "AlmanacQueries", "AlmanacReports", "AlmanacStore",
+    ],
     "AlmanacCommands": [
-      "AlmanacArticles", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk",
+      "AlmanacAgents", "AlmanacArticles", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest",
+      "AlmanacDisk",
       "AlmanacDrafting",
       "AlmanacFiles", "AlmanacModel",
       "AlmanacQueries", "AlmanacReading", "AlmanacReports", "AlmanacStore", "AlmanacTables",
