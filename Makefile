@@ -21,6 +21,7 @@ run: sqlite
 	@Tools/tour .build/debug/almanac $(DB)
 
 test: sqlite lint
+	@Tools/need-mcp
 	$(SWIFT) build --build-tests
 	$(SWIFT) build --package-path Docs/examples/gap --scratch-path .build-examples --product gap \
 	  --disable-index-store

@@ -84,9 +84,16 @@ let package = Package(
       dependencies: ["AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports"]
     ),
     .target(
+      name: "AlmanacAgents",
+      dependencies: [
+        "AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports", "AlmanacAsking",
+      ]
+    ),
+    .target(
       name: "AlmanacCommands",
       dependencies: [
-        "AlmanacModel", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk",
+        "AlmanacModel", "AlmanacAgents", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest",
+        "AlmanacDisk",
         "AlmanacFiles",
         "AlmanacReading", "AlmanacArticles", "AlmanacDrafting", "AlmanacTables", "AlmanacStore",
         "AlmanacQueries", "AlmanacReports", "Seeds", argumentParser,
@@ -202,12 +209,18 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "AlmanacAgentsTests",
+      dependencies: [
+        "AlmanacAgents", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport",
+      ]
+    ),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "TestSupport", "AlmanacAsking", "AlmanacReports", "AlmanacStore", "AlmanacFiles",
         "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
       ],
-      exclude: ["Shim", "Transcripts"]
+      exclude: ["Clients", "Shim", "Transcripts"]
     ),
     .testTarget(name: "WallsTests"),
   ]
