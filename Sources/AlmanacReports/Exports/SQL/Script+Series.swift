@@ -32,7 +32,7 @@ extension Script {
 
   /// The prices that somebody paid, in groups of those of one round, or of several that have one of
   /// them in common; and the one that stands for each group.
-  private var kept: [Step] {
+  var kept: [Step] {
     let label = { (before: String) in
       """
       SELECT pair.company, pair.event, pair.root,
