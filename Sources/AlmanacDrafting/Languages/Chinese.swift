@@ -3,6 +3,7 @@ import AlmanacReading
 extension Cues {
   static let chinese = Cues(
     isUnspaced: true,
+    paywall: ["订阅后", "登录后", "付费阅读", "会员专享", "订阅以继续", "解锁全文", "開通會員", "开通会员", "剩余内容"],
     plainWords: [],
     notNames: set(
       "pre, ipo, pre-ipo, token, api, kv, ai, ceo, cfo, cto, ipo, gpu, api, llm, app, tok, token, tokens, a, b, c, d, e, f, pro, all, in, one, agent, kv, saas, ml, cpu, iot, us, usa, q, gb, wechat, win, cmd, ar, vr, esg, gdp, vc, pe, lp, gp, mau, dau, r, force, h, hk, ltd, etf, arr, aigc, agi, a股, h股, cny, usd, oem, b2b, fda"

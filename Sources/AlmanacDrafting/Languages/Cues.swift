@@ -11,6 +11,9 @@ struct Cues: Sendable {
   /// Words before a dot that ends no sentence.
   var abbreviations: Set<String> = []
 
+  /// What a page says where it shows no more to those who do not pay, in small letters.
+  var paywall: [String] = []
+
   // MARK: Names
 
   /// Names of companies that are words, too, at the start of a sentence.

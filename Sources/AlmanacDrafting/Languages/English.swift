@@ -5,6 +5,11 @@ extension Cues {
     abbreviations: set(
       "inc, corp, ltd, co, mr, mrs, ms, dr, st, vs, no, jr, sr, gen, sen, rep, gov, prof, dept, est, approx, u.s, u.k, jan, feb, mar, apr, aug, sept, oct, nov, dec, e.g, i.e, cf, al, fig, inc"
     ),
+    paywall: [
+      "subscribe to continue", "subscribe to read", "to continue reading", "already a subscriber",
+      "sign in to continue", "log in to continue", "subscribers only", "for subscribers",
+      "to unlock this article", "start your free trial", "create a free account to",
+    ],
     plainWords: set(
       "scale, figure, clay, linear, character, meta, together, stability, inflection, addition, monolith, torch, fortune, mint, sierra, cursor, runway, glean, magic, writer, turing, adept, north, atlas, digit, lambda, modal, notion, arm, aurora, wired, comet, solar, apollo, optimus, turing, arctic, granite, gen, pi, manus, benchmark, disruptive, adept"
     ),
