@@ -81,7 +81,8 @@ let package = Package(
     ),
     .target(
       name: "AlmanacAsking",
-      dependencies: ["AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports"]
+      dependencies: [
+        "AlmanacReading","AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports"]
     ),
     .target(
       name: "AlmanacAgents",
@@ -206,7 +207,8 @@ let package = Package(
       name: "AlmanacAskingTests",
       dependencies: [
         "AlmanacAsking", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport",
-      ]
+      ],
+      exclude: ["Questions"]
     ),
     .testTarget(
       name: "AlmanacAgentsTests",

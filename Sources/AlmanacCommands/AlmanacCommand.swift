@@ -29,6 +29,7 @@ public struct AlmanacCommand: ParsableCommand {
       CommandGroup(
         name: "Question",
         subcommands: [
+          AskCommand.self,
           TimelineCommand.self, ValuationCommand.self, GapCommand.self, CadenceCommand.self,
           ResponseCommand.self, FundingCommand.self, MetricsCommand.self, CompareCommand.self,
           AlertsCommand.self, PlansCommand.self, DealsCommand.self, InvestorCommand.self,

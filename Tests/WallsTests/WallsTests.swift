@@ -25,7 +25,9 @@ import Testing
     "AlmanacReports": [
       "AlmanacCSV", "AlmanacDigest", "AlmanacModel", "AlmanacQueries", "AlmanacStore",
     ],
-    "AlmanacAsking": ["AlmanacModel", "AlmanacQueries", "AlmanacReports", "AlmanacStore"],
+    "AlmanacAsking": [
+      "AlmanacModel", "AlmanacQueries", "AlmanacReading", "AlmanacReports", "AlmanacStore",
+    ],
     "AlmanacAgents": [
       "AlmanacAsking", "AlmanacModel", "AlmanacQueries", "AlmanacReports", "AlmanacStore",
     ],
