@@ -28,6 +28,7 @@ extension Cues {
     companyNouns: words(
       "厂商, 开发商, 平台, 实验室, 品牌, 公司, 该公司, 這家公司, 这家公司, 本公司, 该企业, 初创企业, 初创公司, 新创公司, 新創公司, 创业公司, 企业, 集团, 该集团, 独角兽, 開發商, 开发商, 团队, 后者, 前者"
     ),
+    legalTails: set("group, holding, holdings, inc, ltd, limited, corp, co, plc, llc, ag, se, platforms"),
     startupNouns: words("初创企业, 初创公司, 新创公司, 新創公司, 创业公司, 独角兽"),
     articles: words("该, 这家, 這家, 本"),
     needsArticle: false,
@@ -43,7 +44,7 @@ extension Cues {
     valueAfter: words("估值, 的估值, 市值, 的市值, 投前估值, 投后估值, 的投前估值, 的投后估值, 的价格"),
     priceAt: words("估值, 对应的只是, 对应"),
     raiseBefore: words(
-      "集资最多, 集资, 募集资金, 拟募集资金, 拟募资, 凑齐, 敲定, 融了, 融得了, 信贷额度, 额度, 发债, 融资, 融資, 募资, 募資, 募集, 筹集, 籌集, 筹资, 筹得, 融到, 融得, 获得, 獲得, 到账, 到賬, 完成, 拿到, 拿下, 拿了, 所得款项, 募集资金, 集资, 轮, 輪, 总额, 總額, 配售, 贷款, 貸款, 发行, 發行, 寻求, 洽谈, 获, 斩获, 收获, 吸金, 拿走, 首轮, 规模, 举债, 借款"
+      "领投的, 跟投的, 集资最多, 集资, 募集资金, 拟募集资金, 拟募资, 凑齐, 敲定, 融了, 融得了, 信贷额度, 额度, 发债, 融资, 融資, 募资, 募資, 募集, 筹集, 籌集, 筹资, 筹得, 融到, 融得, 获得, 獲得, 到账, 到賬, 完成, 拿到, 拿下, 拿了, 所得款项, 募集资金, 集资, 轮, 輪, 总额, 總額, 配售, 贷款, 貸款, 发行, 發行, 寻求, 洽谈, 获, 斩获, 收获, 吸金, 拿走, 首轮, 规模, 举债, 借款"
     ),
     raiseAfter: words(
       "新融资, 新一轮融资, 循环信贷额度, 额度, 融资, 融資, 轮, 輪, 投资, 投資, 的融资, 资金, 的资金, 注资, 贷款, 貸款, 的债务, 债券, 天使轮, 种子轮, 的种子轮, 的天使轮, 战略投资, 募资, 借款, 授信"
@@ -81,12 +82,13 @@ extension Cues {
       "付费订阅用户, 付费会员, 付费用户, 付費用戶, 订阅用户, 訂閱用戶, 付费订阅": Metric("subscribers", unit: "subscribers"),
       "客户, 客戶, 企业客户": Metric("customers", unit: "customers", isMinor: true),
       "下载量, 下載量, 下载, 累计下载, 下載": Metric("downloads", unit: "downloads"),
-      "token, tokens, 词元, 日均token, 日均tokens": Metric("daily tokens", unit: "tokens"),
+      "token, tokens, 词元, 日均token, 日均tokens": .many("daily tokens", unit: "tokens"),
     ]),
     totals: words("累计, 累計, 总共, 總共, 共计, 迄今, 共融资, 总计, 合计, 累积, 历次"),
-    beside: words("高于, 低于, 此前的, 之前的, 相比, 较, 原先的, 上一轮的, 上轮的"),
+    beside: words("比, 高于, 低于, 此前的, 之前的, 相比, 较, 原先的, 上一轮的, 上轮的"),
     sameAgain: words("还只有, 只有, 才, 仅, 仅为, 还是, 是, 为, 只有约, 还不到, 只, 还在, 还停留在, 则是, 则为"),
     timeEnds: ["时", "時"],
+    restated: ["即"],
     respectively: words("分别, 分別, 各自"),
     noiseBefore: words(
       "出了, 各出, 分别出资, 领投了, 认缴, 请客, 投入, 领投, 領投, 跟投, 参投, 净额, 淨額, 市场规模, 每股, 售价, 售價, 成本, 罚款, 薪酬, 资本开支, 資本支出, 用于, 定价, 起价, 均价, 花费, 支出, 相当于, 比, 收市价, 月薪, 年薪, 补贴, 合计, 預算, 免单卡, 参数, 總額人民幣"
@@ -121,6 +123,7 @@ extension Cues {
     sourceBefore: words("据英国, 据美国, 另据, 另据报道, 据《, 援引, 据, 據, 援引, 引述, 根据, 根據, 来自"),
     sourceAfter: words("报道, 報道, 報導, 报导, 称, 稱, 援引, 消息, 的统计, 披露, 指出, 的报告, 数据, 統計, 统计, 月"),
     sameSource: words("知情人士, 该报道, 報道稱, 报道称, 消息人士"),
+    anonymous: words("知情人士, 消息人士, 人士称, 接近公司, 接近交易, 据外媒报道, 外媒报道, 人士透露"),
     outletBefore: words("据, 接受, 告诉"),
     outletAfter: words("最早报道, 报道, 报道称, 报道, 援引, 称"),
     outletTails: words("日报, 时报, 周刊, 新闻, 邮报, 晚报, 财经"),

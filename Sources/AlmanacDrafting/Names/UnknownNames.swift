@@ -108,6 +108,13 @@ struct UnknownNames {
         return
       }
     }
+    while pieces.count > 0, let first = text.tokens[pieces.lowerBound],
+      ["the", "a", "an"].contains(first.text) || pieces.count == 1 && cues.notNames.contains(first.text)
+    {
+      pieces = pieces.lowerBound + 1..<pieces.upperBound
+    }
+    let isTail = pieces.allSatisfy { cues.legalTails.contains(text.tokens[$0]?.text ?? "") }
+    guard !pieces.isEmpty, !isTail else { return }
     if pieces.count == 1, let only = text.tokens[pieces.lowerBound], cues.isPlain(only.text),
       !isMixed(only),
       !only.isInCapitals
