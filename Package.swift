@@ -219,7 +219,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "AlmanacAsking", "AlmanacReports", "AlmanacStore", "AlmanacFiles",
+        "TestSupport", "AlmanacAgents", "AlmanacAsking", "AlmanacReports", "AlmanacStore",
+        "AlmanacFiles",
         "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
       ],
       exclude: ["Clients", "Shim", "Transcripts"]
