@@ -60,6 +60,9 @@ struct Canvas {
     return true
   }
 
+  /// Draws what is written in SVG already.
+  mutating func add(_ element: String) { elements.append(element) }
+
   /// Draws a line.
   mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, look: String) {
     elements.append(
