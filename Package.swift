@@ -94,9 +94,14 @@ let package = Package(
       ]
     ),
     .target(
+      name: "AlmanacAsking",
+      dependencies: ["AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports"]
+    ),
+    .target(
       name: "AlmanacCommands",
       dependencies: [
-        "AlmanacModel", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacFiles",
+        "AlmanacModel", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk",
+        "AlmanacFiles",
         "AlmanacReading", "AlmanacArticles", "AlmanacDrafting", "AlmanacTables", "AlmanacStore",
         "AlmanacQueries", "AlmanacReports", "Seeds", argumentParser,
       ]
@@ -215,9 +220,16 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "AlmanacAskingTests",
+      dependencies: [
+        "AlmanacAsking", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport",
+      ]
+    ),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "AlmanacFiles", "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
+        "TestSupport", "AlmanacAsking", "AlmanacReports", "AlmanacStore", "AlmanacFiles",
+        "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
       ],
       exclude: ["Shim", "Transcripts"]
     ),

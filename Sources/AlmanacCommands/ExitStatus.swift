@@ -1,4 +1,5 @@
 import AlmanacArticles
+import AlmanacAsking
 import AlmanacModel
 import AlmanacQueries
 import AlmanacStore
@@ -38,6 +39,7 @@ struct Failure: Error {
     switch error {
     case let failure as Failure: self = failure
     case let error as QuestionError: self.init(error.exitStatus, error.description + error.advice)
+    case let error as RequestError: self.init(.usage, error.description)
     case let error as StoreError: self.init(error.exitStatus, error.description + error.advice)
     case let error as DateError: self.init(.usage, error.description)
     case let error as AmountError: self.init(.usage, error.description)

@@ -25,8 +25,10 @@ import Testing
     "AlmanacReports": [
       "AlmanacCSV", "AlmanacDigest", "AlmanacModel", "AlmanacQueries", "AlmanacStore",
     ],
+    "AlmanacAsking": ["AlmanacModel", "AlmanacQueries", "AlmanacReports", "AlmanacStore"],
     "AlmanacCommands": [
-      "AlmanacArticles", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk", "AlmanacDrafting",
+      "AlmanacArticles", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk",
+      "AlmanacDrafting",
       "AlmanacFiles", "AlmanacModel",
       "AlmanacQueries", "AlmanacReading", "AlmanacReports", "AlmanacStore", "AlmanacTables",
       "ArgumentParser", "Seeds",

@@ -1,3 +1,4 @@
+import AlmanacAsking
 import AlmanacDrafting
 import AlmanacModel
 import AlmanacReports

@@ -1,4 +1,5 @@
 import AlmanacArticles
+import AlmanacAsking
 import AlmanacFiles
 import AlmanacModel
 import AlmanacStore

@@ -1,8 +1,8 @@
+import AlmanacAsking
 public import AlmanacModel
 import AlmanacQueries
 import AlmanacStore
 public import ArgumentParser
-import Foundation
 
 extension Basis: ExpressibleByArgument {}
 extension Milestone: ExpressibleByArgument {}
@@ -90,16 +90,4 @@ struct QuestionOptions: ParsableArguments {
   var why: Bool { evidence.why }
 
   func question(_ store: Store) throws -> Question { try events.question(store) }
-}
-
-extension Day {
-  /// The present day in UTC; ALMANAC_TODAY sets another, for examples that stay the same.
-  static var today: Day {
-    if let text = ProcessInfo.processInfo.environment["ALMANAC_TODAY"],
-      let day = try? EventDate(text).earliest
-    {
-      return day
-    }
-    return Day(number: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
-  }
 }
