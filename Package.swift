@@ -10,6 +10,7 @@ let argumentParser = Target.Dependency.product(
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
@@ -110,8 +111,8 @@ let package = Package(
     .target(
       name: "AlmanacWeb",
       dependencies: [
-        "AlmanacModel", "AlmanacAsking", "AlmanacDisk", "AlmanacStore", "AlmanacQueries",
-        "AlmanacReports", hummingbird, mustache, nioCore, nioPosix, httpTypes, logging,
+        "AlmanacModel", "AlmanacAsking", "AlmanacDigest", "AlmanacStore", "AlmanacQueries",
+        "AlmanacReports", hummingbird, hummingbirdCore, mustache, nioCore, nioPosix, httpTypes, logging,
       ],
       exclude: ["Templates"],
       plugins: ["EmbedFiles"]
@@ -229,9 +230,16 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "TestSupport", "AlmanacAsking", "AlmanacReports", "AlmanacStore", "AlmanacFiles",
-        "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
+        "AlmanacGenerator", "AlmanacModel", "almanac", "almanac-serve", grdb,
       ],
       exclude: ["Shim", "Transcripts"]
+    ),
+    .testTarget(
+      name: "AlmanacWebTests",
+      dependencies: [
+        "AlmanacWeb", "AlmanacArticles", "AlmanacFiles", "AlmanacModel", "AlmanacStore",
+        "TestSupport",
+      ]
     ),
     .testTarget(name: "WallsTests"),
   ]

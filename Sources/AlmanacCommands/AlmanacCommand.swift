@@ -43,6 +43,10 @@ public struct AlmanacCommand: ParsableCommand {
         ]
       ),
       CommandGroup(
+        name: "Web",
+        subcommands: [ServeCommand.self, SiteCommand.self]
+      ),
+      CommandGroup(
         name: "Output",
         subcommands: [
           ExportCommand.self, BackupCommand.self, RestoreCommand.self, ManualCommand.self,

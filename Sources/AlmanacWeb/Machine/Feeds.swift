@@ -1,3 +1,4 @@
+import AlmanacAsking
 import AlmanacModel
 import AlmanacReports
 import AlmanacStore

@@ -21,7 +21,7 @@ extension Answering {
       "isPast": knownBy != nil,
       "companies": chrome.companies.keys.sorted { $0.lowercased() < $1.lowercased() }
         .map { ["name": $0] },
-      "has": !fields.isEmpty,
+      "has": !fields.isEmpty && site.days == nil,
     ]
   }
 

@@ -33,7 +33,17 @@ extension Answering {
     site.templates.render("layout", values(frame))
   }
 
+  /// The forms that are written beside a page: all where they are served, else a few.
+  private func offered(_ forms: [Form]) -> [Form] {
+    guard site.days != nil else { return forms }
+    switch place.subject {
+    case .home, .company: return forms.filter { $0 == .atom || $0 == .json }
+    default: return forms.filter { $0 == .json }
+    }
+  }
+
   private func values(_ frame: Frame) -> Values {
+    let forms = offered(frame.forms)
     let current = target.segments.first ?? ""
     let sources = frame.citations.prefix(12).map { citation in
       [
@@ -57,8 +67,11 @@ extension Answering {
       "questions": Inquiry.all.filter { $0.name != "show" && $0.name != "search" }.map {
         ["href": links.page([$0.name]), "title": $0.title, "meaning": $0.meaning] as Values
       },
-      "slider": [slider],
-      "hasSlider": true,
+      "slider": site.days == nil ? [slider] : [],
+      "hasSlider": site.days == nil,
+      "isServed": site.days == nil,
+      "written": written,
+      "hasWritten": !written.isEmpty,
       "search": target.values("text").joined(separator: " "),
       "since": frame.since,
       "changed": !frame.since.isEmpty,
@@ -66,9 +79,9 @@ extension Answering {
       "isPast": knownBy != nil,
       "commands": frame.commands.map { ["text": $0] },
       "commanded": !frame.commands.isEmpty,
-      "forms": frame.forms.map { ["name": $0.rawValue, "href": address(as: $0)] as Values },
-      "hasForms": !frame.forms.isEmpty,
-      "feeds": frame.forms.filter { $0 == .atom }.map {
+      "forms": forms.map { ["name": $0.rawValue, "href": address(as: $0)] as Values },
+      "hasForms": !forms.isEmpty,
+      "feeds": forms.filter { $0 == .atom }.map {
         ["href": address(as: $0), "type": $0.type] as Values
       },
       "sources": Array(sources),
@@ -77,6 +90,21 @@ extension Answering {
       "citing": citing(frame),
       "version": site.version,
     ]
+  }
+
+  /// The days that the same page is written of, where pages are written and not served.
+  private var written: [Values] {
+    guard let days = site.days, !days.isEmpty else { return [] }
+    let path = "/" + target.segments.map(\.percentEncoded).joined(separator: "/")
+    let others = target.query.filter { $0.name != "known_by" }
+    return ([nil] + days).map { day in
+      let pairs = others.map { ($0.name, $0.value) } + (day.map { [("known_by", $0.iso)] } ?? [])
+      let query = pairs.map { "\($0.0.percentEncoded)=\($0.1.percentEncoded)" }
+      return [
+        "text": day?.words ?? "today", "current": day == knownBy,
+        "href": path + (query.isEmpty ? "" : "?" + query.joined(separator: "&")),
+      ] as Values
+    }
   }
 
   /// How the page is cited: the publishers, then this program.

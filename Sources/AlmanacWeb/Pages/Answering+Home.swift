@@ -83,15 +83,16 @@ extension Answering {
 
   /// The events that the newest articles speak of, the newest first.
   func lately(_ asked: Question, most: Int = 14) throws -> [Event] {
-    let days = chrome.days.filter { knownBy.map { day in $0 <= day } ?? true }
+    let limit = knownBy ?? today
+    let days = chrome.days.filter { $0 <= limit }
     guard let last = days.last else { return [] }
     let first = days.suffix(12).first ?? last
     let keys = try store.eventsPublished(from: first, to: last)
     let known = try store.resolutions(EventScope(events: keys), knownBy: knownBy)
-    return known.map(\.event).sorted {
-      ($0.newest?.number ?? 0, $0.span?.earliest?.number ?? 0, $0.key.description)
-        > ($1.newest?.number ?? 0, $1.span?.earliest?.number ?? 0, $1.key.description)
-    }.prefix(most).map(\.self)
+    func order(_ event: Event) -> (Int, Int, String) {
+      (event.newest?.number ?? 0, event.span?.earliest?.number ?? 0, event.key.description)
+    }
+    return Array(known.map(\.event).sorted { order($0) > order($1) }.prefix(most))
   }
 
   private func grouped(_ number: Int) -> String {

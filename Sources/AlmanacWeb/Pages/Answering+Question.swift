@@ -123,9 +123,9 @@ extension Answering {
   }
 }
 
-extension Values {
+extension [String: Any] {
   /// The section without a sentence that stands above it already.
-  fileprivate func droppingStatement(_ text: String) -> Values {
+  fileprivate func droppingStatement(_ text: String) -> [String: Any] {
     guard !text.isEmpty, var statements = self["statements"] as? [[String: String]],
       let place = statements.firstIndex(where: { $0["text"] == text })
     else { return self }

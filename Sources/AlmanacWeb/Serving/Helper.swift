@@ -1,5 +1,5 @@
 import AlmanacAsking
-import AlmanacModel
+public import AlmanacModel
 import AlmanacStore
 import Foundation
 
@@ -32,6 +32,35 @@ public struct Helper: Codable, Sendable {
     public var address: String?
     /// The days whose knowledge is shown too, in ISO 8601.
     public var days: [String]
+
+    /// Writes to a folder.
+    public init(folder: String, address: String? = nil, days: [String] = []) {
+      self.folder = folder
+      self.address = address
+      self.days = days
+    }
+
+    /// The same days.
+    private var known: [Day] { days.compactMap { (try? EventDate($0))?.latest } }
+
+    /// Writes the files.
+    ///
+    /// - Parameters:
+    ///   - database: the database file.
+    ///   - version: the version of the program.
+    ///   - today: the present day.
+    ///   - say: told in a line what was done.
+    /// - Throws: where the database cannot be read, or a file cannot be written.
+    public func write(
+      _ database: String,
+      version: String,
+      today: @escaping @Sendable () -> Day,
+      _ say: (String) -> Void
+    ) throws {
+      let pool = try StorePool(database)
+      let site = try Site(pool, hosts: nil, version: version, days: known, today: today)
+      try StaticSite(site, self).write(say)
+    }
   }
 
   /// Does what the arguments say.
@@ -54,8 +83,8 @@ public struct Helper: Codable, Sendable {
   }
 
   private func run() async throws -> Int32 {
-    let pool = try StorePool(database)
     if let serve {
+      let pool = try StorePool(database)
       let site = try Site(pool, hosts: serve.hosts, version: version, today: { .today })
       let server = Server(site, .init(host: serve.host, port: serve.port))
       let host = serve.host.contains(":") ? "[\(serve.host)]" : serve.host
@@ -64,8 +93,7 @@ public struct Helper: Codable, Sendable {
       }
     }
     if let publish {
-      let site = try Site(pool, hosts: nil, version: version, today: { .today })
-      try StaticSite(site, publish).write { Helper.say($0) }
+      try publish.write(database, version: version, today: { .today }) { Helper.say($0) }
     }
     return 0
   }

@@ -2,6 +2,7 @@ import AlmanacModel
 import AlmanacStore
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import NIOPosix

@@ -16,14 +16,21 @@ struct Answering {
   /// What every page of this state needs to know of the store.
   let chrome: Chrome
 
-  init(site: Site, store: Store, place: Place, target: Target, today: Day) throws {
+  init(
+    _ site: Site,
+    _ store: Store,
+    _ chrome: Chrome,
+    _ place: Place,
+    _ target: Target,
+    today: Day
+  ) throws {
     self.site = site
     self.store = store
+    self.chrome = chrome
     self.place = place
     self.target = target
     self.today = today
     knownBy = try Answering.day(target.values("known_by"))
-    chrome = try Chrome(store)
     try refuseUnknown()
   }
 
@@ -100,7 +107,7 @@ struct Answering {
 }
 
 /// What every page needs to know of the store.
-struct Chrome {
+struct Chrome: Sendable {
   /// The companies' keys by their names.
   let companies: [String: String]
   /// The days on which something was published, in order.

@@ -28,7 +28,7 @@ struct Place: Equatable {
     let known = target.values("known_by")
     var shared: [String: [String]] = [:]
     if !known.isEmpty { shared["known-by"] = known }
-    if segments.isEmpty {
+    if segments.isEmpty || segments == ["index"] {
       self.init(.home)
     } else if segments == ["openapi"] {
       self.init(.openAPI)

@@ -1,5 +1,6 @@
 public import AlmanacModel
 public import AlmanacStore
+import Synchronization
 
 /// The pages and the API over one knowledge base.
 ///
@@ -16,7 +17,10 @@ public final class Site: Sendable {
   let version: String
   /// The templates of the pages.
   let templates: Templates
+  /// The days that the pages are written of; nil where they are served, and any day can be asked for.
+  let days: [Day]?
   private let cache = PageCache()
+  private let chromes = Mutex<(tag: StorePool.Generation, chrome: Chrome)?>(nil)
   /// What tells this run from others, since SQLite counts the states of a file from anew in each.
   private let run: String
 
@@ -26,15 +30,18 @@ public final class Site: Sendable {
   ///   - pool: where it reads.
   ///   - hosts: the hosts that it answers for beside this machine; nil answers for all.
   ///   - version: the version of the program.
+  ///   - days: the days that pages are written of; nil where they are served.
   ///   - today: the present day.
   /// - Throws: where a template cannot be read.
   public init(
     _ pool: StorePool,
     hosts: [String]? = [],
     version: String,
+    days: [Day]? = nil,
     today: @escaping @Sendable () -> Day
   ) throws {
     self.pool = pool
+    self.days = days
     self.hosts = hosts.map { HostList($0) }
     self.version = version
     self.today = today
@@ -84,8 +91,8 @@ public final class Site: Sendable {
     let place = try Place(target)
     let bytes = try pool.read { store in
       try store.snapshot {
-        try Answering(site: self, store: store, place: place, target: target, today: day)
-          .bytes(as: form)
+        let chrome = try chrome(of: store, generation)
+        return try Answering(self, store, chrome, place, target, today: day).bytes(as: form)
       }
     }
     let headers =
@@ -94,6 +101,14 @@ public final class Site: Sendable {
     let response = WebResponse(200, headers, bytes)
     cache.keep(response, request.target, tag)
     return response
+  }
+
+  /// What every page of a state of the file needs, read once.
+  private func chrome(of store: Store, _ generation: StorePool.Generation) throws -> Chrome {
+    if let kept = chromes.withLock({ $0 }), kept.tag == generation { return kept.chrome }
+    let chrome = try Chrome(store)
+    chromes.withLock { $0 = (generation, chrome) }
+    return chrome
   }
 
   private func health() throws -> WebResponse {
