@@ -26,6 +26,8 @@ test: sqlite lint
 	$(SWIFT) build --package-path Docs/examples/gap --scratch-path .build-examples --product gap \
 	  --disable-index-store
 	$(SWIFT) test --disable-xctest --skip-build
+	@Tools/need-browser .build/python
+	Tools/browser-test .build/debug .build/python
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

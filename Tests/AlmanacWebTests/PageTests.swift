@@ -14,12 +14,13 @@ import Testing
         "/search?text=%22%CC%81%20onfocus=%22%CC%81%3Cscript%3E",
         "/companies/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/companies/openai?known_by=2025-12-31",
       ]
+      // A sign with an accent behind it is another character to Swift, and the same sign to a browser.
+      let accented = ["<\u{301}b", "\"\u{301} on"]
+      let signs = ["<script>alert", "<img src=x", "<svg onload"] + accented
       for target in targets {
         let text = sample.get(target).text
-        for sign in ["<script>alert", "<img src=x", "<svg onload", "<\u{301}b"] {
-          #expect(!text.utf8Contains(sign), "\(target) has \(sign)")
-        }
-        #expect(!text.utf8Contains("\"\u{301} on"), "\(target) ends an attribute")
+        let found = signs.filter { text.utf8Contains($0) }
+        #expect(found == [], "\(target)")
       }
     }
   }

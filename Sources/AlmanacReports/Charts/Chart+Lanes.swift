@@ -10,7 +10,16 @@ extension Chart {
     let top = drawKinds(on: &canvas) + 30
     let lanes = placed(from: top)
     let bottom = (lanes.last?.bottom ?? top) + 6
-    drawTime(on: &canvas, x, top: top - 8, bottom: bottom, labels: [top - 14, bottom + 16])
+    var timed = self
+    timed.last = axis.days.upperBound
+    timed.drawTime(on: &canvas, x, top: top - 8, bottom: bottom, labels: [top - 14, bottom + 16])
+    if axis.isCut {
+      let place = width - 16 - edge / 2
+      canvas.line(place - edge / 2, top - 8, place - edge / 2, bottom, look: "grid cut")
+      for y in [top - 14, bottom + 16] {
+        canvas.textIfFree("later", place, y, anchor: .middle, look: "quiet", within: 0...width)
+      }
+    }
     for (index, lane) in lanes.enumerated() {
       if index > 0 {
         canvas.line(0, lane.top - 6, width, lane.top - 6, look: "grid")
@@ -24,12 +33,36 @@ extension Chart {
     return document(canvas, height: foot, role: "group")
   }
 
+  /// Half the size of a mark, and how far the rows of a lane stand apart.
+  private var size: Double { width < 600 ? 4 : 6 }
+  private var step: Double { width < 600 ? 11 : 16 }
+
   /// The room for the names of the lanes.
   private var side: Double { width < 600 ? 84 : 132 }
 
+  /// Where a day stands; what lies far behind all others stands at the edge.
   private func x(_ day: Int) -> Double {
-    let part = Double(day - days.lowerBound) / Double(days.upperBound - days.lowerBound)
-    return side + 10 + part * (width - side - 26)
+    let axis = axis
+    let room = width - side - 26 - (axis.isCut ? edge : 0)
+    guard day <= axis.days.upperBound else { return width - 16 - edge / 2 }
+    let part =
+      Double(day - axis.days.lowerBound) / Double(axis.days.upperBound - axis.days.lowerBound)
+    return side + 10 + part * room
+  }
+
+  /// The room at the edge for what is far ahead.
+  private var edge: Double { width < 600 ? 30 : 44 }
+
+  /// The days of the axis, without the few that lie far behind all others.
+  private var axis: (days: ClosedRange<Int>, isCut: Bool) {
+    let ends = marks.map(\.days.upperBound).sorted()
+    guard ends.count > 8, let first = ends.first else { return (days, false) }
+    let most = ends[ends.count * 97 / 100]
+    let limit = most + max(60, (most - first) / 12)
+    guard days.upperBound > limit + (most - first) / 5, limit > days.lowerBound else {
+      return (days, false)
+    }
+    return (days.lowerBound...limit, true)
   }
 
   /// The lanes with their rows, in the order in which they first come.
@@ -47,15 +80,15 @@ extension Chart {
       for mark in marks where name(mark) == lane {
         let (start, end) = (x(mark.days.lowerBound), x(mark.days.upperBound))
         let middle = (start + end) / 2
-        let (left, right) = (min(start, middle - 6), max(end, middle + 6))
+        let (left, right) = (min(start, middle - size), max(end, middle + size))
         let row = ends.firstIndex { $0 < left } ?? ends.count
         if row == ends.count { ends.append(0) }
-        ends[row] = right + 3
+        ends[row] = right + 2
         items.append(
-          Lane.Item(mark: mark, left: start, right: end, middle: middle, y: y + 10 + 16 * Double(row))
+          Lane.Item(mark: mark, left: start, right: end, middle: middle, y: y + 10 + step * Double(row))
         )
       }
-      let room = Lane(name: lane, top: y, bottom: y + 8 + 16 * Double(max(ends.count, 1)), items: items)
+      let room = Lane(name: lane, top: y, bottom: y + 8 + step * Double(max(ends.count, 1)), items: items)
       y = room.bottom + 12
       return room
     }
@@ -65,13 +98,13 @@ extension Chart {
     guard let place = item.mark.place else { return }
     let look = place.event.kind.look
     var shape = ""
-    if item.right - item.left > 12 {
+    if item.right - item.left > 2 * size {
       shape =
         "<rect x=\"\(coordinate(item.left))\" y=\"\(coordinate(item.y - 3))\" width=\"\(coordinate(item.right - item.left))\" height=\"6\" rx=\"3\" class=\"\(look) bar\"/>"
     }
     let hollow = item.mark.isHollow ? " hollow" : ""
     shape +=
-      "<path d=\"\(place.event.kind.shape(item.middle, item.y))\" class=\"\(look)\(hollow)\"/>"
+      "<path d=\"\(place.event.kind.shape(item.middle, item.y, size / 6))\" class=\"\(look)\(hollow)\"/>"
     let words = "\(item.mark.date): \(item.mark.words)" + (item.mark.isHollow ? " (\(self.hollow))" : "")
     let title = "<title>\(words.escaped)</title>"
     if let address = drawing.address(place.event.description) {
@@ -96,9 +129,9 @@ extension Chart {
       canvas.text(text, x + 18, y)
       x += needed + 14
     }
-    for kind in kinds { entry(kind.rawValue, kind.shape, kind.look) }
+    for kind in kinds { entry(kind.rawValue, { kind.shape($0, $1) }, kind.look) }
     if marks.contains(where: \.isHollow) {
-      entry(hollow, Kind.milestone.shape, "quiet-mark hollow")
+      entry(hollow, { Kind.milestone.shape($0, $1) }, "quiet-mark hollow")
     }
     if hasRanges {
       entry(
@@ -133,7 +166,7 @@ extension Kind {
   fileprivate var look: String { "s\(Kind.allCases.firstIndex(of: self) ?? 0)" }
 
   /// The outline that tells the kind from the others, around a point.
-  fileprivate func shape(_ x: Double, _ y: Double) -> String {
+  fileprivate func shape(_ x: Double, _ y: Double, _ scale: Double = 1) -> String {
     let points: [(Double, Double)] =
       switch self {
       case .release: [(0, -6), (6, 5), (-6, 5)]
@@ -144,6 +177,6 @@ extension Kind {
       case .metric: [(-6, 5), (-6, 0), (-2, 0), (-2, -3), (2, -3), (2, -6), (6, -6), (6, 5)]
       case .milestone: [(-2.5, -6), (2.5, -6), (6, -2.5), (6, 2.5), (2.5, 6), (-2.5, 6), (-6, 2.5), (-6, -2.5)]
       }
-    return "M" + points.map { "\(coordinate(x + $0.0)) \(coordinate(y + $0.1))" }.joined(separator: "L") + "Z"
+    return "M" + points.map { "\(coordinate(x + scale * $0.0)) \(coordinate(y + scale * $0.1))" }.joined(separator: "L") + "Z"
   }
 }

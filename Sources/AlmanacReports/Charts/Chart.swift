@@ -48,6 +48,8 @@ package struct Chart: Sendable {
   var source = ""
   /// How the picture is drawn.
   var drawing = Drawing()
+  /// The last day of the axis, where it is not that of the last mark.
+  var last: Int?
 
   /// How a picture is drawn, where its place leaves a choice.
   package struct Drawing: Sendable {
@@ -110,7 +112,7 @@ package struct Chart: Sendable {
   /// The days from the first mark to the last.
   var days: ClosedRange<Int> {
     let first = marks.map(\.days.lowerBound).min() ?? 0
-    let last = marks.map(\.days.upperBound).max() ?? 0
+    let last = last ?? marks.map(\.days.upperBound).max() ?? 0
     return first...max(last, first + 1)
   }
 

@@ -14,7 +14,7 @@ extension Store {
   {
     let words = text.titleWords
     guard !words.isEmpty, words.count <= SearchWords.most else { return [] }
-    let phrases = words.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
+    let phrases = words.map(\.asPhrase)
     return try read { db in
       try db.rows(
         """

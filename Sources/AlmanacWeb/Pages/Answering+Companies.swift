@@ -49,7 +49,8 @@ extension Answering {
             "set": row.price?.resolution.event.attributes.date?.text ?? "",
             "raised": row.raised.map(\.text).joined(separator: " + "),
             "launches": row.launches.map(String.init) ?? "",
-            "events": String(row.events),
+            "events": String(row.events), "hasRaised": !row.raised.isEmpty,
+            "hasLaunches": row.launches != nil, "hasLast": row.last != nil,
             "last": row.last?.words ?? "",
           ] as Values
         },

@@ -26,18 +26,16 @@ extension Answering {
         part(title, report, links.page([page], [("company", entity.name)]), lanes: lanes, most: most)
       )
     }
-    add("Valuation", "valuation", valuation.map { [$0].report(asked, why: false) }, most: 40)
+    add("Valuation", "valuation", valuation.map { [$0].report(asked, why: false) }, most: 10)
     add("Timeline", "timeline", timeline?.report(asked, why: false), lanes: true)
-    add("Funding", "funding", funding.map { [$0].report(asked, why: false) }, most: 30)
+    add("Funding", "funding", funding.map { [$0].report(asked, why: false) })
     add("Launches", "cadence", cadence.map { [$0].report(asked, why: false) })
     add("Alerts", "alerts", try answer { try Alerts(asked, companies: [key]).report(asked, why: false) })
     add("Plans", "plans", try answer { try Plans(asked, companies: [key]).report(asked, why: false) })
     add("Deals", "deals", try answer { try Deals(asked, companies: [key]).report(asked, why: false) })
-    add(
-      "Where sources disagree",
-      "conflicts",
-      try answer { try Conflicts(asked, companies: [key]).report(asked, why: false) }
-    )
+    let conflicts = try answer {
+      try Conflicts(asked, companies: [key]).report(asked, why: false)
+    }
     let events = Set((timeline?.rows ?? []).map(\.resolution.event.key.description))
     let later = try question(ofNow: true).store.resolutions(EventScope(companies: [key]))
     let since = try since(events.union(later.map(\.event.key.description)))
@@ -47,8 +45,12 @@ extension Answering {
       [
         "name": entity.name,
         "also": aliases(of: entity),
+        "hasAlso": !aliases(of: entity).isEmpty,
         "facts": facts(of: entity, timeline, price, funding, cadence),
         "parts": parts,
+        "groups": conflicts.map { conflictGroups(JSON(encoding: $0.payload)) } ?? [],
+        "hasConflicts": conflicts != nil,
+        "conflictHref": links.page(["conflicts"], [("company", entity.name)]),
         "nothing": parts.isEmpty,
         "articles": sources,
         "hasArticles": !sources.isEmpty,
@@ -90,9 +92,11 @@ extension Answering {
       "title": title,
       "id": title.lowercased().replacing(" ", with: "-"),
       "lede": report.lede,
-      "hasLede": !report.lede.isEmpty && title != "Where sources disagree",
+      "hasLede": !report.lede.isEmpty,
       "charts": charts.values(links, isInLanes: lanes),
-      "sections": Array(report.values(view, heading: heading).prefix(6)),
+      "sections": report.values(view, heading: heading, rivals: !lanes).prefix(6).map {
+        $0.droppingStatement(report.lede)
+      },
       "more": more,
     ]
   }
@@ -118,8 +122,7 @@ extension Answering {
     }
     if let timeline {
       let count = Set(timeline.rows.map(\.resolution.event.key)).count
-      let claims = Set(timeline.rows.map(\.resolution.event.key)).count
-      facts.append(("Known", counted(count, "event"), claims == 0 ? "" : "each with its sources"))
+      facts.append(("Known", counted(count, "event"), "each with its sources"))
     }
     if let founded = entity.founded { facts.append(("Founded", founded.text, "")) }
     if let ended = entity.ended { facts.append(("Ended", ended.text, "")) }

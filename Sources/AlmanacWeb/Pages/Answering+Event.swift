@@ -93,7 +93,7 @@ extension Answering {
     text += event.voices > 1 ? " from \(counted(event.voices, "independent source"))" : ""
     text += event.claims == 1 ? " speaks of it" : " speak of it"
     if let first { text += "; it has been known since \(first.text)" }
-    text += ". The date is \(event.hand == .firstHand ? "first-hand" : event.hand.rawValue)"
+    text += ". Its date is \(event.hand.words)"
     let open = event.rivals.filter(\.isUndecided).count
     switch (event.rivals.count, open) {
     case (0, _): text += ", and nobody contradicts it."
@@ -175,6 +175,17 @@ extension Event {
       return amount.text + (attributes.basis.map { " \($0.rawValue)" } ?? "")
     }
     return attributes.target.map { "target \($0.text)" } ?? ""
+  }
+}
+
+extension Hand {
+  /// Whose word something is.
+  fileprivate var words: String {
+    switch self {
+    case .firstHand: "first-hand"
+    case .reported: "as the press reported it"
+    case .compiled: "as others put it together"
+    }
   }
 }
 

@@ -25,6 +25,7 @@ extension Answering {
         } ?? "Nothing is known yet.",
         "lately": lately.map { event in
           [
+            "known": event.newest?.words ?? "",
             "date": event.attributes.date?.text ?? "undated",
             "kind": event.key.kind.rawValue,
             "title": event.title, "company": event.company,

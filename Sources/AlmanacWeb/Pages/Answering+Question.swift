@@ -33,19 +33,20 @@ extension Answering {
     let since = try since(known)
     var view = cellView
     view.changed = since.events
-    let heading = report.sections.first?.heading ?? inquiry.title
+    let heading = heading(inquiry, report)
     let lanes = inquiry.name == "timeline"
+    let lede = inquiry.name == "conflicts" || report.lede.isEmpty ? inquiry.meaning : report.lede
     let body = site.templates.render(
       "question",
       [
         "kicker": inquiry.title,
         "heading": heading,
-        "lede": report.lede.isEmpty ? inquiry.meaning : report.lede,
+        "lede": lede,
         "form": [try form(inquiry, request)],
         "charts": lanes ? laneValues(report) : report.charts.filter(\.hasMarks).values(links),
-        "sections": report.values(view, heading: heading).map { section in
-          section.droppingStatement(report.lede)
-        },
+        "sections": inquiry.name == "conflicts"
+          ? [] : report.values(view, heading: heading).map { $0.droppingStatement(lede) },
+        "groups": inquiry.name == "conflicts" ? conflictGroups(payload) : [],
         "evidence": try evidenceNotes(keys),
         "hasEvidence": inquiry.hasEvidence && !keys.isEmpty,
       ]
@@ -56,7 +57,7 @@ extension Answering {
     return framed(
       Frame(
         title: heading,
-        description: report.lede.isEmpty ? inquiry.meaning : report.lede,
+        description: lede,
         body: body,
         citations: report.citations,
         commands: commands,
@@ -64,6 +65,14 @@ extension Answering {
         since: since.entries
       )
     )
+  }
+
+  /// What stands above the answer: what the report says, else whose it is, else the question.
+  private func heading(_ inquiry: Inquiry, _ report: Report) -> String {
+    if ["conflicts", "plans", "alerts", "coverage", "sources"].contains(inquiry.name) {
+      return inquiry.title
+    }
+    return report.sections.first?.heading ?? report.charts.first?.title ?? inquiry.title
   }
 
   private func laneValues(_ report: Report) -> [Values] {
@@ -125,7 +134,7 @@ extension Answering {
 
 extension [String: Any] {
   /// The section without a sentence that stands above it already.
-  fileprivate func droppingStatement(_ text: String) -> [String: Any] {
+  func droppingStatement(_ text: String) -> [String: Any] {
     guard !text.isEmpty, var statements = self["statements"] as? [[String: String]],
       let place = statements.firstIndex(where: { $0["text"] == text })
     else { return self }

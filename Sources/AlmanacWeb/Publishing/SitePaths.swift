@@ -32,10 +32,7 @@ struct SitePaths {
     }
     if !taken.insert(path.lowercased()).inserted {
       // Two addresses that differ only in what a file's name cannot show.
-      let mark = address.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
-        ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
-      }
-      path = "other/\(String(mark, radix: 36))/" + (target.form.map { "index.\($0.rawValue)" } ?? "index.html")
+      path = "other/\(address.shortDigest)/" + (target.form.map { "index.\($0.rawValue)" } ?? "index.html")
       taken.insert(path)
     }
     paths[address] = path

@@ -85,6 +85,14 @@ struct Target: Equatable {
 }
 
 extension String {
+  /// A short name of the text: FNV-1a.
+  var shortDigest: String {
+    let hash = utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
+      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+    }
+    return String(hash, radix: 36)
+  }
+
   /// The text as a part of a path or a value of a query.
   var percentEncoded: String {
     var text = ""

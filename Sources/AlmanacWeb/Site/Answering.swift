@@ -85,6 +85,9 @@ struct Answering {
     if let request = place.request, let inquiry = try? Inquiry.named(request.question) {
       known.formUnion(inquiry.parameters.map { $0.name.replacing("-", with: "_") })
     }
+    if let why = target.values("why").first(where: { $0 != "true" && $0 != "false" }) {
+      throw Problem(.malformed, "why: '\(shortened(why))' is not true or false")
+    }
     if let other = target.query.first(where: { !known.contains($0.name) }) {
       let near = nearest(to: other.name, among: known.sorted())
       let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"

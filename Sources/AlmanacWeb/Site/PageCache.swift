@@ -16,9 +16,6 @@ final class PageCache: Sendable {
     state.withLock { $0.tags[key(target, tag)]?.response }
   }
 
-  /// Whether a request was answered in a state of the file, so that there is such a page.
-  func has(_ target: String, _ tag: String) -> Bool { find(target, tag) != nil }
-
   /// Keeps an answer; where there is no room any more, all others are dropped first.
   func keep(_ response: WebResponse, _ target: String, _ tag: String) {
     let size = response.body.count + target.utf8.count + 512

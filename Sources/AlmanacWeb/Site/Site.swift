@@ -83,8 +83,9 @@ public final class Site: Sendable {
     if target.segments == ["health"] { return try health() }
     let generation = try pool.generation()
     let day = today()
-    let tag = "\"\(run)-\(generation.era)-\(generation.version)-\(day.number)-\(form.rawValue)\""
-    if let known = request.ifNoneMatch, Site.matches(known, tag), cache.has(request.target, tag) {
+    let state = "\(run)-\(generation.era)-\(generation.version)-\(day.number)"
+    let tag = "\"\(state)-\(form.rawValue)-\(request.target.shortDigest)\""
+    if let known = request.ifNoneMatch, Site.matches(known, tag) {
       return WebResponse(304, [.init("etag", tag)] + Site.validation)
     }
     if let kept = cache.find(request.target, tag) { return kept }
@@ -143,7 +144,7 @@ public final class Site: Sendable {
   private static func matches(_ known: String, _ tag: String) -> Bool {
     known.split(separator: ",").contains { part in
       let name = part.drop { $0 == " " }
-      return name == tag[...] || name == "*" || name.hasPrefix("W/") && name.dropFirst(2) == tag[...]
+      return name == tag[...] || name.hasPrefix("W/") && name.dropFirst(2) == tag[...]
     }
   }
 

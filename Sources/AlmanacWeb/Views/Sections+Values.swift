@@ -6,8 +6,9 @@ extension Report {
   /// - Parameters:
   ///   - view: where cells lead.
   ///   - heading: a heading that stands above already, and is not said again.
+  ///   - rivals: whether notes about rival values are among them.
   /// - Returns: the values of the sections.
-  func values(_ view: CellView, heading: String = "") -> [Values] {
+  func values(_ view: CellView, heading: String = "", rivals: Bool = true) -> [Values] {
     sections.filter { !$0.isEvidence }.map { section in
       let title = section.heading ?? ""
       let statements = section.statements.map { $0.trimmedSpaces }.filter { !$0.isEmpty }
@@ -17,7 +18,7 @@ extension Report {
         "table": section.table.map { [$0.values(view, caption: title.isEmpty ? heading : title)] }
           ?? [],
         "statements": statements.map { ["text": $0] },
-        "notes": section.notes.map { note in
+        "notes": section.notes.filter { rivals || !$0.hasPrefix("≠") }.map { note in
           ["text": note, "rival": note.hasPrefix("≠")] as Values
         },
         "noted": !section.notes.isEmpty,

@@ -8,7 +8,7 @@ struct CellView {
   /// The events that read otherwise now.
   var changed: Set<String> = []
   /// The most rows of a table; the first ones give way.
-  var most = 400
+  var most = 250
 }
 
 extension Table {
@@ -49,7 +49,7 @@ extension Table {
         ] as Values
       },
       "rows": Array(shown),
-      "dropped": dropped > 0 ? String(dropped) : "",
+      "dropped": dropped > 0 ? [["count": counted(dropped, "earlier row")]] : [],
     ]
   }
 }
