@@ -112,7 +112,8 @@ let package = Package(
       name: "AlmanacWeb",
       dependencies: [
         "AlmanacModel", "AlmanacAsking", "AlmanacDigest", "AlmanacStore", "AlmanacQueries",
-        "AlmanacReports", hummingbird, hummingbirdCore, mustache, nioCore, nioPosix, httpTypes, logging,
+        "AlmanacReports", hummingbird, hummingbirdCore, mustache, nioCore, nioPosix, httpTypes,
+        logging,
       ],
       exclude: ["Templates"],
       plugins: ["EmbedFiles"]

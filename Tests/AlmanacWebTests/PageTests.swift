@@ -43,10 +43,12 @@ import Testing
     try await SampleSite.with { sample in
       let text = sample.get("/timeline?company=OpenAI&known_by=2025-11-30").text
       #expect(text.contains("As known on 30 Nov 2025."))
-      #expect(text.contains("/companies/openai?known_by=2025-11-30"))
+      #expect(text.contains("/plans?known_by=2025-11-30"))
       #expect(text.contains("Since 30 Nov 2025: what reads otherwise today"))
       #expect(text.contains("not known then"))
-      #expect(text.contains(#"<input id="known-by" type="date" name="known_by" value="2025-11-30""#))
+      #expect(
+        text.contains(#"<input id="known-by" type="date" name="known_by" value="2025-11-30""#)
+      )
       let future = sample.get("/events/openai/alert/code-red-2025?known_by=2024-01-01")
       #expect(future.status == 200)
       #expect(future.text.contains("Not known yet"))

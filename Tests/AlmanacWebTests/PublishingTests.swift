@@ -11,25 +11,32 @@ import Testing
       let said = try publish(database, to: folder)
       #expect(said.contains("written"))
       let files = try Set(PublishingTests.files(in: folder).keys)
-      #expect(files.isSuperset(of: [
-        "index.html", "style.css", "almanac.js", "companies/openai/index.html",
-        "events/openai/alert/code-red-2025/index.html", "as-of/2025-11-30/index.html",
-        "data/datapackage.json", "data/timeline.csv", "data/almanac.sqlite", "sitemap.xml",
-        "index.atom",
-      ]))
+      #expect(
+        files.isSuperset(of: [
+          "index.html", "style.css", "almanac.js", "companies/openai/index.html",
+          "events/openai/alert/code-red-2025/index.html", "as-of/2025-11-30/index.html",
+          "data/datapackage.json", "data/timeline.csv", "data/almanac.sqlite", "sitemap.xml",
+          "index.atom",
+        ])
+      )
+      var astray: [String] = []
       for (name, bytes) in try PublishingTests.files(in: folder) where name.hasSuffix(".html") {
         let text = String(decoding: bytes, as: UTF8.self)
         for match in text.matches(of: /(?:href|src)="([^"]*)"/) {
           let link = String(match.1)
           guard !link.hasPrefix("http"), !link.hasPrefix("#") else { continue }
-          #expect(!link.hasPrefix("/"), "\(name) leads to \(link)")
+          if link.hasPrefix("/") { astray.append("\(name) leads to \(link)") }
           let path = link.prefix { $0 != "#" }.removingPercentEncoding ?? ""
-          let place = URL(filePath: name).deletingLastPathComponent().appending(path: path).standardized
-          let relative = place.path.replacing(FileManager.default.currentDirectoryPath + "/", with: "")
-          #expect(files.contains(relative), "\(name) leads to \(link)")
+          var parts = name.split(separator: "/").dropLast().map(String.init)
+          for part in path.split(separator: "/") {
+            if part == ".." { parts.removeLast() } else { parts.append(String(part)) }
+          }
+          let place = parts.joined(separator: "/")
+          if !files.contains(place) { astray.append("\(name) leads to \(link)") }
         }
-        #expect(!text.contains("<form"), "\(name)")
+        if text.contains("<form") { astray.append("\(name) has a form") }
       }
+      #expect(astray == [])
     }
   }
 
@@ -63,7 +70,7 @@ import Testing
       days: ["2025-11-30"]
     )
     var said = ""
-    try orders.write(database, version: "0.1.0", today: { today }) { said += $0 }
+    try orders.write(database, version: "0.1.0", today: { today }, say: { said += $0 })
     return said
   }
 

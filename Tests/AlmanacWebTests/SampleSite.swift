@@ -38,11 +38,13 @@ struct SampleSite {
           event: openai/milestone/hostile
           company: OpenAI
           date: 2026-01-02
+          inferred: the day before the article
           quote: '<script>alert("1")</script>'
         - milestone: "\"\u0301 onmouseover=\"\u0301 alert(1) '\u0301 <\u0301b"
           event: openai/milestone/accents
           company: OpenAI
           date: 2026-01-02
+          inferred: the day before the article
           quote: '</mark></title><svg onload=alert(1)>'
       """#,
     text: #"It said <script>alert("1")</script> and then </mark></title><svg onload=alert(1)>."#

@@ -7,9 +7,18 @@ import Testing
   func forms() async throws {
     try await withSeededAlmanac { almanac in
       let questions: [(target: String, words: [String])] = [
-        ("/timeline%@?company=OpenAI&from=2025-11&kind=release,alert", ["timeline", "OpenAI", "--from", "2025-11", "--kind", "release,alert"]),
-        ("/valuation%@?company=OpenAI&known_by=2025-11-30", ["valuation", "OpenAI", "--known-by", "2025-11-30"]),
-        ("/gap%@?from=Gemini+3+Pro&to=code+red&why=true", ["gap", "Gemini 3 Pro", "code red", "--why"]),
+        (
+          "/timeline%@?company=OpenAI&from=2025-11&kind=release,alert",
+          ["timeline", "OpenAI", "--from", "2025-11", "--kind", "release,alert"]
+        ),
+        (
+          "/valuation%@?company=OpenAI&known_by=2025-11-30",
+          ["valuation", "OpenAI", "--known-by", "2025-11-30"]
+        ),
+        (
+          "/gap%@?from=Gemini+3+Pro&to=code+red&why=true",
+          ["gap", "Gemini 3 Pro", "code red", "--why"]
+        ),
         ("/companies/openai%@", ["show", "openai"]),
         ("/events/openai/alert/code-red-2025%@", ["show", "openai/alert/code-red-2025"]),
         ("/plans%@?company=OpenAI&outcome=overdue", ["plans", "OpenAI", "--outcome", "overdue"]),
@@ -58,12 +67,24 @@ import Testing
         for connection in slow { connection.send("GET / HTTP/1.1\r\nHost: loc") }
         let refusals: [(request: String, start: String)] = [
           ("nonsense\r\n\r\n", "HTTP/1.1 400"),
-          ("GET / HTTP/1.1\r\nHost: a\r\nX: \(String(repeating: "x", count: 100_000))\r\n\r\n", "HTTP/1.1 4"),
-          ("GET /\(String(repeating: "a", count: 4000)) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", "HTTP/1.1 414"),
-          ("GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", "HTTP/1.1 404"),
+          (
+            "GET / HTTP/1.1\r\nHost: a\r\nX: \(String(repeating: "x", count: 100_000))\r\n\r\n",
+            "HTTP/1.1 4"
+          ),
+          (
+            "GET /\(String(repeating: "a", count: 4000)) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+            "HTTP/1.1 414"
+          ),
+          (
+            "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+            "HTTP/1.1 404"
+          ),
           ("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n", "HTTP/1.1 421"),
           ("GET / HTTP/1.1\r\nConnection: close\r\n\r\n", "HTTP/1.1 4"),
-          ("POST /timeline HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc", "HTTP/1.1 405"),
+          (
+            "POST /timeline HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc",
+            "HTTP/1.1 405"
+          ),
         ]
         for (request, start) in refusals {
           let connection = try Socket(port: server.port)
@@ -107,11 +128,12 @@ import Testing
         return (server.port, try await almanac.run(words))
       }
       #expect(
-        taken.1 == .init(
-          status: 74,
-          out: "",
-          err: "almanac: port \(taken.0) is in use: choose another\n"
-        )
+        taken.1
+          == .init(
+            status: 74,
+            out: "",
+            err: "almanac: port \(taken.0) is in use: choose another\n"
+          )
       )
       let missing = Almanac(database: almanac.folder + "/none.sqlite", folder: almanac.folder)
       let refused = try await missing.run(["serve"])
@@ -152,7 +174,9 @@ import Testing
       let words = ["site", "-o", folder + "/public", "--known-by", "2025-11"]
       let first = try await almanac.run(words)
       #expect(first.status == 0)
-      #expect(FileManager.default.fileExists(atPath: folder + "/public/as-of/2025-11-30/index.html"))
+      #expect(
+        FileManager.default.fileExists(atPath: folder + "/public/as-of/2025-11-30/index.html")
+      )
       let second = try await almanac.run(words)
       #expect(second.out.hasSuffix(": 0 written, 0 removed\n"))
     }

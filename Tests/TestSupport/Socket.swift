@@ -59,6 +59,7 @@ public final class Socket {
   ///   - target: the path with the query.
   ///   - headers: lines more of the head, each with its end.
   /// - Returns: the whole answer, head and body.
+  /// - Throws: where nobody listens.
   public static func get(_ port: Int, _ target: String, headers: String = "") throws -> String {
     let connection = try Socket(port: port)
     connection.send(

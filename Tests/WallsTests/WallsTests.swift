@@ -35,7 +35,8 @@ import Testing
     ],
     "AlmanacWeb": [
       "AlmanacAsking", "AlmanacDigest", "AlmanacModel", "AlmanacQueries", "AlmanacReports",
-      "AlmanacStore", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Mustache", "NIOCore", "NIOPosix",
+      "AlmanacStore", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Mustache",
+      "NIOCore", "NIOPosix",
     ],
     "almanac": ["AlmanacCommands"],
     "almanac-serve": ["AlmanacWeb"],

@@ -24,7 +24,9 @@ struct ServeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The address to listen at.", valueName: "address"))
   var host = "127.0.0.1"
 
-  @Option(help: ArgumentHelp("The port to listen at; 0 takes any that is free.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("The port to listen at; 0 takes any that is free.", valueName: "number")
+  )
   var port = 8750
 
   @Option(

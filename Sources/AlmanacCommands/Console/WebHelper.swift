@@ -47,7 +47,8 @@ enum WebHelper {
   /// The folder of the program that runs, links followed.
   private static var folder: String {
     let link = "/proc/self/exe"
-    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: link))
+    let path =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: link))
       ?? Bundle.main.executablePath ?? CommandLine.arguments[0]
     return URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent().path
   }

@@ -68,7 +68,8 @@ extension Plans.Entry {
       }
     return [
       Table.Cell(outcome.rawValue, style), Table.Cell(plan.attributes.date?.text ?? "no date"),
-      Table.Cell(title).about(event.key), Table.Cell(sources: [plan.voice], rest: ", \(plan.status.rawValue)"),
+      Table.Cell(title).about(event.key),
+      Table.Cell(sources: [plan.voice], rest: ", \(plan.status.rawValue)"),
       Table.Cell(came),
       Table.Cell(slip?.short ?? overdue.map { "+" + $0.short } ?? ""),
       Table.Cell(difference?.percentText ?? ""),

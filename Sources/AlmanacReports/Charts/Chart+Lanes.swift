@@ -85,10 +85,21 @@ extension Chart {
         if row == ends.count { ends.append(0) }
         ends[row] = right + 2
         items.append(
-          Lane.Item(mark: mark, left: start, right: end, middle: middle, y: y + 10 + step * Double(row))
+          Lane.Item(
+            mark: mark,
+            left: start,
+            right: end,
+            middle: middle,
+            y: y + 10 + step * Double(row)
+          )
         )
       }
-      let room = Lane(name: lane, top: y, bottom: y + 8 + step * Double(max(ends.count, 1)), items: items)
+      let room = Lane(
+        name: lane,
+        top: y,
+        bottom: y + 8 + step * Double(max(ends.count, 1)),
+        items: items
+      )
       y = room.bottom + 12
       return room
     }
@@ -105,7 +116,8 @@ extension Chart {
     let hollow = item.mark.isHollow ? " hollow" : ""
     shape +=
       "<path d=\"\(place.event.kind.shape(item.middle, item.y, size / 6))\" class=\"\(look)\(hollow)\"/>"
-    let words = "\(item.mark.date): \(item.mark.words)" + (item.mark.isHollow ? " (\(self.hollow))" : "")
+    let words =
+      "\(item.mark.date): \(item.mark.words)" + (item.mark.isHollow ? " (\(self.hollow))" : "")
     let title = "<title>\(words.escaped)</title>"
     if let address = drawing.address(place.event.description) {
       canvas.add(
@@ -173,10 +185,18 @@ extension Kind {
       case .funding: [(-5, -5), (5, -5), (5, 5), (-5, 5)]
       case .valuation: [(0, -6.5), (6.5, 0), (0, 6.5), (-6.5, 0)]
       case .alert: [(0, 6), (-6, -5), (6, -5)]
-      case .deal: [(-2, -6), (2, -6), (2, -2), (6, -2), (6, 2), (2, 2), (2, 6), (-2, 6), (-2, 2), (-6, 2), (-6, -2), (-2, -2)]
+      case .deal:
+        [
+          (-2, -6), (2, -6), (2, -2), (6, -2), (6, 2), (2, 2), (2, 6), (-2, 6), (-2, 2), (-6, 2),
+          (-6, -2), (-2, -2),
+        ]
       case .metric: [(-6, 5), (-6, 0), (-2, 0), (-2, -3), (2, -3), (2, -6), (6, -6), (6, 5)]
-      case .milestone: [(-2.5, -6), (2.5, -6), (6, -2.5), (6, 2.5), (2.5, 6), (-2.5, 6), (-6, 2.5), (-6, -2.5)]
+      case .milestone:
+        [(-2.5, -6), (2.5, -6), (6, -2.5), (6, 2.5), (2.5, 6), (-2.5, 6), (-6, 2.5), (-6, -2.5)]
       }
-    return "M" + points.map { "\(coordinate(x + scale * $0.0)) \(coordinate(y + scale * $0.1))" }.joined(separator: "L") + "Z"
+    return "M"
+      + points.map { "\(coordinate(x + scale * $0.0)) \(coordinate(y + scale * $0.1))" }.joined(
+        separator: "L"
+      ) + "Z"
   }
 }

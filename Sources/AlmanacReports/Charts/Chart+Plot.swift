@@ -3,7 +3,9 @@ extension Chart {
   ///
   /// - Returns: where what follows may begin.
   func drawAmounts(on canvas: inout Canvas, below start: Double) -> Double {
-    let (top, bottom, right) = (start + 8, start + (width < 600 ? 288 : 388), width - (width < 600 ? 12 : 44))
+    let (top, bottom, right) = (
+      start + 8, start + (width < 600 ? 288 : 388), width - (width < 600 ? 12 : 44)
+    )
     let ticks = amountTicks
     let left = (width < 600 ? 16 : 44) + (ticks.map { $0.text.width(12) }.max() ?? 0)
     let height = height

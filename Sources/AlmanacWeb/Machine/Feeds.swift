@@ -55,13 +55,17 @@ extension Answering {
     for resolution in sorted {
       let event = resolution.event
       let newest = resolution.evidence.max {
-        ($0.claim.source.published.latest?.number ?? 0) < ($1.claim.source.published.latest?.number ?? 0)
+        ($0.claim.source.published.latest?.number ?? 0)
+          < ($1.claim.source.published.latest?.number ?? 0)
       }
-      let facts = [event.attributes.date?.text ?? "undated", event.headlineAmount, event.status.rawValue]
-        .filter { !$0.isEmpty }.joined(separator: ", ")
+      let facts = [
+        event.attributes.date?.text ?? "undated", event.headlineAmount, event.status.rawValue,
+      ]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
       let source = newest.map { evidence in
         let claim = evidence.claim
-        return "\(claim.quote.map { "“\($0.text)” — " } ?? "")\(claim.source.publisher), \(claim.source.published.text)"
+        return
+          "\(claim.quote.map { "“\($0.text)” — " } ?? "")\(claim.source.publisher), \(claim.source.published.text)"
       }
       let address = links.event(event.key.description) ?? "/"
       text += """

@@ -31,25 +31,37 @@ enum OpenAPI {
   }
 
   /// The pages of one thing, by the name of the path's folder.
-  private static let pages: [(String, JSON)] = [
-    ("companies", "A company"), ("models", "A model"), ("people", "A person"),
-    ("outlets", "An outlet"), ("articles", "An article"),
-  ].map { folder, what in
-    (
-      "/\(folder)/{key}.json",
-      path("show_\(folder)", "\(what), with everything known about it.", [inPath("key"), knownBy])
-    )
-  } + [
-    (
-      "/events/{company}/{kind}/{slug}.json",
-      path(
-        "show_event", "An event, with everything known about it.",
-        [inPath("company"), inPath("kind", words: AlmanacModel.Kind.words), inPath("slug"), knownBy]
+  private static let pages: [(String, JSON)] =
+    [
+      ("companies", "A company"), ("models", "A model"), ("people", "A person"),
+      ("outlets", "An outlet"), ("articles", "An article"),
+    ].map { folder, what in
+      (
+        "/\(folder)/{key}.json",
+        path(
+          "show_\(folder)",
+          "\(what), with everything known about it.",
+          [inPath("key"), knownBy]
+        )
       )
-    ),
-    ("/investors/{name}.json", path("show_investor", "What an investor put where.", [inPath("name"), knownBy])),
-    ("/on/{date}.json", path("show_day", "What happened on a day.", [inPath("date"), knownBy])),
-  ]
+    } + [
+      (
+        "/events/{company}/{kind}/{slug}.json",
+        path(
+          "show_event",
+          "An event, with everything known about it.",
+          [
+            inPath("company"), inPath("kind", words: AlmanacModel.Kind.words), inPath("slug"),
+            knownBy,
+          ]
+        )
+      ),
+      (
+        "/investors/{name}.json",
+        path("show_investor", "What an investor put where.", [inPath("name"), knownBy])
+      ),
+      ("/on/{date}.json", path("show_day", "What happened on a day.", [inPath("date"), knownBy])),
+    ]
 
   private static let knownBy = object([
     ("name", .string("known_by")), ("in", .string("query")), ("required", .bool(false)),
@@ -69,11 +81,15 @@ enum OpenAPI {
   private static func parameter(_ parameter: Parameter) -> JSON {
     var one: [(String, JSON)]
     switch parameter.value {
-    case .truth: one = [("type", .string("string")), ("enum", .array([.string("true"), .string("false")]))]
+    case .truth:
+      one = [("type", .string("string")), ("enum", .array([.string("true"), .string("false")]))]
     case .number:
       one = [("type", .string("integer"))]
       if let bounds = parameter.bounds {
-        one += [("minimum", .number("\(bounds.lowerBound)")), ("maximum", .number("\(bounds.upperBound)"))]
+        one += [
+          ("minimum", .number("\(bounds.lowerBound)")),
+          ("maximum", .number("\(bounds.upperBound)")),
+        ]
       }
     case .words(let words):
       one = [("type", .string("string")), ("enum", .array(words.map { .string($0) }))]
@@ -100,7 +116,12 @@ enum OpenAPI {
     let why = object([
       ("name", .string("why")), ("in", .string("query")), ("required", .bool(false)),
       ("description", .string("Whether every event carries its evidence.")),
-      ("schema", object([("type", .string("string")), ("enum", .array([.string("true"), .string("false")]))])),
+      (
+        "schema",
+        object([
+          ("type", .string("string")), ("enum", .array([.string("true"), .string("false")])),
+        ])
+      ),
     ])
     let refusal = { (description: String) in
       object([

@@ -11,7 +11,8 @@ extension Answering {
     }
     let source = summary.source
     let report = Page.article(summary, text: text, claims: claims).report(question(), why: true) {
-      _, _ in ""
+      _,
+      _ in ""
     }
     let events = Dictionary(
       uniqueKeysWithValues: try store.resolutions(
@@ -58,7 +59,8 @@ extension Answering {
     return framed(
       Frame(
         title: source.title,
-        description: "\(source.publisher), \(source.published.text): \(counted(claims.count, "claim"))",
+        description:
+          "\(source.publisher), \(source.published.text): \(counted(claims.count, "claim"))",
         body: body,
         citations: report.citations,
         commands: commands,

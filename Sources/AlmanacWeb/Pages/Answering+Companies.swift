@@ -10,7 +10,9 @@ extension Answering {
     let worth = try answer { try Comparison(asked, by: .value) }
     let raised = try answer { try Comparison(asked, by: .raised) }
     let launches = try answer { try Comparison(asked, by: .launches) }
-    let prices = keyed(worth), sums = keyed(raised), counts = keyed(launches)
+    let prices = keyed(worth)
+    let sums = keyed(raised)
+    let counts = keyed(launches)
     let sort = target.values("sort").first ?? "events"
     let columns = ["name", "value", "raised", "launches", "events"]
     guard columns.contains(sort) else {
@@ -35,7 +37,8 @@ extension Answering {
       "companies",
       [
         "count": counted(rows.count, "company", "companies"),
-        "columns": zip(columns, ["Company", "Last price paid", "Raised", "Launches", "Events"]).map {
+        "columns": zip(columns, ["Company", "Last price paid", "Raised", "Launches", "Events"]).map
+        {
           [
             "href": links.page(["companies"], [("sort", $0)]), "title": $1, "current": $0 == sort,
             "number": $0 != "name",
@@ -91,7 +94,8 @@ extension Answering {
     }
 
     func comes(before other: Row, by sort: String) -> Bool {
-      let name = (name.lowercased(), key), otherName = (other.name.lowercased(), other.key)
+      let name = (name.lowercased(), key)
+      let otherName = (other.name.lowercased(), other.key)
       guard sort != "name", measure(sort) != other.measure(sort) else { return name < otherName }
       return measure(sort) > other.measure(sort)
     }

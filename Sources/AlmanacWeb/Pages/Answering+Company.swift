@@ -20,19 +20,43 @@ extension Answering {
     let price = try answer { try LastPrice(asked, company: key, on: asked.today) }
     let cadence = try answer { try Cadence(asked, company: key) }
     var parts: [Values] = []
-    func add(_ title: String, _ page: String, _ report: Report?, lanes: Bool = false, most: Int = 12) {
+    func add(
+      _ title: String,
+      _ page: String,
+      _ report: Report?,
+      lanes: Bool = false,
+      most: Int = 12
+    ) {
       guard let report else { return }
       parts.append(
-        part(title, report, links.page([page], [("company", entity.name)]), lanes: lanes, most: most)
+        part(
+          title,
+          report,
+          links.page([page], [("company", entity.name)]),
+          lanes: lanes,
+          most: most
+        )
       )
     }
     add("Valuation", "valuation", valuation.map { [$0].report(asked, why: false) }, most: 10)
     add("Timeline", "timeline", timeline?.report(asked, why: false), lanes: true)
     add("Funding", "funding", funding.map { [$0].report(asked, why: false) })
     add("Launches", "cadence", cadence.map { [$0].report(asked, why: false) })
-    add("Alerts", "alerts", try answer { try Alerts(asked, companies: [key]).report(asked, why: false) })
-    add("Plans", "plans", try answer { try Plans(asked, companies: [key]).report(asked, why: false) })
-    add("Deals", "deals", try answer { try Deals(asked, companies: [key]).report(asked, why: false) })
+    add(
+      "Alerts",
+      "alerts",
+      try answer { try Alerts(asked, companies: [key]).report(asked, why: false) }
+    )
+    add(
+      "Plans",
+      "plans",
+      try answer { try Plans(asked, companies: [key]).report(asked, why: false) }
+    )
+    add(
+      "Deals",
+      "deals",
+      try answer { try Deals(asked, companies: [key]).report(asked, why: false) }
+    )
     let conflicts = try answer {
       try Conflicts(asked, companies: [key]).report(asked, why: false)
     }
@@ -111,11 +135,15 @@ extension Answering {
     var facts: [(String, String, String)] = []
     if let price {
       let date = price.point.resolution.event.attributes.date?.text ?? "undated"
-      facts.append(("Last price paid", price.point.amounts.text, "\(price.point.basis.rawValue), \(date)"))
+      facts.append(
+        ("Last price paid", price.point.amounts.text, "\(price.point.basis.rawValue), \(date)")
+      )
     }
     if let raised = funding?.totals.byStatus[.completed], !raised.isEmpty {
       let least = funding?.totals.isAtLeast == true ? "at least " : ""
-      facts.append(("Raised", least + raised.map(\.text).joined(separator: " + "), "completed primary rounds"))
+      facts.append(
+        ("Raised", least + raised.map(\.text).joined(separator: " + "), "completed primary rounds")
+      )
     }
     if let last = cadence?.steps.last?.releases.last?.event {
       facts.append(("Last launch", last.title, last.attributes.date?.text ?? "undated"))
@@ -138,9 +166,13 @@ extension Answering {
 
   /// The newest articles that speak of the company.
   private func articles(of timeline: Timeline?) throws -> [Values] {
-    let keys = Set((timeline?.rows ?? []).flatMap(\.resolution.evidence).map(\.claim.source.article))
-    return try store.articles(knownBy: knownBy).filter { keys.contains($0.source.article) }.prefix(12)
-      .map { articleValues($0) }
+    let keys = Set(
+      (timeline?.rows ?? []).flatMap(\.resolution.evidence).map(\.claim.source.article)
+    )
+    return try store.articles(knownBy: knownBy).filter { keys.contains($0.source.article) }.prefix(
+      12
+    )
+    .map { articleValues($0) }
   }
 
   /// An article in a list.

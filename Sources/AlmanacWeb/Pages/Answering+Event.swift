@@ -11,7 +11,8 @@ extension Answering {
     do {
       found = try Page(question(), name: key)
     } catch let error as QuestionError {
-      guard knownBy != nil, case .event(let later, _, _)? = try? Page(question(ofNow: true), name: key)
+      guard knownBy != nil,
+        case .event(let later, _, _)? = try? Page(question(ofNow: true), name: key)
       else { throw error }
       return framed(try unknownYet(later))
     }
@@ -99,7 +100,8 @@ extension Answering {
     case (0, _): text += ", and nobody contradicts it."
     case (let all, 0): text += "; \(counted(all, "other value")) is outweighed."
     case (let all, let open):
-      text += "; of \(counted(all, "other value")), \(open) \(open == 1 ? "is" : "are") equally strong."
+      text +=
+        "; of \(counted(all, "other value")), \(open) \(open == 1 ? "is" : "are") equally strong."
     }
     return text
   }
@@ -135,7 +137,8 @@ extension Answering {
   private func rivals(of resolution: Resolution) -> [Values] {
     resolution.event.rivals.map { rival in
       let claim = resolution.evidence.enumerated().first {
-        $0.element.claim.source.article == rival.article && !$0.element.usedFor.contains(rival.attribute)
+        $0.element.claim.source.article == rival.article
+          && !$0.element.usedFor.contains(rival.attribute)
       }
       return [
         "attribute": rival.attribute.words, "value": rival.text, "voice": rival.voice,

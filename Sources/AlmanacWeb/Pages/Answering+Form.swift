@@ -9,7 +9,7 @@ extension Answering {
   ///   - request: what was asked.
   ///   - isOpen: whether the form is shown at once, and not behind its summary.
   /// - Returns: the values for the template.
-  func form(_ inquiry: Inquiry, _ request: Request, isOpen: Bool = false) throws -> Values {
+  func form(_ inquiry: Inquiry, _ request: Request, isOpen: Bool = false) -> Values {
     let fields = inquiry.parameters.filter { $0.name != "known-by" }.map { parameter in
       field(parameter, request.values[parameter.name] ?? [])
     }
@@ -38,7 +38,12 @@ extension Answering {
       let chosen = Set(values.flatMap { $0.split(separator: ",").map(String.init) })
       field["isChoice"] = true
       field["choices"] =
-        [["word": "", "text": parameter.standard.map { "\($0) (usual)" } ?? "any", "chosen": chosen.isEmpty] as Values]
+        [
+          [
+            "word": "", "text": parameter.standard.map { "\($0) (usual)" } ?? "any",
+            "chosen": chosen.isEmpty,
+          ] as Values
+        ]
         + words.map { ["word": $0, "text": $0, "chosen": chosen.contains($0)] as Values }
     case .truth:
       field["isTruth"] = true

@@ -158,7 +158,10 @@ extension Answering {
       "later": later.map { [["href": address($0), "day": $0.words] as Values] } ?? [],
       "now": knownBy == nil ? [] : [["href": address(nil)] as Values],
       "years": Set(chrome.days.map { $0.calendar.year }).sorted().map {
-        ["text": String($0), "href": address(Day(year: $0, month: 12, day: 31).map { min($0, last) })]
+        [
+          "text": String($0),
+          "href": address(Day(year: $0, month: 12, day: 31).map { min($0, last) }),
+        ]
           as Values
       },
     ]

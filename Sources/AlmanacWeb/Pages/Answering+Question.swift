@@ -13,8 +13,11 @@ extension Answering {
     let missing = inquiry.parameters.filter {
       $0.isRequired && request.values[$0.name] == nil
     }
-    let isAsked = missing.isEmpty && !(inquiry.name == "funding" && request.values.keys.allSatisfy { $0 != "company" && $0 != "investor" })
-    guard isAsked else { return framed(try emptyPage(inquiry, request)) }
+    let isAsked =
+      missing.isEmpty
+      && !(inquiry.name == "funding"
+        && request.values.keys.allSatisfy { $0 != "company" && $0 != "investor" })
+    guard isAsked else { return framed(emptyPage(inquiry, request)) }
     var now = request
     now.values["known-by"] = nil
     let report: Report
@@ -42,7 +45,7 @@ extension Answering {
         "kicker": inquiry.title,
         "heading": heading,
         "lede": lede,
-        "form": [try form(inquiry, request)],
+        "form": [form(inquiry, request)],
         "charts": lanes ? laneValues(report) : report.charts.filter(\.hasMarks).values(links),
         "sections": inquiry.name == "conflicts"
           ? [] : report.values(view, heading: heading).map { $0.droppingStatement(lede) },
@@ -89,12 +92,12 @@ extension Answering {
     return shown.compactMap { found[$0]?.noteValues(links) }
   }
 
-  private func emptyPage(_ inquiry: Inquiry, _ request: Request) throws -> Frame {
+  private func emptyPage(_ inquiry: Inquiry, _ request: Request) -> Frame {
     let body = site.templates.render(
       "question",
       [
         "kicker": "Ask", "heading": inquiry.title, "lede": inquiry.meaning,
-        "form": [try form(inquiry, request, isOpen: true)],
+        "form": [form(inquiry, request, isOpen: true)],
         "examples": Examples.of(inquiry.name).map { label, query in
           ["text": label, "href": links.page([inquiry.name], query)] as Values
         },
@@ -119,7 +122,7 @@ extension Answering {
       [
         "kicker": inquiry.title, "heading": "Nothing to show",
         "lede": reason.prefix(1).uppercased() + reason.dropFirst() + ".",
-        "form": [try form(inquiry, request, isOpen: true)],
+        "form": [form(inquiry, request, isOpen: true)],
       ]
     )
     return Frame(

@@ -14,7 +14,10 @@ extension Answering {
           title: "Search",
           body: site.templates.render(
             "search",
-            ["heading": "Search", "lede": "Articles and events, in any script.", "hits": [Values]()]
+            [
+              "heading": "Search", "lede": "Articles and events, in any script.",
+              "hits": [Values](),
+            ]
           )
         )
       )
@@ -49,7 +52,9 @@ extension Answering {
           ] as Values
         },
         "hasNamed": !named.isEmpty,
-        "near": near.map { ["text": $0, "href": links.page(["search"], [("text", $0)])] as Values },
+        "near": near.map {
+          ["text": $0, "href": links.page(["search"], [("text", $0)])] as Values
+        },
         "hasNear": !near.isEmpty,
         "hits": (found?.hits ?? []).map(hitValues),
       ]
@@ -79,7 +84,9 @@ extension Answering {
       ]
     case .event(let resolution):
       let event = resolution.event
-      let facts = [event.attributes.date?.text ?? "undated", event.headlineAmount, event.status.rawValue]
+      let facts = [
+        event.attributes.date?.text ?? "undated", event.headlineAmount, event.status.rawValue,
+      ]
       return [
         "title": "\(event.company): \(event.title)",
         "href": links.event(event.key.description) ?? "", "kind": event.key.kind.rawValue,

@@ -7,6 +7,7 @@ extension Answering {
   ///
   /// - Parameter keys: the events that the page shows, or would show today.
   /// - Returns: the entries as the template takes them, and the events that they name.
+  /// - Throws: `StoreError`.
   func since(_ keys: Set<String>) throws -> (entries: [Values], events: Set<String>) {
     guard let knownBy, !keys.isEmpty else { return ([], []) }
     let scope = EventScope(events: keys.sorted())

@@ -27,7 +27,8 @@ extension Site {
           ["href": "/compare", "title": "Valuations", "current": false],
         ],
         "hasSlider": false, "changed": false, "commanded": false, "hasForms": false,
-        "sourced": false, "isPast": false, "search": "", "version": version, "bare": true, "isServed": days == nil,
+        "sourced": false, "isPast": false, "search": "", "version": version, "bare": true,
+        "isServed": days == nil,
       ]
     )
   }

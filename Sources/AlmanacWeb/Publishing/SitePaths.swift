@@ -32,7 +32,9 @@ struct SitePaths {
     }
     if !taken.insert(path.lowercased()).inserted {
       // Two addresses that differ only in what a file's name cannot show.
-      path = "other/\(address.shortDigest)/" + (target.form.map { "index.\($0.rawValue)" } ?? "index.html")
+      path =
+        "other/\(address.shortDigest)/"
+        + (target.form.map { "index.\($0.rawValue)" } ?? "index.html")
       taken.insert(path)
     }
     paths[address] = path
@@ -78,7 +80,9 @@ enum PageLinks {
     let up = String(repeating: "../", count: path.count { $0 == "/" })
     var result = ""
     var rest = page[...]
-    while let place = starts.compactMap({ rest.range(of: " " + $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
+    while let place = starts.compactMap({ rest.range(of: " " + $0) }).min(by: {
+      $0.lowerBound < $1.lowerBound
+    }) {
       let isSource = rest[place].hasPrefix(" src")
       let value = rest[rest.index(before: place.upperBound)...].prefix { $0 != "\"" }
       result += rest[..<place.lowerBound]
@@ -88,7 +92,9 @@ enum PageLinks {
       let file = Asset(rawValue: name)?.rawValue ?? (name.hasPrefix("data/") ? name : paths[plain])
       if let file {
         let parts = file.split(separator: "/").map { String($0).percentEncoded }
-        result += (isSource ? " src=\"" : " href=\"") + up + parts.joined(separator: "/") + value[address.endIndex...] + "\""
+        result +=
+          (isSource ? " src=\"" : " href=\"") + up + parts.joined(separator: "/")
+          + value[address.endIndex...] + "\""
       }
       rest = rest[value.endIndex...].dropFirst()
     }

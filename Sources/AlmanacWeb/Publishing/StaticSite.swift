@@ -56,7 +56,10 @@ struct StaticSite {
     }
     try writeData()
     if let address = settings.address {
-      try folder.put("sitemap.xml", sitemap(found.filter(\.isPage).compactMap { paths[$0.address] }, address))
+      try folder.put(
+        "sitemap.xml",
+        sitemap(found.filter(\.isPage).compactMap { paths[$0.address] }, address)
+      )
     }
     try folder.finish()
     say(

@@ -13,6 +13,7 @@ struct HostList: Sendable {
   /// Whether a request for a host is answered.
   ///
   /// - Parameter host: the header field, a name with or without a port.
+  /// - Returns: whether the name is one of the list.
   func allows(_ host: String?) -> Bool {
     guard let host, !host.isEmpty else { return false }
     let name: Substring

@@ -55,7 +55,7 @@ public struct Helper: Codable, Sendable {
       _ database: String,
       version: String,
       today: @escaping @Sendable () -> Day,
-      _ say: (String) -> Void
+      say: (String) -> Void
     ) throws {
       let pool = try StorePool(database)
       let site = try Site(pool, hosts: nil, version: version, days: known, today: today)
@@ -93,7 +93,7 @@ public struct Helper: Codable, Sendable {
       }
     }
     if let publish {
-      try publish.write(database, version: version, today: { .today }) { Helper.say($0) }
+      try publish.write(database, version: version, today: { .today }, say: Helper.say)
     }
     return 0
   }

@@ -114,7 +114,11 @@ public final class Site: Sendable {
 
   private func health() throws -> WebResponse {
     _ = try pool.generation()
-    return WebResponse(200, [.init("content-type", "text/plain; charset=utf-8")], Array("ok\n".utf8))
+    return WebResponse(
+      200,
+      [.init("content-type", "text/plain; charset=utf-8")],
+      Array("ok\n".utf8)
+    )
   }
 
   private func redirect(to target: Target) -> WebResponse {
@@ -151,9 +155,14 @@ public final class Site: Sendable {
   /// The name of the file that a table or a picture is saved as.
   private static func naming(_ target: Target, _ form: Form) -> [WebResponse.Header] {
     guard form == .csv || form == .tsv || form == .ics else { return [] }
-    let name = (target.segments.last ?? "almanac").filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    let name = (target.segments.last ?? "almanac").filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+    }
     return [
-      .init("content-disposition", "inline; filename=\"\(name.isEmpty ? "almanac" : name).\(form.rawValue)\"")
+      .init(
+        "content-disposition",
+        "inline; filename=\"\(name.isEmpty ? "almanac" : name).\(form.rawValue)\""
+      )
     ]
   }
 }

@@ -44,8 +44,10 @@ extension Resolution {
     [
       "title": "\(event.company): \(event.title)",
       "href": links.event(event.key.description) ?? "",
-      "facts": [event.attributes.date?.text ?? "undated", event.headlineAmount, event.status.rawValue]
-        .filter { !$0.isEmpty }.joined(separator: " · "),
+      "facts": [
+        event.attributes.date?.text ?? "undated", event.headlineAmount, event.status.rawValue,
+      ]
+      .filter { !$0.isEmpty }.joined(separator: " · "),
       "count": counted(evidence.count, "claim"),
       "evidence": evidenceValues(links),
     ]
