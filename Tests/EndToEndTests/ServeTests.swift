@@ -43,12 +43,12 @@ import Testing
   func seeding() async throws {
     try await withTemporaryFolder { folder in
       let almanac = Almanac(database: folder + "/almanac.sqlite", folder: folder)
-      try SampleSeeds.write(["gemini"], to: folder + "/seeds")
+      try SampleSeeds.write(["gemini", "red-one", "rounds"], to: folder + "/seeds")
       _ = try await almanac.run(["seed", folder + "/seeds"])
       let (_, status) = try await almanac.serving { server in
         let first = try Socket.get(server.port, "/articles.json")
         #expect(first.contains("About gemini"))
-        #expect(!first.contains("About wsj"))
+        #expect(!first.contains("About red-two"))
         try SampleSeeds.write(to: folder + "/seeds")
         _ = try await almanac.run(["seed", folder + "/seeds"])
         let articles = try await almanac.run(["articles", "--format", "json"])

@@ -69,7 +69,8 @@ struct Place: Equatable {
       throw Problem(.unknown, "there is no page '\(shortened(name))'", candidates: near)
     }
     var values: [String: [String]] = [:]
-    for pair in target.query {
+    // How an answer is shown is no part of the question.
+    for pair in target.query where pair.name != "why" && pair.name != "sort" {
       let parameter = pair.name.replacing("_", with: "-")
       values[parameter, default: []].append(pair.value)
     }
