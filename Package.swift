@@ -56,7 +56,8 @@ let package = Package(
       path: "Migrations",
       exclude: [
         "0001_initial.sql", "0002_plain_checks.sql", "0003_vocabulary.sql", "0004_phases.sql",
-        "0005_digest_language.sql", "0006_company_lives.sql", "schema.sql",
+        "0005_digest_language.sql", "0006_company_lives.sql", "0007_debt_parts.sql",
+        "schema.sql",
       ],
       plugins: ["EmbedFiles"]
     ),

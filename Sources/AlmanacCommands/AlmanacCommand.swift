@@ -1,4 +1,5 @@
 import AlmanacDisk
+import AlmanacQueries
 public import ArgumentParser
 import Foundation
 
@@ -65,6 +66,9 @@ public struct AlmanacCommand: ParsableCommand {
     Leftovers.removeWhenInterrupted()
     let words = CommandLine.arguments.dropFirst()
     do {
+      if try PlainQuestion(words)?.isAnswered() == true {
+        Foundation.exit(ExitStatus.answered.rawValue)
+      }
       var command = try quicklyParsed(words) ?? parsed(words)
       try command.run()
     } catch let error where isForParser(error) {
@@ -94,7 +98,8 @@ public struct AlmanacCommand: ParsableCommand {
 
   /// Help, the version, completion scripts and usage errors are the parser's own.
   private static func isForParser(_ error: any Error) -> Bool {
-    !(error is Failure) && (exitCode(for: error) != .failure || error is ExitCode)
+    !(error is Failure || error is QuestionError)
+      && (exitCode(for: error) != .failure || error is ExitCode)
   }
 
   private static func parserStatus(_ error: any Error) -> Int32 { exitCode(for: error).rawValue }

@@ -53,8 +53,8 @@ struct Failure: Error {
 extension QuestionError {
   fileprivate var exitStatus: ExitStatus {
     switch self {
-    case .reversed, .unbounded: .usage
-    case .unknown, .ambiguous, .nothing, .empty: .nothing
+    case .reversed, .unbounded, .wrongName: .usage
+    case .unknown, .ambiguous, .several, .nothing, .empty: .nothing
     }
   }
 }

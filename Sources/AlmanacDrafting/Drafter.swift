@@ -60,6 +60,10 @@ public struct Drafter: Sendable {
       focus: focus,
       parties: parties
     )
+    scene.headline = Headline(
+      ReadText(title, reader: reader, published: published, abbreviations: []),
+      cues
+    )
     let quoter = Quoter(
       text: text,
       cues: cues,

@@ -52,4 +52,24 @@ import Testing
       ).mistakes.count == 5
     )
   }
+
+  @Test("A company is no part of itself by way of others")
+  func circle() {
+    #expect(
+      read(
+        """
+        companies:
+          - {key: one, name: One, part-of: two}
+          - {key: two, name: Two, part-of: six}
+          - {key: six, name: Six, part-of: one}
+          - {key: ten, name: Ten, part-of: one}
+
+        """
+      ).mistakes == [
+        "'one' would be part of itself, by way of two, six",
+        "'two' would be part of itself, by way of six, one",
+        "'six' would be part of itself, by way of one, two",
+      ]
+    )
+  }
 }

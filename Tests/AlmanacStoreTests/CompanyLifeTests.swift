@@ -32,4 +32,19 @@ import Testing
     try seed(store, person, replaced: ["a-part"])
     #expect(try store.entity("a-part") == person)
   }
+
+  @Test("A store refuses a company that would be part of itself by way of what it holds")
+  func circle() throws {
+    let store = try SampleSeeds.store()
+    var one = Entity(key: "one", kind: .company, name: "One")
+    let two = Entity(key: "two", kind: .company, name: "Two")
+    one.partOf = Entity.Membership(company: "two")
+    try seed(store, one, two)
+    var back = two
+    back.partOf = Entity.Membership(company: "one")
+    #expect(throws: StoreError.circular(event: "the company 'one'")) {
+      try seed(store, back)
+    }
+    #expect(try store.entity("two")?.partOf == nil)
+  }
 }

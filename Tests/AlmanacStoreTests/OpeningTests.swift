@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test("A pipe is no database, and nobody waits for it", .timeLimit(.minutes(1)))
+  @Test("A pipe is no database, and nobody waits for it", .timeLimit(.minutes(5)))
   func pipe() async throws {
     try await withTemporaryFolder { folder in
       let path = folder + "/pipe"

@@ -70,6 +70,7 @@ import Testing
     arguments: [
       ("Altman", "Sam Altman"), ("Ультрамен", "Sam Altman"), ("OpenAI IPO", "openai/funding/ipo"),
       ("Anthropic Series F", "anthropic/funding/series-f"),
+      ("Stargate", "openai/deal/stargate-2025"),
     ]
   )
   func names(asked: String, found: String) async throws {
@@ -98,11 +99,48 @@ import Testing
   @Test("A deal that was announced and called off stands in the timeline of both months")
   func phases() async throws {
     try await withSeededAlmanac { almanac in
-      let announced = try await almanac("timeline", "--from", "2025-12", "--to", "2025-12").out
+      let announced = try await almanac.run(
+        ["timeline", "--from", "2025-12", "--to", "2025-12"],
+        environment: ["COLUMNS": "400"]
+      ).out
       #expect(announced.contains("announced, then cancelled"))
       let table = try await almanac("export", "timeline").out
       let rows = table.split(separator: "\r\n").filter { $0.contains("/deal/") }
       #expect(rows.contains { $0.contains(",cancelled,") && $0.contains(",announced,") })
+    }
+  }
+
+  @Test("Debt within a round is debt, and the rest of the round is what was raised")
+  func debt() async throws {
+    try await withSeededAlmanac { almanac in
+      let xai = try await almanac("funding", "xAI").out
+      #expect(xai.contains("\nTotal raised: at least $37B (completed primary rounds, no debt)"))
+      #expect(xai.contains("\nDebt, not in it: $5B\n"))
+      let mistral = try await almanac("funding", "Mistral AI").out
+      #expect(mistral.contains("\nTotal raised: €2.673B (completed primary rounds, no debt)\n"))
+      #expect(mistral.contains("\nDebt, not in it: €132M\n"))
+    }
+  }
+
+  @Test("No deal of Meta's has lapsed because of what followed it, and no cost is overdue")
+  func plans() async throws {
+    try await withSeededAlmanac { almanac in
+      let meta = try await almanac("plans", "Meta").out
+      #expect(!meta.contains("lapsed"))
+      #expect(!meta.contains("overdue"))
+      let late = try await almanac("plans", "--outcome", "overdue").out
+      #expect(!late.contains("spending") && !late.contains("charge") && !late.contains("revenue"))
+    }
+  }
+
+  @Test("Of one round in two currencies the one of the rounds before makes the step")
+  func currencies() async throws {
+    try await withSeededAlmanac { almanac in
+      let text = try await almanac.run(
+        ["valuation", "Mistral AI"],
+        environment: ["COLUMNS": "200"]
+      ).out
+      #expect(text.contains("First to last: €240M to €11.7B (post-money)"))
     }
   }
 }

@@ -45,7 +45,7 @@ import Testing
       let table = try await almanac(
         "sql",
         """
-        SELECT company, event, status, is_counted, is_debt, raised_currency AS currency, raised_low AS low
+        SELECT company, event, status, is_counted, is_debt, raised_currency AS currency, summed_low AS low
         FROM funding_rounds
         """,
         "--format",

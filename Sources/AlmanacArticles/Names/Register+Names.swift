@@ -114,12 +114,29 @@ extension Register {
     if whole == entry.entity.key {
       return entry.mistake("'\(whole)' cannot be part of itself", at: "part-of")
     }
-    guard all[whole]?.kind != .company else { return nil }
+    guard all[whole]?.kind != .company else {
+      return circle(of: entry.entity.key).map { others in
+        entry.mistake(
+          "'\(entry.entity.key)' would be part of itself, by way of \(others.joined(separator: ", "))",
+          at: "part-of"
+        )
+      }
+    }
     return entry.mistake(
       "'\(entry.entity.key)' is part of the company '\(whole)', which is not registered\(suggestion(whole, companies))",
       at: "part-of",
       rule: .name
     )
+  }
+
+  /// The companies by way of which one is part of itself; nil where it is not.
+  private func circle(of key: String) -> [String]? {
+    var others: [String] = []
+    while let next = all[others.last ?? key]?.partOf?.company, !others.contains(next) {
+      if next == key { return others }
+      others.append(next)
+    }
+    return nil
   }
 
   private func unknownCompany(_ entry: RegisterEntry) -> Diagnostic? {

@@ -24,15 +24,14 @@ extension Inquiry {
     let rates = try values.rates()
     let companies = values.texts("company")
     if let day = try values.day("on") {
-      guard !["basis", "from", "to", "annualized", "currency"].contains(where: values.has) else {
-        throw RequestError.contrary(
-          "on gives one price: leave out basis, from, to, annualized and currency"
-        )
+      guard !["basis", "from", "to", "annualized"].contains(where: values.has) else {
+        throw RequestError.contrary("on gives one price: leave out basis, from, to and annualized")
       }
       let prices = try question.companies(companies).map { company in
         try LastPrice(question, company: company.key, on: day)
       }
-      return prices.report(question, why: why)
+      let report = prices.report(question, why: why)
+      return try rates.map { try report.converting(prices, at: $0) } ?? report
     }
     let word = try values.word("basis")
     let histories = try question.companies(companies).map { company in
@@ -65,20 +64,15 @@ extension Inquiry {
     let companies = values.texts("company")
     let day = try values.day("on")
     let rates = try values.rates()
-    guard rates == nil || !values.has("status") else {
-      throw RequestError.contrary("currency gives the whole sum: leave out status")
-    }
     if let investor = values.text("investor") {
-      guard rates == nil else {
-        throw RequestError.contrary("currency converts the rounds of a company, not an investor's")
-      }
       let history = try InvestorHistory(
         question,
         investor: investor,
         companies: companies,
         on: day
       )
-      return history.report(question, why: why)
+      let report = history.report(question, why: why)
+      return try rates.map { try report.converting(history, at: $0) } ?? report
     }
     guard !companies.isEmpty else { throw RequestError.contrary("name a company, or an investor") }
     let histories = try question.companies(companies).map {
@@ -172,14 +166,16 @@ extension Inquiry {
       .one("name", .investor, "The investor by key, name or alias."),
       .any("company", .company, "Only what it put into these companies."),
       .option("on", .day, "As it stood on this day; a month or a year means its last day."),
-    ] + .ofEvents
+    ] + .ofMoney + .ofEvents
   ) { values, question, why in
+    let rates = try values.rates()
     let history = try InvestorHistory(
       question,
       investor: values.needed("name"),
       companies: values.texts("company"),
       on: values.day("on")
     )
-    return history.report(question, why: why)
+    let report = history.report(question, why: why)
+    return try rates.map { try report.converting(history, at: $0) } ?? report
   }
 }

@@ -16,6 +16,14 @@ public struct Request: Hashable, Sendable {
     self.values = values
   }
 
+  /// Looks at every value without asking.
+  ///
+  /// - Throws: `RequestError` for the first that the question cannot take.
+  public func check() throws(RequestError) {
+    let inquiry = try Inquiry.named(question)
+    try RequestValues(self, inquiry).check()
+  }
+
   /// The answer, as the command of the same name prints it.
   ///
   /// - Parameters:

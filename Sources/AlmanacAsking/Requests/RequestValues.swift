@@ -2,7 +2,7 @@ import AlmanacModel
 
 /// The values of a request, each read as what its parameter takes.
 struct RequestValues: Sendable {
-  private let inquiry: Inquiry
+  let inquiry: Inquiry
   private let values: [String: [String]]
 
   /// The values of a request for a question.

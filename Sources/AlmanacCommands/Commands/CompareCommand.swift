@@ -42,6 +42,9 @@ struct CompareCommand: ParsableCommand {
   )
   var on: EventDate?
 
+  @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
+  var chart = false
+
   @OptionGroup var money: CurrencyOptions
   @OptionGroup var asked: KnowledgeOptions
   @OptionGroup var evidence: EvidenceOptions
@@ -64,7 +67,7 @@ struct CompareCommand: ParsableCommand {
       on: on?.latest,
       rates: rates
     )
-    try output.render(why: evidence.why) { why in
+    try output.render(why: evidence.why, chart: chart) { why in
       comparison.report(question, why: why, rates: rates)
     }
   }

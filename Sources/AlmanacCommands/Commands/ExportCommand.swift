@@ -18,23 +18,33 @@ struct ExportCommand: ParsableCommand {
       TimelineJS reads, ical a calendar in which planned events are tentative. articles writes the \
       articles and the register back as a seed folder, from which the same would be seeded again.
 
+      For an engine that holds more than one file can: claims writes one row per claim and attribute \
+      with the numbers that the resolution reads, and what the program itself resolves them to; sql \
+      writes load.sql, resolve.sql and questions.sql, by which the engine resolves them to the same \
+      events and answers the same questions.
+
       Examples:
         almanac export timeline OpenAI -o openai.csv
         almanac export all -o tables/
         almanac export ical Anthropic -o anthropic.ics
         almanac export articles -o my-seeds/
+        almanac export claims -o engine/
+        almanac export sql --dialect duckdb -o engine/
       """
   )
 
   /// What can be exported.
   enum What: String, CaseIterable, ExpressibleByArgument {
-    case timeline, valuations, funding, evidence, all, timelinejs, ical, articles
+    case timeline, valuations, funding, evidence, all, timelinejs, ical, articles, claims, sql
 
     /// Whether it is several files in a folder.
-    var isFolder: Bool { self == .all || self == .articles }
+    var isFolder: Bool { self == .all || self == .articles || isForEngines }
 
-    /// Whether it is CSV.
-    var isOfTables: Bool { self != .ical && self != .articles }
+    /// Whether an engine reads it.
+    var isForEngines: Bool { self == .claims || self == .sql }
+
+    /// Whether it is CSV for people.
+    var isOfTables: Bool { self != .ical && self != .articles && !isForEngines }
 
     /// The ending of its file.
     var ending: String { self == .ical ? "ics" : "csv" }
@@ -50,6 +60,7 @@ struct ExportCommand: ParsableCommand {
   var company: [String] = []
 
   @OptionGroup var asked: EventOptions
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var database: DatabaseOptions
 
   @Option(
@@ -71,6 +82,7 @@ struct ExportCommand: ParsableCommand {
     {
       throw ValidationError("`export articles` writes all of them: name no company, day or status")
     }
+    try engine.validate(for: what, hasStatuses: !asked.status.isEmpty, companies: company)
     guard !raw || what.isOfTables else {
       throw ValidationError("--raw is about CSV, which `export \(what)` does not write")
     }
@@ -92,6 +104,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     if what == .articles { return try writeArticles() }
+    if what == .sql { return try writeSQL() }
     let question = try asked.question(database.open())
     let resources = Resources(question: question, companies: company)
     switch what {
@@ -105,7 +118,8 @@ struct ExportCommand: ParsableCommand {
         resources
       )
     case .timelinejs: try write(resources.timelineJS)
-    case .articles: break
+    case .claims: try writeClaims(question)
+    case .articles, .sql: break
     case .ical:
       try write(defaultName: "almanac.ics") { stream in
         try stream.write { $0 += CalendarFeed.head(version: Version.text).utf8 }
@@ -125,7 +139,7 @@ struct ExportCommand: ParsableCommand {
     }
     try OutputFile.makeFolder(output)
     let package = DataPackage(resources: tables, sources: try resources.sources())
-    try package.write(raw: raw) { try FileSink(to: "\(output)/\($0)") }
+    try package.write(raw: raw) { name, _ in try FileSink(to: "\(output)/\(name)") }
     if !quiet {
       let files = tables.map(\.path) + ["datapackage.json"]
       Console.talk("almanac: wrote \(files.joined(separator: ", ")) to \(output)")

@@ -53,12 +53,6 @@ struct FundingCommand: ParsableCommand {
     guard on.map({ $0.latest != nil }) ?? true else {
       throw ValidationError("--on takes a date that has a last day")
     }
-    guard money.currency == nil || asked.events.status.isEmpty else {
-      throw ValidationError("--currency gives the whole sum: leave out --status")
-    }
-    guard money.currency == nil || investor == nil else {
-      throw ValidationError("--currency converts the rounds of a company: leave out --investor")
-    }
     guard !company.isEmpty || investor != nil else {
       throw ValidationError("name a company, or an investor with --investor")
     }
@@ -74,7 +68,10 @@ struct FundingCommand: ParsableCommand {
         companies: company,
         on: on?.latest
       )
-      return try output.render(why: asked.why, chart: chart) { history.report(question, why: $0) }
+      return try output.render(why: asked.why, chart: chart) { why in
+        let report = history.report(question, why: why)
+        return try rates.map { try report.converting(history, at: $0) } ?? report
+      }
     }
     let histories = try question.companies(company).map {
       try FundingHistory(question, company: $0.key, on: on?.latest)

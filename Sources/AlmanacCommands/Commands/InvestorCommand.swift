@@ -46,6 +46,7 @@ struct InvestorCommand: ParsableCommand {
   @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
   var chart = false
 
+  @OptionGroup var money: CurrencyOptions
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -57,6 +58,7 @@ struct InvestorCommand: ParsableCommand {
   }
 
   func run() throws {
+    let rates = try money.exchangeRates()
     let question = try asked.question(database.open())
     let history = try InvestorHistory(
       question,
@@ -64,6 +66,9 @@ struct InvestorCommand: ParsableCommand {
       companies: company,
       on: on?.latest
     )
-    try output.render(why: asked.why, chart: chart) { history.report(question, why: $0) }
+    try output.render(why: asked.why, chart: chart) { why in
+      let report = history.report(question, why: why)
+      return try rates.map { try report.converting(history, at: $0) } ?? report
+    }
   }
 }

@@ -72,9 +72,9 @@ struct ValuationCommand: ParsableCommand {
     }
     guard let on else { return }
     guard on.latest != nil else { throw ValidationError("--on takes a date that has a last day") }
-    guard basis == nil, from == nil, to == nil, !annualized, !chart, money.currency == nil else {
+    guard basis == nil, from == nil, to == nil, !annualized, !chart else {
       throw ValidationError(
-        "--on gives one price: leave out --basis, --from, --to, --annualized, --chart, --currency"
+        "--on gives one price: leave out --basis, --from, --to, --annualized, --chart"
       )
     }
   }
@@ -86,7 +86,10 @@ struct ValuationCommand: ParsableCommand {
       let prices = try question.companies(company).map { company in
         try LastPrice(question, company: company.key, on: day)
       }
-      return try output.render(why: asked.why) { prices.report(question, why: $0) }
+      return try output.render(why: asked.why) { why in
+        let report = prices.report(question, why: why)
+        return try rates.map { try report.converting(prices, at: $0) } ?? report
+      }
     }
     let histories = try question.companies(company).map { company in
       try ValuationHistory(

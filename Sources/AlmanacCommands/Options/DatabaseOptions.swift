@@ -19,7 +19,10 @@ struct DatabaseOptions: ParsableArguments {
     if path?.isEmpty == true { throw ValidationError("--db needs the path of a file") }
   }
 
-  var resolvedPath: String {
+  var resolvedPath: String { DatabaseOptions.place(path) }
+
+  /// Where the database is: as named, else as the environment says.
+  static func place(_ path: String?) -> String {
     let environment = ProcessInfo.processInfo.environment
     if let path = path ?? environment["ALMANAC_DB"], !path.isEmpty { return path }
     let data =

@@ -46,13 +46,20 @@ struct KnowledgeOptions: ParsableArguments {
   )
   var knownBy: EventDate?
 
+  /// The last day whose knowledge answers; nil for all.
+  var day: Day? {
+    get throws {
+      let day = knownBy?.latest
+      if knownBy != nil, day == nil {
+        throw Failure(.usage, "--known-by needs a date with an end, such as 2025-11-30 or 2025-11")
+      }
+      return day
+    }
+  }
+
   /// A question to a store, answered with events of these statuses only.
   func question(_ store: Store, statuses: Set<Status>? = nil) throws -> Question {
-    let day = knownBy?.latest
-    if knownBy != nil, day == nil {
-      throw Failure(.usage, "--known-by needs a date with an end, such as 2025-11-30 or 2025-11")
-    }
-    return Question(store: store, knownBy: day, statuses: statuses, today: .today)
+    Question(store: store, knownBy: try day, statuses: statuses, today: .today)
   }
 }
 

@@ -34,25 +34,28 @@ struct Assembler {
         claims: []
       )
     )
+    var standing: [(proposal: Proposal, claim: Int)] = []
     for proposal in reading.proposals {
       guard let key = keys.key(of: proposal) else { continue }
+      standing.append((proposal, draft.article.claims.count))
       var claim = maker.claim(proposal, ordinal: draft.article.claims.count, key: key)
       let events = proposal.company.isRegistered ? known(key.company, proposal.kind) : []
-      let (standing, why) = Comparison(events: events).standing(
+      let (found, why) = Comparison(events: events).standing(
         of: claim,
         published: reading.published
       )
-      if let event = standing.event.flatMap({ EventKey($0) }) { claim.event = event }
+      if let event = found.event.flatMap({ EventKey($0) }) { claim.event = event }
       draft.article.claims.append(claim)
       draft.notes.append(
         Draft.Note(
-          standing: standing,
+          standing: found,
           why: why,
           isOptional: proposal.isOptional,
           remarks: proposal.remarks
         )
       )
     }
+    RoundParts(scene: reading.scene).join(&draft.article.claims, standing)
     draft.unknown = unknown()
     draft.unused = unused(draft)
     return draft

@@ -43,6 +43,11 @@ struct Checker {
       let note = draft.notes.remove(at: place)
       draft.refused.insert(Draft.Refusal(claim: claim, reason: reason, model: note.model), at: 0)
     }
-    for index in draft.article.claims.indices { draft.article.claims[index].ordinal = index }
+    let keys = Set(draft.article.claims.map(\.event.description))
+    for index in draft.article.claims.indices {
+      draft.article.claims[index].ordinal = index
+      // What is part of a refused round is still told.
+      draft.article.claims[index].relations.removeAll { !keys.contains($0.target) }
+    }
   }
 }

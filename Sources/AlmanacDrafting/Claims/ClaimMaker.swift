@@ -70,7 +70,9 @@ struct ClaimMaker {
     if let amount = proposal.amount, let place = proposal.amountPlace,
       let quote = quoter.quote(place, saying: { $0.say(amount) })
     {
-      fields.append(Claim.Field(proposal.isTarget ? .target : .raised, .quote(quote)))
+      let attribute: Attribute =
+        proposal.kind == .deal ? .amount : proposal.isTarget ? .target : .raised
+      fields.append(Claim.Field(attribute, .quote(quote)))
     }
     return fields.sorted { $0.attribute.rawValue < $1.attribute.rawValue }
   }

@@ -25,12 +25,14 @@ struct Linker {
       let isOurs =
         other.company.id == proposal.company.id
         || other.others.contains { $0.id == proposal.company.id }
-      return isMoney && isOurs && scene.text.sentences[other.sentence].paragraph == paragraph
+      return isMoney && isOurs && !other.isCompared
+        && scene.text.sentences[other.sentence].paragraph == paragraph
         && proposal.sentence - other.sentence <= 3
     }
     guard let whole, !whole.isOptional else { return }
     let isSameSentence = whole.sentence == proposal.sentence
-    if proposal.kind == .valuation, proposal.date == nil, proposal.status == .completed,
+    if proposal.kind == .valuation, proposal.date == nil,
+      proposal.status == .completed || proposal.status == .expected && whole.status == .rumored,
       whole.status != .completed,
       whole.kind != .valuation, whole.status != .denied, whole.status != .cancelled
     {
@@ -48,7 +50,7 @@ struct Linker {
       proposal.status == whole.status || whole.kind == .deal
     {
       proposal.date = whole.date
-      if !isSameSentence { proposal.datePlace = whole.datePlace ?? datePlace(of: whole) }
+      proposal.datePlace = whole.datePlace ?? (isSameSentence ? nil : datePlace(of: whole))
     }
     if proposal.origin == nil, proposal.status == .rumored { proposal.origin = whole.origin }
   }
@@ -71,6 +73,12 @@ struct Linker {
       case .alert: return other.date == proposal.date || proposal.date == nil
       case .metric: return other.figure?.bounds == proposal.figure?.bounds
       case .deal:
+        let isEnd = [Status.cancelled, .denied]
+        if proposal.status != other.status,
+          isEnd.contains(other.status) || isEnd.contains(proposal.status)
+        {
+          return false
+        }
         if proposal.amount == nil { return other.others.map(\.id) == proposal.others.map(\.id) }
         return other.amount == proposal.amount
       case .funding:

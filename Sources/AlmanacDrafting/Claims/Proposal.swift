@@ -28,6 +28,8 @@ struct Proposal: Sendable {
   var datePlace: Place?
   /// Whether a careful curator might leave it out.
   var isOptional = false
+  /// Whether it only says with what another amount is compared.
+  var isCompared = false
   /// How a reading that stays open could be read otherwise.
   var remarks: [String] = []
 

@@ -25,17 +25,19 @@ extension Scene {
     let after: Double
   }
 
-  static func makeRules() -> [Rule] {
+  static func makeRules(_ cues: Cues) -> [Rule] {
     [
       Rule(words: \.valueBefore, role: .value, before: 13, after: 0),
       Rule(words: \.valueAfter, role: .value, before: 0, after: 3),
       Rule(words: \.raiseBefore, role: .raise, before: 13, after: 0),
       Rule(words: \.raiseAfter, role: .raise, before: 0, after: 4.5),
       Rule(words: \.sale, role: .raise, before: 8, after: 4.5),
+      Rule(words: \.loans, role: .raise, before: 7, after: 3.5),
       Rule(words: \.acquire, role: .acquire, before: 16, after: 0),
       Rule(words: \.acquireAfter, role: .acquire, before: 0, after: 3.5),
+      Rule(words: \.pay, role: .acquire, before: 3.5, after: 0),
       Rule(words: \.invest, role: .invest, before: 8, after: 3),
-      Rule(words: \.sell, role: .sell, before: 14, after: 0),
+      Rule(words: \.sell, role: .sell, before: 14, after: cues.isUnspaced ? 4 : 0),
       Rule(words: \.partner, role: .partner, before: 7, after: 5),
       Rule(words: \.postMoney, role: .value, before: 3, after: 3),
       Rule(words: \.preMoney, role: .value, before: 3, after: 3),
@@ -59,19 +61,41 @@ extension Scene {
           let limit = isBefore ? rule.before : rule.after
           guard limit > 0 else { continue }
           if rule.role == .sell, !has(\.stake, in: sentence) { continue }
+          if isWorthOfDeal(place, in: sentence) { continue }
+          if isNegated(place) { continue }
+          if rule.role == .invest,
+            find(\.raiseBefore, in: sentence).contains(where: {
+              $0.overlaps(place) && $0.count > place.count
+            })
+          {
+            continue
+          }
+          if rule.role == .acquire || rule.role == .invest,
+            find(\.sale, in: sentence).contains(where: { $0.overlaps(place) })
+          {
+            continue
+          }
+          if !isLarge(amount, for: rule.role) { continue }
           let cost = distance(place, amount.pieces, in: sentence) * (isBefore ? 1 : 1.15)
-          offer(rule.role, place, cost + (rule.role == .invest ? 0.3 : 0), limit)
+          let isTouching = place.upperBound == amount.pieces.lowerBound
+          offer(
+            rule.role,
+            place,
+            cost + (rule.role == .invest ? isTouching ? -0.1 : 0.3 : 0),
+            limit
+          )
         }
       }
       if let place = price(amount, in: sentence) { offer(.value, place, 0.25, 1) }
     }
     for (place, metric) in metrics(in: sentence) {
       let isFitting = metric.unit == nil ? amount.isMoney : amount.count != nil
-      guard isFitting, metric.unit == nil || isCount(amount) else { continue }
+      guard isFitting, metric.unit == nil || isCount(amount, of: metric) else { continue }
       let overlaps = place.overlaps(amount.pieces)
       let cost = overlaps ? 0 : distance(place, amount.pieces, in: sentence)
       let isBefore = place.upperBound <= amount.pieces.lowerBound
-      offer(.metric(metric), place, cost - (metric.unit == nil ? 0.2 : 0), isBefore ? 12 : 5)
+      let reach: Double = metric.isTight ? 2 : isBefore ? 12 : 5
+      offer(.metric(metric), place, cost - (metric.unit == nil ? 0.2 : 0), reach)
     }
     return best
   }
@@ -91,14 +115,41 @@ extension Scene {
     }) {
       return first.upperBound < amount.pieces.upperBound
     }
+    if isSameAgain(amount, in: sentence) { return true }
     return find(\.beside, in: sentence).contains {
       (0...1).contains(amount.pieces.lowerBound - $0.upperBound)
     }
   }
 
-  /// Whether a number can be that of users or downloads.
-  private func isCount(_ amount: Sentence.Amount) -> Bool {
-    (amount.count.flatMap { $0.high ?? $0.low } ?? 0) >= 1_000_000
+  /// Whether words directly before an amount say that it is of the sort of the one before, and no
+  /// others in its clause what it is.
+  func isSameAgain(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
+    guard
+      let place = find(\.sameAgain, in: sentence).last(where: {
+        $0.upperBound == amount.pieces.lowerBound
+      })
+    else { return false }
+    let clause = max(sentence.pieces.lowerBound, place.lowerBound - 10)..<place.upperBound
+    let start =
+      clause.last { index in
+        let word = text.tokens[index]?.text ?? ""
+        return [",", ";"].contains(word) || cues.timeEnds.contains(word)
+      } ?? clause.lowerBound
+    let own = start..<amount.pieces.lowerBound
+    let told: [KeyPath<Cues, Words>] = [
+      \.valueBefore, \.priceAt, \.raiseBefore, \.acquire, \.invest, \.loans, \.noiseBefore,
+      \.partner,
+    ]
+    return !told.contains { find($0, in: sentence).contains { own.contains($0.lowerBound) } }
+      && !metrics(in: sentence).contains {
+        (start..<amount.pieces.upperBound + 4).contains($0.0.lowerBound)
+      }
+      && !hits(in: sentence).contains { $0.isName && own.contains($0.pieces.lowerBound) }
+  }
+
+  /// Whether a number can be that of what a metric counts: users by the million, staff by the dozen.
+  private func isCount(_ amount: Sentence.Amount, of metric: Metric) -> Bool {
+    (amount.count.flatMap { $0.high ?? $0.low } ?? 0) >= metric.least * 100
   }
 
   /// Whether a number without a currency is as large as sums of money are: «полмиллиарда».
@@ -109,6 +160,41 @@ extension Scene {
       }
       return false
     }
+  }
+
+  /// Whether a word directly before a verb denies it.
+  func isNegated(_ verb: Range<Int>) -> Bool {
+    (1...2).contains { gap in
+      cues.negations.match(text.tokens, verb.lowerBound - gap)?.end == verb.lowerBound
+    }
+  }
+
+  /// Whether "worth" speaks of a round, a sale or an order and not of a company.
+  private func isWorthOfDeal(_ worth: Range<Int>, in sentence: Sentence) -> Bool {
+    guard find(\.worth, in: sentence).contains(worth) else { return false }
+    let nouns: [KeyPath<Cues, Words>] = [\.sale, \.loans, \.partner, \.acquireAfter, \.raiseAfter]
+    return nouns.contains { words in
+      find(words, in: sentence).contains { place in
+        place.upperBound <= worth.lowerBound && !place.overlaps(worth)
+          && distance(place, worth, in: sentence) < 3.8
+          && !companies(in: sentence).contains {
+            !isBehind(\.agents, $0, in: sentence) && $0.pieces.lowerBound >= place.upperBound
+              && $0.pieces.upperBound <= worth.lowerBound
+          }
+      }
+    }
+  }
+
+  /// Whether an amount is as large as what it would be: no company is worth a thousand dollars.
+  private func isLarge(_ amount: Sentence.Amount, for role: AmountRole) -> Bool {
+    let least: Int64
+    switch role {
+    case .value: least = 1_000_000
+    case .raise, .acquire, .invest, .sell, .partner: least = 50_000
+    case .metric, .noise: return true
+    }
+    guard let money = amount.money(in: nil) else { return true }
+    return (money.bounds.high ?? money.bounds.low ?? 0) >= least * 100
   }
 
   func metrics(in sentence: Sentence) -> [(Range<Int>, Metric)] {
@@ -141,51 +227,5 @@ extension Scene {
       return words.contains { has($0, in: other) }
     }
     return isMoney ? place : nil
-  }
-
-  /// How far two places stand apart, in words; what divides thoughts counts more.
-  func distance(_ one: Range<Int>, _ other: Range<Int>, in sentence: Sentence) -> Double {
-    let between =
-      one.upperBound <= other.lowerBound
-      ? one.upperBound..<other.lowerBound : other.upperBound..<max(other.upperBound, one.lowerBound)
-    var cost = 0.0
-    var index = between.lowerBound
-    let named = hits(in: sentence).filter(\.isName)
-    while index < between.upperBound {
-      if let amount = sentence.amounts.first(where: { $0.pieces.lowerBound == index }) {
-        cost += amount.isMoney ? 4 : 1
-        index = amount.pieces.upperBound
-      } else if let date = sentence.dates.first(where: { $0.pieces.lowerBound == index }) {
-        cost += 0.6
-        index = date.pieces.upperBound
-      } else if let name = named.first(where: { $0.pieces.lowerBound == index }) {
-        cost += 0.7
-        index = max(index + 1, name.pieces.upperBound)
-      } else if text.tokens[index]?.text == "(",
-        let close = between.first(where: { $0 > index && text.tokens[$0]?.text == ")" })
-      {
-        cost += 1
-        index = close + 1
-      } else {
-        cost += weight(of: index)
-        index += 1
-      }
-    }
-    return cost
-  }
-
-  private func weight(of piece: Int) -> Double {
-    guard let token = text.tokens[piece] else { return 1 }
-    switch token.text {
-    case ",", "、": return 1.6
-    case ";": return 6
-    case ":": return 1
-    case "(", ")": return 2.5
-    case "-", "—": return token.isAttached ? 0.1 : 2
-    case "«", "»", "\"", "“", "”", "'": return 0.1
-    default: break
-    }
-    if cues.clauses.match(text.tokens, piece) != nil { return 2.2 }
-    return token.isHan ? 0.45 : 1
   }
 }

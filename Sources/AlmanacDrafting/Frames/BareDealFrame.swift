@@ -33,27 +33,79 @@ enum BareDealFrame {
     let named = scene.hits(in: sentence).filter { [.company, .fund].contains($0.party.sort) }
     let before = named.filter { $0.pieces.upperBound <= cue.lowerBound }
     let behind = named.filter { $0.pieces.lowerBound >= cue.upperBound }
+    if let proposal = nominal(type, cue, behind, sentence, scene) { return proposal }
     guard
       let one = before.last(where: {
-        scene.distance($0.pieces, cue, in: sentence) < (type == .acquisition ? 11 : 7)
+        scene.distance($0.pieces, cue, in: sentence) < (type == .acquisition ? 13 : 7)
           && $0.party.sort == .company
           || type == .stakeSale
       }),
       let other = behind.first(where: {
-        $0.isName && $0.party.id != one.party.id && $0.party.sort == .company
+        ($0.isName || type == .acquisition) && $0.party.id != one.party.id
+          && $0.party.sort == .company
       }),
-      scene.distance(cue, other.pieces, in: sentence) < (type == .acquisition ? 4.5 : 6)
+      scene.distance(cue, other.pieces, in: sentence) < (type == .acquisition ? 5.5 : 6)
     else { return nil }
+    let isPart =
+      type == .acquisition
+      && scene.has(\.stake, in: sentence, cue.upperBound..<other.pieces.lowerBound)
+    return proposal(isPart ? .investment : type, cue, one, other, sentence, scene)
+  }
+
+  /// "The purchase of A by B", «покупка A американской B».
+  private static func nominal(
+    _ type: DealType,
+    _ cue: Range<Int>,
+    _ behind: [NameHit],
+    _ sentence: Sentence,
+    _ scene: Scene
+  ) -> Proposal? {
+    guard type == .acquisition, behind.count > 1, behind[0].isName, behind[1].isName,
+      behind[0].party.id != behind[1].party.id, behind[1].party.sort == .company,
+      scene.distance(cue, behind[0].pieces, in: sentence) < 3.5
+    else { return nil }
+    let gap = behind[0].pieces.upperBound..<behind[1].pieces.lowerBound
+    let words = gap.map { scene.text.tokens[$0]?.text ?? "" }
+    let isByName = scene.cues.needsArticle && words.first == "by"
+    // The genitive and the instrumental of Russian need no word between.
+    let isInflected =
+      !scene.cues.needsArticle && !scene.cues.isUnspaced && gap.count <= 2
+      && words.allSatisfy { word in
+        scene.cues.agents.match(scene.text.tokens, gap.lowerBound) == nil && word.count > 3
+      }
+    guard isByName || isInflected else { return nil }
+    return proposal(type, cue, behind[1], behind[0], sentence, scene)
+  }
+
+  private static func proposal(
+    _ type: DealType,
+    _ cue: Range<Int>,
+    _ one: NameHit,
+    _ other: NameHit,
+    _ sentence: Sentence,
+    _ scene: Scene
+  ) -> Proposal? {
     let status = scene.status(cue, other.pieces, in: sentence)
     // Of what is neither announced nor done only the talk is told.
-    guard type == .acquisition || status != .completed || scene.has(\.completed, in: sentence)
+    guard
+      type == .acquisition || scene.find(\.acquire, in: sentence).contains(cue)
+        || status != .completed || scene.has(\.completed, in: sentence)
     else { return nil }
     if type == .partnership || type == .investment {
-      guard status == .announced || status == .rumored else { return nil }
+      let isBought = scene.find(\.acquire, in: sentence).contains(cue)
+      guard status == .announced || status == .rumored || isBought else { return nil }
     }
     let day = scene.date(of: cue, other.pieces, status: status, in: sentence)
-    let low = min(one.pieces.lowerBound, day?.pieces.lowerBound ?? cue.lowerBound)
-    let high = max(other.pieces.upperBound, day?.pieces.upperBound ?? cue.upperBound)
+    let low = min(
+      one.pieces.lowerBound,
+      other.pieces.lowerBound,
+      day?.pieces.lowerBound ?? cue.lowerBound
+    )
+    let high = max(
+      one.pieces.upperBound,
+      other.pieces.upperBound,
+      day?.pieces.upperBound ?? cue.upperBound
+    )
     var proposal = Proposal(
       kind: .deal,
       company: one.party,

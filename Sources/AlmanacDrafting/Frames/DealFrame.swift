@@ -20,7 +20,9 @@ enum DealFrame {
       guard let one = scene.giver(cue, in: sentence) ?? scene.known(before: sentence) else {
         return nil
       }
-      let other = scene.receiver(cue, in: sentence, excluding: one.party)
+      let other =
+        scene.receiver(cue, in: sentence, excluding: one.party)
+        ?? scene.object(before: cue, in: sentence, excluding: one.party)
       guard let other, one.party.sort == .company else { return nil }
       return deal(.partnership, framed, one, other, scene)
     case .raise, .value, .metric, .noise: return nil
@@ -43,12 +45,40 @@ enum DealFrame {
       [.company, .fund].contains(buyer.party.sort),
       bought != nil || named != nil
     else { return nil }
-    return deal(.acquisition, framed, buyer, bought, scene)
+    let type = type(framed, bought, scene)
+    let isPaid = scene.find(\.pay, in: sentence).contains(framed.reading.cue)
+    // Of what is paid only the price of a company or of a right is told.
+    if isPaid, bought == nil { return nil }
+    return deal(type, framed, buyer, bought, scene)
+  }
+
+  /// A part of a company is an investment, a license or an order a partnership, the whole a purchase.
+  private static func type(_ framed: FramedAmount, _ bought: Scene.Subject?, _ scene: Scene)
+    -> DealType
+  {
+    let sentence = framed.sentence
+    let start = min(framed.reading.cue.lowerBound, framed.pieces.lowerBound)
+    let end = max(framed.pieces.upperBound, bought?.pieces?.upperBound ?? 0)
+    let range = start..<end
+    let isShare = sentence.amounts.contains { amount in
+      range.contains(amount.pieces.lowerBound)
+        && amount.mention.values.contains { if case .share = $0 { true } else { false } }
+    }
+    if isShare || scene.has(\.stake, in: sentence, range) { return .investment }
+    if scene.find(\.pay, in: sentence).contains(framed.reading.cue),
+      scene.find(\.partner, in: sentence).contains(where: {
+        (0...4).contains($0.lowerBound - framed.pieces.upperBound)
+      })
+    {
+      return .partnership
+    }
+    return .acquisition
   }
 
   private static func invested(_ framed: FramedAmount, _ scene: Scene) -> Proposal? {
     let (sentence, cue) = (framed.sentence, framed.reading.cue)
-    let giver = scene.giver(min(cue, framed.pieces), in: sentence)
+    let giver =
+      scene.paired(framed, in: sentence) ?? scene.giver(min(cue, framed.pieces), in: sentence)
     let targets = scene.companies(in: sentence).filter { hit in
       hit.party.id != giver?.party.id && scene.isBehind(\.into, hit, in: sentence)
     }
@@ -59,6 +89,8 @@ enum DealFrame {
     guard let giver = giver ?? (target == nil ? nil : scene.known(before: sentence)),
       giver.party.id != target?.party.id
     else { return nil }
+    // "Will invest in its own models" names nobody.
+    if target == nil, scene.cues.into.match(scene.text.tokens, cue.upperBound) != nil { return nil }
     guard
       let target = target
         ?? scene.known(before: sentence).flatMap({ $0.party.id == giver.party.id ? nil : $0 })
@@ -76,7 +108,9 @@ enum DealFrame {
     _ scene: Scene
   ) -> Proposal? {
     guard one.party.id != other?.party.id else { return nil }
-    var proposal = scene.proposal(.deal, framed, one)
+    // What is contracted is promised, and not yet done.
+    let usual: Status = type == .partnership ? .announced : .completed
+    var proposal = scene.proposal(.deal, framed, one, usual: usual)
     proposal.subject = type.rawValue
     proposal.others = [other?.party].compactMap(\.self)
     if let pieces = other?.pieces { proposal.pieces = framed.cover(proposal.pieces, pieces) }

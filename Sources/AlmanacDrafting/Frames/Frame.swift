@@ -61,9 +61,20 @@ extension Scene {
   ) -> Proposal {
     let sentence = framed.sentence
     var status = status(framed.reading.cue, framed.pieces, in: sentence, usual: usual)
-    let origin = origin(in: sentence)
-    if status == .completed, origin != nil, has(\.rumored, in: sentence) { status = .rumored }
-    let day = date(of: framed.reading.cue, framed.pieces, status: status, in: sentence)
+    let origin = origin(in: sentence, around: framed.pieces.lowerBound)
+    let thought = thought(around: framed.pieces.lowerBound, in: sentence)
+    if status == .completed || status == .expected, origin != nil || status == .completed,
+      has(\.rumored, in: sentence, thought) || status == .expected && kind != .metric
+    {
+      status = .rumored
+    }
+    let day = date(
+      of: framed.reading.cue,
+      framed.pieces,
+      status: status,
+      isFigure: kind == .metric,
+      in: sentence
+    )
     var proposal = Proposal(
       kind: kind,
       company: subject.party,

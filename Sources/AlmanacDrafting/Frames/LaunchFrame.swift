@@ -45,10 +45,7 @@ enum LaunchFrame {
   }
 
   private static func isCompared(_ hit: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
-    scene.find(\.versus, in: sentence).contains { place in
-      let gap = hit.pieces.lowerBound - place.upperBound
-      return gap >= 0 && gap <= (scene.cues.isUnspaced ? 4 : 2)
-    }
+    scene.isCompared(hit, in: sentence)
   }
 
   /// Whether "and" stands directly before a product, so that it ends a list.
@@ -68,9 +65,17 @@ enum LaunchFrame {
 
   private static func cue(of product: NameHit, _ sentence: Sentence, _ scene: Scene) -> Range<Int>?
   {
-    let before = scene.find(\.launch, in: sentence).filter { place in
+    // A Russian verb stands before its subject as well: «вышла модель».
+    let verbs =
+      scene.find(\.launch, in: sentence)
+      + (scene.cues.needsArticle || scene.cues.isUnspaced
+        ? [] : scene.find(\.launchBehind, in: sentence))
+    let before = verbs.sorted { $0.lowerBound < $1.lowerBound }.filter { place in
       place.upperBound <= product.pieces.lowerBound
-        && scene.distance(place, product.pieces, in: sentence) < 6.5
+        && !isOnlyTime(place, scene)
+        && scene.distance(place, product.pieces, in: sentence)
+          < (isInverted(place, sentence, scene) ? 3 : 6.5)
+        && !(isInverted(place, sentence, scene) && scene.isBehind(\.agents, product, in: sentence))
         && !hasOther(
           between: place.upperBound..<product.pieces.lowerBound,
           product,
@@ -80,6 +85,7 @@ enum LaunchFrame {
     }.last
     let behind = scene.find(\.launchBehind, in: sentence).first { place in
       place.lowerBound >= product.pieces.upperBound
+        && !isOnlyTime(place, scene)
         && scene.distance(product.pieces, place, in: sentence) < 9
         && !hasOther(
           between: product.pieces.upperBound..<place.lowerBound,
@@ -93,6 +99,33 @@ enum LaunchFrame {
         && !scene.cues.isUnspaced
     }
     return before ?? behind ?? passive
+  }
+
+  /// Whether a verb stands before its product that usually stands behind it.
+  private static func isInverted(_ cue: Range<Int>, _ sentence: Sentence, _ scene: Scene) -> Bool {
+    !scene.find(\.launch, in: sentence).contains(cue)
+  }
+
+  /// Whether the sentence names the family before, of which the product is one: V4, V4-Pro and V4-Flash.
+  private static func isVariant(_ product: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
+    scene.hits(in: sentence).contains { other in
+      other.isName && other.pieces.lowerBound < product.pieces.lowerBound
+        && other.party.sort == .product && other.party.name.contains(where: \.isNumber)
+        && product.party.name.folded != other.party.name.folded
+        && product.party.name.folded.hasPrefix(other.party.name.folded)
+    }
+  }
+
+  /// Whether a launch is only the time of something else: "since the launch of", 发布后的20天.
+  private static func isOnlyTime(_ cue: Range<Int>, _ scene: Scene) -> Bool {
+    let tokens = scene.text.tokens
+    if scene.isNegated(cue) { return true }
+    if scene.cues.afterBehind.match(tokens, cue.upperBound) != nil { return true }
+    return (1...3).contains { gap in
+      scene.cues.afterBefore.match(tokens, cue.lowerBound - gap).map {
+        cue.lowerBound - $0.end <= 1 && $0.end <= cue.lowerBound
+      } ?? false
+    }
   }
 
   /// Whether another name stands between a verb and its product.
@@ -146,10 +179,21 @@ enum LaunchFrame {
       sentence: sentence.number,
       pieces: min(low, subject?.pieces.lowerBound ?? low)..<high
     )
-    proposal.origin = scene.origin(in: sentence)
+    proposal.origin = scene.origin(in: sentence, around: product.pieces.lowerBound)
+    let isVariant = isVariant(product, sentence, scene)
     let isVersioned = product.party.name.contains(where: \.isNumber)
     let isOld = day.map { scene.isBackground($0.date) } ?? false
-    proposal.isOptional = isOld || !isVersioned && day == nil
+    proposal.isOptional = isOld || isVariant || !isVersioned && day == nil
     return proposal
+  }
+}
+
+extension Scene {
+  /// Whether a name stands behind words of comparison: "better than", 对标.
+  func isCompared(_ hit: NameHit, in sentence: Sentence) -> Bool {
+    find(\.versus, in: sentence).contains { place in
+      let gap = hit.pieces.lowerBound - place.upperBound
+      return gap >= 0 && gap <= (cues.isUnspaced ? 4 : 2)
+    }
   }
 }

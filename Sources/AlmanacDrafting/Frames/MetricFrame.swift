@@ -59,9 +59,43 @@ enum MetricFrame {
     {
       return (Scene.Subject(party: maker, pieces: nearest.pieces), nearest.party.name)
     }
+    if let product = spokenOf(framed, named, scene) { return product }
     guard let subject = scene.subject(of: framed.reading, framed.pieces, in: sentence) else {
       return nil
     }
     return (subject, nil)
+  }
+
+  /// The product that "the app", «помощник» or its name at the start of a long sentence speaks of.
+  private static func spokenOf(_ framed: FramedAmount, _ named: [NameHit], _ scene: Scene) -> (
+    subject: Scene.Subject, product: String?
+  )? {
+    let sentence = framed.sentence
+    let isCompanyNamed = named.contains { $0.party.maker == nil && $0.isName }
+    guard !isCompanyNamed, case .metric(let metric) = framed.reading.role, metric.unit != nil,
+      metric.isOfProducts
+    else { return nil }
+    if let product = named.last(where: { $0.party.maker != nil }),
+      let maker = product.party.maker.flatMap({ scene.party($0) })
+    {
+      return (Scene.Subject(party: maker, pieces: product.pieces), product.party.name)
+    }
+    let start = sentence.pieces.lowerBound
+    let isNoun = scene.find(\.productNouns, in: sentence).contains { $0.lowerBound <= start + 2 }
+    let isAlone = scene.companies(in: sentence).isEmpty
+    guard isNoun || isAlone, sentence.number > 0 else { return nil }
+    for back in 1...2 where sentence.number >= back {
+      let other = scene.text.sentences[sentence.number - back]
+      guard sentence.paragraph - other.paragraph <= (isNoun ? 1 : 0) else { return nil }
+      if let product = scene.hits(in: other).first(where: {
+        $0.party.maker != nil && $0.isName && !scene.isCompared($0, in: other)
+      }),
+        let maker = product.party.maker.flatMap({ scene.party($0) })
+      {
+        return (Scene.Subject(party: maker, pieces: nil), product.party.name)
+      }
+      if !scene.companies(in: other).isEmpty, !isNoun { return nil }
+    }
+    return nil
   }
 }

@@ -9,7 +9,8 @@ struct Proposer {
     var proposals: [Proposal] = []
     var pending: Announcement?
     for sentence in scene.text.sentences {
-      var found = money(sentence, proposals)
+      let isPriced = DealPriceFrame.complete(&proposals, sentence, scene)
+      var found = isPriced ? [] : money(sentence, proposals)
       let amounts = found
       for deal in BareDealFrame.propose(sentence, scene)
       where !amounts.contains(where: { isSame(deal, $0) }) {

@@ -9,6 +9,17 @@ enum RaiseFrame {
     }
     var proposal = scene.proposal(.funding, framed, subject)
     proposal.round = scene.round(near: framed.reading.cue, framed.pieces, in: sentence)
+    if proposal.round == "ipo", proposal.date == nil, proposal.status == .completed,
+      let day = scene.listingDay(before: sentence)
+    {
+      proposal.date = day.date
+      proposal.datePlace = Proposal.Place(sentence: sentence.number - 1, pieces: day.pieces)
+    }
+    if proposal.round == "undisclosed", let money = proposal.amount,
+      let round = scene.headline.round(of: money)
+    {
+      proposal.round = round
+    }
     let window = scene.window(framed.reading.cue, framed.pieces, in: sentence)
     if proposal.status == .completed, proposal.round == "tender",
       scene.has(\.announced, in: sentence, window)
@@ -16,7 +27,11 @@ enum RaiseFrame {
       proposal.status = .announced
     }
     proposal.isTarget = proposal.status != .completed
-    proposal.investors = scene.investors(of: subject.party, from: sentence)
+    proposal.investors = scene.investors(
+      of: subject.party,
+      from: sentence,
+      around: framed.pieces.lowerBound
+    )
     return proposal
   }
 }

@@ -37,6 +37,7 @@ extension Scene {
     }
     let eligible = companies.filter { !isAgent($0, in: sentence) }
     let start = min(reading.cue.lowerBound, amount.lowerBound)
+    if let own = own(reading, amount, eligible, in: sentence) { return near(own) }
     let before = eligible.filter { $0.pieces.upperBound <= start }
     let aimed = behind(reading, amount, companies, in: sentence)
     if let owner = companies.last(where: {
@@ -52,12 +53,34 @@ extension Scene {
     if isGeneric(sentence, sentence.pieces.lowerBound..<start) { return nil }
     if let middle = eligible.first(where: {
       $0.pieces.lowerBound >= start && $0.pieces.lowerBound < amount.upperBound + 12
+        && !isDivided(amount.upperBound, $0.pieces.lowerBound)
     }) {
       return near(middle)
     }
     // "The fund has sunk $120 million into D-Wave" is no word of the company before.
     guard reading.role != .raise || !has(\.invest, in: sentence) else { return nil }
     return known(before: sentence)
+  }
+
+  private func isDivided(_ start: Int, _ end: Int) -> Bool {
+    end > start && (start..<end).contains { [",", ";"].contains(text.tokens[$0]?.text ?? "") }
+  }
+
+  /// The company of the second of two amounts that share a verb: "valued A at $1 billion, B at $2 billion".
+  private func own(
+    _ reading: Reading,
+    _ amount: Range<Int>,
+    _ companies: [NameHit],
+    in sentence: Sentence
+  ) -> NameHit? {
+    let others = sentence.amounts.filter {
+      $0.isMoney && $0.pieces.lowerBound >= reading.cue.upperBound
+        && $0.pieces.upperBound <= amount.lowerBound
+    }
+    guard let last = others.last else { return nil }
+    return companies.last {
+      $0.pieces.lowerBound >= last.pieces.upperBound && $0.pieces.upperBound <= amount.lowerBound
+    }
   }
 
   /// The company that the sentences before spoke of, if that is not long ago.
@@ -133,6 +156,38 @@ extension Scene {
 }
 
 extension Scene {
+  /// Whom a preposition before the verb names, in a script that puts objects there: 向微软采购.
+  func object(before cue: Range<Int>, in sentence: Sentence, excluding giver: Party?) -> Subject? {
+    guard cues.isUnspaced else { return nil }
+    return companies(in: sentence).last { hit in
+      hit.isName && hit.party.id != giver?.id && hit.pieces.upperBound <= cue.lowerBound
+        && isBehind(\.agents, hit, in: sentence)
+        && distance(hit.pieces, cue, in: sentence) < 6
+    }.map(near)
+  }
+
+  /// Of a list of givers the one to whom an amount of another list belongs: "respectively", 分别.
+  func paired(_ framed: FramedAmount, in sentence: Sentence) -> Subject? {
+    guard has(\.respectively, in: sentence) else { return nil }
+    let amounts = sentence.amounts.filter(\.isMoney)
+    guard let place = amounts.firstIndex(where: { $0.pieces == framed.pieces }),
+      let first = amounts.first
+    else { return nil }
+    let finder = Agents(text: text, cues: cues)
+    let named = hits(in: sentence).filter {
+      [.company, .fund].contains($0.party.sort) && $0.pieces.upperBound <= first.pieces.lowerBound
+    }
+    var list: [NameHit] = []
+    for hit in named {
+      if let last = list.last, !finder.isListed(last.pieces, hit.pieces) {
+        if list.count == amounts.count { break }
+        list = []
+      }
+      list.append(hit)
+    }
+    return list.count == amounts.count ? near(list[place]) : nil
+  }
+
   /// A party of a key, where the text or the register knows it.
   func party(_ id: String) -> Party? { parties[id] }
 }

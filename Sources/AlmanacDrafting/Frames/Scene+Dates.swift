@@ -7,23 +7,83 @@ extension Scene {
     of anchor: Range<Int>,
     _ amount: Range<Int>,
     status: Status,
+    isFigure: Bool = false,
     in sentence: Sentence
   ) -> (date: EventDate, pieces: Range<Int>)? {
     var best: (cost: Double, words: Sentence.DateWords)?
+    let reach = reach(around: amount.lowerBound, in: sentence)
     for words in sentence.dates where !isCompared(words, in: sentence) && !isSince(words) {
+      if isOfOther(words, amount, reach, in: sentence) { continue }
       let isBehind = words.pieces.lowerBound >= amount.upperBound
       let toAmount = crossing(words.pieces, amount, in: sentence)
       let toCue = crossing(words.pieces, anchor, in: sentence)
       var cost = min(toAmount, toCue + 0.5)
       if isBehind, toAmount <= 1.5 { cost -= 2 }
-      if isReport(words, in: sentence) { cost -= 9 }
+      if isReport(words, in: sentence) { cost += isFigure ? 4 : -9 }
+      if isFigure, isPeriod(words) { cost -= 3 }
       if words.pieces.lowerBound <= sentence.pieces.lowerBound + 2 { cost -= 3 }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, words) }
     }
-    guard let best, best.cost < 22, let date = chosen(best.words, status, in: sentence) else {
+    guard let best, best.cost < 26, let date = chosen(best.words, status, in: sentence) else {
       return nil
     }
+    if let narrow = narrower(than: date, reach, status, in: sentence) { return narrow }
     return (date, best.words.pieces)
+  }
+
+  /// The day that lies within a span which the same thought names: "this week: … on Tuesday".
+  private func narrower(
+    than date: EventDate,
+    _ reach: Range<Int>,
+    _ status: Status,
+    in sentence: Sentence
+  ) -> (date: EventDate, pieces: Range<Int>)? {
+    guard let first = date.earliest, let last = date.latest, (2...8).contains(last - first) else {
+      return nil
+    }
+    for words in sentence.dates where reach.contains(words.pieces.lowerBound) {
+      guard let day = chosen(words, status, in: sentence), let start = day.earliest,
+        let end = day.latest, start >= first, end <= last, end - start < last - first
+      else { continue }
+      return (day, words.pieces)
+    }
+    return nil
+  }
+
+  /// Whether a day belongs to another amount: it stands in another thought, or right behind another
+  /// amount and far from this one.
+  private func isOfOther(
+    _ words: Sentence.DateWords,
+    _ amount: Range<Int>,
+    _ reach: Range<Int>,
+    in sentence: Sentence
+  ) -> Bool {
+    let place = words.pieces
+    let isFirst = place.lowerBound <= sentence.pieces.lowerBound + 2
+    if !isFirst, !reach.contains(place.lowerBound) { return !isReport(words, in: sentence) }
+    guard place.lowerBound >= amount.upperBound, !isReport(words, in: sentence) else {
+      return false
+    }
+    let between = amount.upperBound..<place.lowerBound
+    let others = sentence.amounts.filter { $0.isMoney && $0.pieces.lowerBound >= amount.upperBound }
+    if between.contains(where: isSecondVerb),
+      others.contains(where: { between.contains($0.pieces.lowerBound) })
+    {
+      return true
+    }
+    return others.contains { other in
+      guard isBeside(other, in: sentence) else { return false }
+      let isBefore = other.pieces.upperBound <= place.lowerBound
+      return distance(other.pieces, place, in: sentence) < (isBefore ? 4 : 2.5)
+    }
+  }
+
+  /// Whether words give a month or more, as figures of a period want it.
+  private func isPeriod(_ words: Sentence.DateWords) -> Bool {
+    guard let date = words.values.first, let first = date.earliest, let last = date.latest else {
+      return false
+    }
+    return last - first >= 27
   }
 
   /// The distance, more where another amount of money stands between.
@@ -51,10 +111,25 @@ extension Scene {
     switch status {
     // "Tripled in four months" is no day ahead of what is done.
     case .completed, .denied, .cancelled: return past
-    case .announced, .rumored: return past ?? values.first
+    case .announced, .rumored:
+      let ahead = values.first { $0.earliest.map { $0 > last } ?? false }
+      // Of a plan the day that is near lies ahead, and not almost a year back.
+      if let past, let end = past.latest, let start = ahead?.earliest, last - end > 200,
+        start - last < 120
+      {
+        return ahead
+      }
+      return past ?? values.first
     case .expected:
       if isReport(words, in: sentence), let past { return past }
-      return values.first { $0.latest.map { $0 >= first } ?? true } ?? values.first
+      let ahead = values.first { $0.latest.map { $0 >= first } ?? true } ?? values.first
+      // A quarter that has just ended is awaited, and not the one of next year.
+      if let past, let end = past.latest, let start = ahead?.earliest, start - first > 150,
+        last - end < 75
+      {
+        return past
+      }
+      return ahead
     }
   }
 
@@ -81,7 +156,10 @@ extension Scene {
       let hasComma = between.contains {
         [",", ";", ":", "—", "-"].contains(text.tokens[$0]?.text ?? "")
       }
-      if !hasAmount, !hasComma { return true }
+      let hasName = hits(in: sentence).contains {
+        $0.isName && between.contains($0.pieces.lowerBound)
+      }
+      if !hasAmount, !hasComma, !hasName { return true }
     }
     return false
   }

@@ -3,14 +3,22 @@ import AlmanacReading
 
 extension Scene {
   /// Who gives the money of a round, in the sentence that tells of it and the one behind it.
-  func investors(of company: Party, from sentence: Sentence) -> [(name: Party, isLead: Bool)] {
+  func investors(
+    of company: Party,
+    from first: Sentence,
+    around piece: Int
+  ) -> [(name: Party, isLead: Bool)] {
     var found: [(name: Party, isLead: Bool)] = []
-    for sentence in [sentence] + following(sentence) {
+    for sentence in [first] + following(first, of: company) {
+      let thought = thought(around: piece, in: first)
+      let isShared = sentence.number == first.number && hasRounds(outside: thought, in: first)
       let parties = hits(in: sentence).filter { hit in
         hit.isName && hit.party.id != company.id
           && [.company, .fund, .unknown, .person].contains(hit.party.sort)
+          && (!isShared || thought.contains(hit.pieces.lowerBound))
       }
-      let leads = Set(parties.indices.filter { isLead(parties[$0], in: sentence) })
+      var leads = Set(parties.indices.filter { isLead(parties[$0], in: sentence) })
+      spreadLeads(&leads, parties, in: sentence)
       var givers = leads
       for index in parties.indices where !givers.contains(index) {
         let hit = parties[index]
@@ -28,15 +36,57 @@ extension Scene {
     return found
   }
 
-  private func following(_ sentence: Sentence) -> [Sentence] {
-    let next = sentence.number + 1
-    guard next < text.sentences.count, text.sentences[next].paragraph == sentence.paragraph else {
-      return []
+  /// Whether a sentence tells of sums outside of one thought.
+  private func hasRounds(outside thought: Range<Int>, in sentence: Sentence) -> Bool {
+    sentence.amounts.contains { amount in
+      amount.isMoney && !thought.contains(amount.pieces.lowerBound)
+        && role(of: amount, in: sentence)?.role == .raise
     }
-    let other = text.sentences[next]
-    // A sentence that tells of another sum tells of another round.
-    guard !other.amounts.contains(where: \.isMoney) else { return [] }
-    return [other]
+  }
+
+  private func following(_ sentence: Sentence, of company: Party) -> [Sentence] {
+    var found: [Sentence] = []
+    for next in sentence.number + 1..<sentence.number + 4 {
+      guard next < text.sentences.count, text.sentences[next].paragraph == sentence.paragraph else {
+        break
+      }
+      let other = text.sentences[next]
+      // A sentence that tells of another sum tells of another round; one of a price does not.
+      let isOfRound = !other.amounts.contains { amount in
+        amount.isMoney && !isBeside(amount, in: other)
+          && role(of: amount, in: other)?.role != .value
+      }
+      let isQuiet = !other.amounts.contains(where: \.isMoney)
+      if next == sentence.number + 1, isQuiet {
+        found.append(other)
+      } else if isOfRound || !has(\.raiseBefore, in: other),
+        has(\.leadAfter, in: other) || has(\.leadBefore, in: other)
+      {
+        found.append(other)
+      } else if hits(in: other).contains(where: {
+        $0.isName && $0.party.sort == .company && $0.party.id != company.id
+      }), !isOfRound {
+        break
+      }
+    }
+    return found
+  }
+
+  /// Those of a list lead together: "A and B co-led", "led by A and B", A、B领投.
+  private func spreadLeads(_ leads: inout Set<Int>, _ parties: [NameHit], in sentence: Sentence) {
+    let finder = Agents(text: text, cues: cues)
+    for index in parties.indices.reversed() where index > 0 && leads.contains(index) {
+      let isBehindVerb = !cues.isUnspaced && isBehind(\.leadBefore, parties[index], in: sentence)
+      if !isBehindVerb, finder.isListed(parties[index - 1].pieces, parties[index].pieces) {
+        leads.insert(index - 1)
+      }
+    }
+    // Names in a list behind "led by" lead together.
+    for index in parties.indices.dropLast() where leads.contains(index) && !cues.isUnspaced {
+      if finder.isListed(parties[index].pieces, parties[index + 1].pieces) {
+        leads.insert(index + 1)
+      }
+    }
   }
 
   private func isLead(_ hit: NameHit, in sentence: Sentence) -> Bool {
@@ -88,7 +138,45 @@ extension Scene {
     }
     for place in find(\.sale, in: sentence) { offer(place, "tender", 8) }
     for place in find(\.debt, in: sentence) { offer(place, "debt", 2.5) }
-    for place in find(\.listing, in: sentence) { offer(place, "ipo", 8) }
-    return best?.word ?? "undisclosed"
+    for place in find(\.listing, in: sentence) {
+      let isBehind = place.lowerBound >= amount.upperBound
+      let between =
+        isBehind
+        ? amount.upperBound..<place.lowerBound
+        : min(place.upperBound, amount.lowerBound)..<amount.lowerBound
+      let isDivided = between.contains {
+        text.tokens[$0]?.text == ";" || isBehind && text.tokens[$0]?.text == ","
+      }
+      if !isDivided { offer(place, "ipo", isBehind ? 8 : cues.isUnspaced ? 20 : 10) }
+    }
+    return best?.word ?? roundBeside(sentence) ?? "undisclosed"
+  }
+
+  /// The day of the listing that the sentence before tells of, where it tells of no sum.
+  func listingDay(before sentence: Sentence) -> (date: EventDate, pieces: Range<Int>)? {
+    guard sentence.number > 0 else { return nil }
+    let other = text.sentences[sentence.number - 1]
+    guard other.paragraph == sentence.paragraph, !other.amounts.contains(where: \.isMoney),
+      let place = find(\.listing, in: other).first
+    else { return nil }
+    return date(of: place, place, status: .completed, in: other)
+  }
+
+  /// The type of the round that the sentence before or behind names, where neither tells of a sum of
+  /// its own.
+  private func roundBeside(_ sentence: Sentence) -> String? {
+    for number in [sentence.number - 1, sentence.number + 1] {
+      guard text.sentences.indices.contains(number) else { continue }
+      let other = text.sentences[number]
+      guard other.paragraph == sentence.paragraph,
+        !other.amounts.contains(where: { $0.isMoney && role(of: $0, in: other)?.role != .value })
+      else { continue }
+      let words = text.places(of: cues.rounds, in: other.pieces).compactMap {
+        cues.rounds.match(text.tokens, $0.lowerBound)?.meaning
+      }
+      if Set(words).count == 1, let word = words.first { return word }
+      if words.isEmpty, has(\.listing, in: other), number < sentence.number { return "ipo" }
+    }
+    return nil
   }
 }

@@ -10,9 +10,9 @@ extension Scene {
     usual: Status = .completed
   ) -> Status {
     let window = window(cue, amount, in: sentence)
+    if isDenied(cue, amount, in: sentence) { return .denied }
     let order: [(KeyPath<Cues, Words>, Status)] = [
-      (\.denied, .denied), (\.cancelled, .cancelled), (\.rumored, .rumored),
-      (\.expected, .expected),
+      (\.cancelled, .cancelled), (\.rumored, .rumored), (\.expected, .expected),
       (\.announced, .announced),
     ]
     for (words, status) in order {
@@ -21,7 +21,60 @@ extension Scene {
       if status == .announced, isDone(window, in: sentence) { continue }
       return status
     }
-    return usual
+    return usual == .completed && lies(ahead: cue, window, in: sentence) ? .expected : usual
+  }
+
+  /// Whether a verb of denial stands before what is told, with no other thought between.
+  private func isDenied(_ cue: Range<Int>, _ amount: Range<Int>, in sentence: Sentence) -> Bool {
+    let window = window(cue, amount, in: sentence)
+    let thought = thought(around: cue.lowerBound, in: sentence)
+    return find(\.denied, in: sentence).contains { place in
+      window.contains(place.lowerBound)
+        || thought.contains(place.lowerBound) && place.upperBound <= window.lowerBound
+    }
+  }
+
+  /// Whether a word before a verb puts it into the future: "will hold", "is to raise".
+  private func lies(ahead cue: Range<Int>, _ window: Range<Int>, in sentence: Sentence) -> Bool {
+    find(\.future, in: sentence).contains { place in
+      window.contains(place.lowerBound) && place.upperBound <= cue.lowerBound
+        && distance(place, cue, in: sentence) < (cues.isUnspaced ? 3 : 6)
+        && !has(\.completed, in: sentence, place.upperBound..<cue.upperBound)
+    }
+  }
+
+  /// The part of a sentence around a piece that no "but" or semicolon divides.
+  func thought(around piece: Int, in sentence: Sentence) -> Range<Int> {
+    var start = piece
+    while start > sentence.pieces.lowerBound, !isContrast(start - 1, in: sentence) { start -= 1 }
+    var end = piece
+    while end < sentence.pieces.upperBound, end == piece || !isContrast(end, in: sentence) {
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// The part of a sentence whose source and days an amount can have: its own thought, and what goes
+  /// before it where the thought names nobody of its own.
+  func reach(around piece: Int, in sentence: Sentence) -> Range<Int> {
+    let thought = thought(around: piece, in: sentence)
+    let isOwn = hits(in: sentence).contains {
+      $0.isName && $0.party.sort == .company && thought.contains($0.pieces.lowerBound)
+    }
+    var end = thought.upperBound
+    // A semicolon sets nobody against anybody.
+    if text.tokens[end]?.text == ";" {
+      end = self.thought(around: end + 1, in: sentence).upperBound
+    }
+    let start = isOwn ? thought.lowerBound : sentence.pieces.lowerBound
+    return start..<min(end, sentence.pieces.upperBound)
+  }
+
+  private func isContrast(_ piece: Int, in sentence: Sentence) -> Bool {
+    guard let word = text.tokens[piece]?.text else { return true }
+    if word == ";" { return true }
+    guard cues.contrasts.contains(word), let before = text.tokens[piece - 1] else { return false }
+    return before.kind == .sign || word.count > 1
   }
 
   /// Whether words say that it is done: "announced that it has closed".
@@ -52,12 +105,20 @@ extension Scene {
       return true
     }
     if token.text == ",", cues.clauses.match(text.tokens, piece + 1) != nil { return true }
-    return ["but", "while", "а", "но", "однако", "而", "但"].contains(token.text)
+    return cues.contrasts.contains(token.text) || isSecondVerb(piece)
+  }
+
+  /// Whether a piece joins a verb of its own: "and expects", «и планирует».
+  func isSecondVerb(_ piece: Int) -> Bool {
+    guard cues.joints.contains(text.tokens[piece]?.text ?? "") else { return false }
+    let verbs = [cues.expected, cues.announced, cues.rumored, cues.completed, cues.denied]
+    return verbs.contains { $0.match(text.tokens, piece + 1) != nil }
   }
 
   /// Whom a sentence relays, or the sentence before where it goes on with that.
-  func origin(in sentence: Sentence) -> Party? {
-    if let own = source(in: sentence) { return own }
+  func origin(in sentence: Sentence, around piece: Int? = nil) -> Party? {
+    let range = piece.map { reach(around: $0, in: sentence) }
+    if let own = source(in: sentence, within: range) { return own }
     return relayed(before: sentence)?.source
   }
 
@@ -77,8 +138,10 @@ extension Scene {
     return nil
   }
 
-  private func source(in sentence: Sentence) -> Party? {
-    let candidates = hits(in: sentence).filter { $0.isName && $0.party.sort == .outlet }
+  private func source(in sentence: Sentence, within range: Range<Int>? = nil) -> Party? {
+    let candidates = hits(in: sentence).filter {
+      $0.isName && $0.party.sort == .outlet && (range?.contains($0.pieces.lowerBound) ?? true)
+    }
     for hit in candidates where hit.party.id != publisher?.id {
       let (start, end) = (hit.pieces.lowerBound, hit.pieces.upperBound)
       let reach = cues.isUnspaced ? 6 : 3
@@ -91,6 +154,14 @@ extension Scene {
       if isBefore || isAfter { return preferred(hit, candidates, sentence) }
     }
     return nil
+  }
+
+  /// The outlet that stands next before an amount.
+  func nearestOutlet(before amount: Range<Int>, in sentence: Sentence) -> Party? {
+    hits(in: sentence).last {
+      $0.isName && $0.party.sort == .outlet && $0.pieces.upperBound <= amount.lowerBound
+        && $0.party.id != publisher?.id
+    }?.party
   }
 
   /// Of outlets of which one follows another, the one that had it first.

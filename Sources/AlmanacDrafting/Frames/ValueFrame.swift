@@ -9,6 +9,13 @@ enum ValueFrame {
       subject = Scene.Subject(party: round.company, pieces: nil)
     }
     guard let subject, !isOfStake(subject, sentence, scene) else { return nil }
+    let window = scene.window(framed.reading.cue, framed.pieces, in: sentence)
+    let isMarket = scene.find(\.markets, in: sentence).contains { place in
+      window.contains(place.lowerBound) && place.upperBound <= framed.pieces.lowerBound
+        && !framed.reading.cue.overlaps(place)
+        && !scene.find(\.marketCap, in: sentence).contains { $0.overlaps(place) }
+    }
+    if isMarket { return nil }
     var proposal = scene.proposal(.valuation, framed, subject)
     proposal.basis = basis(framed, proposal, scene, round)
     if proposal.basis == .marketCap { proposal.isOptional = true }
@@ -42,13 +49,19 @@ enum ValueFrame {
     if isNear(\.preMoney) { return .preMoney }
     if isNear(\.postMoney) { return .postMoney }
     if isNear(\.marketCap) { return .marketCap }
+    let isTalk = proposal.status == .rumored && scene.has(\.rumored, in: sentence)
+    if isTalk, isNear(\.sale), !scene.has(\.completed, in: sentence) { return .ask }
     let isOfRound = round?.company.id == proposal.company.id && round?.sentence == sentence.number
     if isNear(\.sale) || isOfRound && round?.round == "tender" { return .tender }
     // A price that is sought, and not one that a leak or a closed round tells.
     let isSought =
       round?.status == .rumored && round?.company.id == proposal.company.id
       || scene.has(\.sought, in: sentence)
-    if proposal.status == .rumored, isSought, !scene.has(\.completed, in: sentence) { return .ask }
+    if proposal.status == .rumored || proposal.status == .expected, isSought,
+      !scene.has(\.completed, in: sentence)
+    {
+      return .ask
+    }
     return .unspecified
   }
 }

@@ -49,6 +49,8 @@ struct Cues: Sendable {
 
   var valueBefore = Words([])
   var valueAfter = Words([])
+  /// Words of worth that rounds, sales and orders have, too.
+  var worth = Words([])
   /// What stands directly before an amount that is a price of a whole company.
   var priceAt = Words([])
   var raiseBefore = Words([])
@@ -59,6 +61,12 @@ struct Cues: Sendable {
   var sale = Words([])
   var debt = Words([])
   var listing = Words([])
+  /// Loans and bonds, behind or before whose sum no other word need say that it was raised.
+  var loans = Words([])
+  /// Verbs of paying: for a company, a part of one, or a license.
+  var pay = Words([])
+  /// Nouns for the price of a deal that another sentence told of.
+  var dealPrice = Words([])
   var acquire = Words([])
   var acquireAfter = Words([])
   var invest = Words([])
@@ -70,15 +78,30 @@ struct Cues: Sendable {
   var totals = Words([])
   /// Words before an amount with which another is compared, and which is of the same sort.
   var beside = Words([])
+  /// What stands directly before an amount that repeats the sort of the one before: it was, 还只有.
+  var sameAgain = Words([])
+  /// Words that end a clause of time: 时.
+  var timeEnds: Set<String> = []
+  /// What pairs the amounts of a list with the names of another.
+  var respectively = Words([])
   /// What makes an amount something else: a market, a price, a cost, a size.
   var noiseBefore = Words([])
   var noiseAfter = Words([])
+  /// Nouns for a market, whose worth is that of no company.
+  var markets = Words([])
   var rounds = Lexicon<String>([])
 
   // MARK: How sure
 
   var rumored = Words([])
   var expected = Words([])
+  /// What puts a verb behind it into the future.
+  var future = Words([])
+  /// Conjunctions that set one thought against another.
+  var contrasts: Set<String> = []
+  /// What joins a second verb to a first, and what denies a verb behind it.
+  var joints: Set<String> = []
+  var negations = Words([])
   var announced = Words([])
   var completed = Words([])
   var denied = Words([])
@@ -98,6 +121,11 @@ struct Cues: Sendable {
   var sourceAfter = Words([])
   /// Words that point to a source that was named before.
   var sameSource = Words([])
+  /// What stands before the name of an outlet, even of one that nobody knows.
+  var outletBefore = Words([])
+  /// Verbs behind the name of an outlet, and how such names end.
+  var outletAfter = Words([])
+  var outletTails = Words([])
 
   // MARK: Roles
 
@@ -108,12 +136,17 @@ struct Cues: Sendable {
   /// Prepositions before somebody who is not the subject.
   var agents = Words([])
   var into = Words([])
+  /// What makes the company behind it one that somebody left: former.
+  var formerly = Words([])
 
   // MARK: Releases and alerts
 
   var launch = Words([])
   var launchBehind = Words([])
   var productNouns = Words([])
+  /// What makes a launch only the time of something else: after, 后.
+  var afterBefore = Words([])
+  var afterBehind = Words([])
   var versus = Words([])
   var alerts = Lexicon<String>([])
   var alertVerbs = Words([])
@@ -137,12 +170,28 @@ struct Metric: Sendable, Equatable {
   var per: String?
   /// Whether a curator may leave it out.
   var isMinor = false
+  /// How many there are at least where a text means them.
+  var least: Int64 = 10_000
+  /// Whether the number stands directly beside the words.
+  var isTight = false
+  /// Whether a product has such a figure, and not only a company.
+  var isOfProducts: Bool {
+    unit.map { ["users", "downloads", "tokens", "subscribers"].contains($0) } ?? false
+  }
 
   init(_ name: String, unit: String? = nil, per: String? = nil, isMinor: Bool = false) {
     self.name = name
     self.unit = unit
     self.per = per
     self.isMinor = isMinor
+  }
+
+  /// A figure of a few or many, whose number stands directly before or behind its noun.
+  static func few(_ name: String, unit: String, least: Int64) -> Metric {
+    var metric = Metric(name, unit: unit, isMinor: true)
+    metric.least = least
+    metric.isTight = true
+    return metric
   }
 }
 

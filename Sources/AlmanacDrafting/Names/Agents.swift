@@ -35,6 +35,10 @@ struct Agents {
     {
       return true
     }
+    if cues.formerly.match(text.tokens, hit.pieces.lowerBound - 1) != nil, hit.isName {
+      return true
+    }
+    if isNickname(hit, sentence) { return true }
     let end = hit.pieces.upperBound
     for index in end..<min(sentence.pieces.upperBound, end + (cues.isUnspaced ? 6 : 6)) {
       if all.contains(where: { $0.isName && $0.pieces.contains(index) }) { return false }
@@ -49,6 +53,18 @@ struct Agents {
       }
     }
     return false
+  }
+
+  /// Whether a name ends a nickname in quotation marks: «китайская Nvidia».
+  private func isNickname(_ hit: NameHit, _ sentence: Sentence) -> Bool {
+    guard hit.isName, ["»", "”", "\""].contains(text.tokens[hit.pieces.upperBound]?.text ?? "")
+    else {
+      return false
+    }
+    let before = max(sentence.pieces.lowerBound, hit.pieces.lowerBound - 3)..<hit.pieces.lowerBound
+    guard let open = before.last(where: { ["«", "“", "\""].contains(text.tokens[$0]?.text ?? "") })
+    else { return false }
+    return open + 1 < hit.pieces.lowerBound
   }
 
   /// Takes in the others of a list, of which one stands so.
@@ -76,7 +92,8 @@ struct Agents {
   private func isPlain(_ pieces: Range<Int>, _ sentence: Sentence) -> Bool {
     !pieces.contains { piece in
       guard let token = text.tokens[piece] else { return true }
-      return token.kind == .sign && token.text != "-" || token.isCapitalized
+      return token.kind == .sign && token.text != "-"
+        || token.isCapitalized && token.text.count > 1
         || sentence.dates.contains { $0.pieces.contains(piece) }
         || sentence.amounts.contains { $0.pieces.contains(piece) }
     }

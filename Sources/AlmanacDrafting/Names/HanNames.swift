@@ -43,6 +43,14 @@ struct HanNames {
       start -= 1
     }
     var pieces = start..<end
+    // What stands before the name describes it: 机器人企业乐聚 is 乐聚.
+    for index in start..<end {
+      if let noun = cues.companyNouns.match(text.tokens, index), noun.end + 2 <= end,
+        noun.end > pieces.lowerBound
+      {
+        pieces = noun.end..<end
+      }
+    }
     while let skipped = cues.leadIns.match(text.tokens, pieces.lowerBound), skipped.end <= end {
       pieces = skipped.end..<end
     }

@@ -95,6 +95,11 @@ struct NameFinder {
         token.isCapitalized || token.isAttached || end > start
       {
         end += 1
+      } else if token.kind == .word, !token.isHan, token.text.count == 1, token.isCapitalized,
+        let next = text.tokens[end + 1], next.isAttached, next.kind == .number
+      {
+        // Kimi K2.5
+        end += 2
       } else if token.kind == .word, !token.isHan, token.isAttached,
         text.tokens[end - 1]?.kind == .number
       {

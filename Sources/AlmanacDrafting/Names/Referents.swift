@@ -84,10 +84,12 @@ struct Referents {
       && !isGeneric(place, sentence)
     {
       let before = lastNamed(before: place.lowerBound, named)
+      let maker = before == nil ? makerNamed(beside: place, named) : nil
       let isStartup = text.places(of: cues.startupNouns, in: place) == [place]
-      let candidates = [before, focus].compactMap(\.self) + recent
+      let buyer = buyer(before: place, sentence, named)
+      let candidates = [before, maker, focus].compactMap(\.self) + recent
       let party = candidates.first {
-        $0.sort == .company && !(isStartup && Self.large.contains($0.id))
+        $0.sort == .company && !(isStartup && Self.large.contains($0.id)) && $0.id != buyer?.id
       }
       if let party { hits.append(hit(place, party)) }
     }
@@ -97,6 +99,25 @@ struct Referents {
       hits.append(hit(place, party))
     }
     return hits
+  }
+
+  /// The maker of the product that the sentence names, before the noun or behind it.
+  private func makerNamed(beside place: Range<Int>, _ named: [NameHit]) -> Party? {
+    let products = named.filter { $0.party.maker != nil }
+    let near = products.last { $0.pieces.upperBound <= place.lowerBound } ?? products.first
+    return near?.party.maker.flatMap { parties[$0] }
+  }
+
+  /// Who buys the company that a noun behind the verb speaks of: "Meta will buy the startup".
+  private func buyer(before place: Range<Int>, _ sentence: Sentence, _ named: [NameHit]) -> Party? {
+    let verbs = text.places(of: cues.acquire, in: sentence.pieces)
+    guard
+      let verb = verbs.last(where: {
+        $0.upperBound <= place.lowerBound && place.lowerBound - $0.upperBound <= 4
+      })
+    else { return nil }
+    return named.last { $0.party.sort == .company && $0.pieces.upperBound <= verb.lowerBound }?
+      .party
   }
 
   /// Whether a noun is part of words for many: 国内大模型公司.
@@ -113,10 +134,9 @@ struct Referents {
   /// The company that the sentence named last before a place as its subject.
   private func lastNamed(before place: Int, _ named: [NameHit]) -> Party? {
     let companies = named.filter { $0.party.sort == .company && $0.pieces.upperBound <= place }
-    return
-      (companies.first { hit in
-        cues.agents.match(text.tokens, hit.pieces.lowerBound - 1) == nil
-      } ?? companies.first)?.party
+    return companies.first { hit in
+      cues.agents.match(text.tokens, hit.pieces.lowerBound - 1) == nil
+    }?.party
   }
 
   /// Whether a noun speaks of a company that was named: an article before it and no name behind it.
@@ -127,7 +147,9 @@ struct Referents {
     }) {
       return false
     }
-    if named.contains(where: { $0.pieces.upperBound == place.lowerBound && !$0.isOwner }) {
+    if named.contains(where: {
+      $0.pieces.upperBound == place.lowerBound && !$0.isOwner && $0.party.sort != .unknown
+    }) {
       return false
     }
     if let next = text.tokens[place.upperBound], ["behind", "of", "that"].contains(next.text) {

@@ -7,6 +7,7 @@ final class Scene {
   let cues: Cues
   let published: EventDate
   let publisher: Party?
+  var headline = Headline()
   /// The names and the words that stand for names, in the order of the text.
   let hits: [NameHit]
   /// The company that was spoken of last before each sentence.
@@ -15,7 +16,7 @@ final class Scene {
   let parties: [String: Party]
   /// Who stands beside what happens, by the place among the names of each sentence.
   let agents: [Set<Int>]
-  let rules = Scene.makeRules()
+  let rules: [Rule]
   private let bySentence: [[NameHit]]
   private var found: [PartialKeyPath<Cues>: [[Range<Int>]]] = [:]
 
@@ -42,6 +43,7 @@ final class Scene {
     self.hits = hits
     self.focus = focus
     self.parties = parties
+    rules = Scene.makeRules(cues)
     bySentence = Scene.divided(hits, text)
     let finder = Agents(text: text, cues: cues)
     agents = zip(bySentence, text.sentences).map { finder.places(among: $0, in: $1) }

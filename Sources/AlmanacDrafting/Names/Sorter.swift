@@ -61,6 +61,7 @@ struct Sorter {
   {
     if let person = votes[.person], person >= votes[.company] ?? 0 { return .person }
     if surnames.contains(hit.party.name.lowercased()) { return .person }
+    if let outlet = votes[.outlet], outlet >= votes[.company] ?? 0 { return .outlet }
     if votes[.company] != nil { return .company }
     if votes[.product] != nil || isVersioned(hit) { return .product }
     return .unknown
@@ -79,7 +80,8 @@ struct Sorter {
   private func isVersioned(_ hit: NameHit) -> Bool {
     hit.pieces.contains { piece in
       guard let token = text.tokens[piece] else { return false }
-      return token.kind == .number || cues.versionWords.contains(token.text) && hit.pieces.count > 1
+      return token.kind == .number
+        || cues.versionWords.contains(token.text) && hit.pieces.count > 1 && token.text != "ai"
     }
   }
 
@@ -91,11 +93,18 @@ struct Sorter {
     if text.places(of: cues.companyNouns, in: before).contains(where: { $0.upperBound == start }) {
       return .company
     }
-    if let tail = cues.companyTails.match(text.tokens, end - 2)
-      ?? cues.companyTails.match(text.tokens, end - 3),
-      tail.end == end
+    if isQuotedCompany(hit, sentence) { return .company }
+    if (1...3).contains(where: { cues.companyTails.match(text.tokens, end - $0)?.end == end }),
+      cues.isUnspaced || hit.pieces.count > 1
     {
       return .company
+    }
+    if isOutlet(hit, sentence) { return .outlet }
+    // "The Stockholm firm" names a place.
+    if cues.companyNouns.match(text.tokens, end) != nil, hit.pieces.count == 1,
+      cues.articles.match(text.tokens, start - 1) != nil
+    {
+      return nil
     }
     if isDescribed(behind: end, sentence) { return .company }
     let reach = cues.isUnspaced ? 8 : 4
@@ -114,7 +123,7 @@ struct Sorter {
     let objects = [cues.acquire, cues.valueBefore]
     if objects.contains(where: { verb in
       text.places(of: verb, in: max(sentence.pieces.lowerBound, start - 3)..<start).contains {
-        $0.upperBound >= start - 1
+        $0.upperBound >= start - 2
       }
     }) {
       return .company
@@ -122,11 +131,40 @@ struct Sorter {
     return nil
   }
 
+  /// Whether a name in quotation marks stands at the end of words that begin with a company's noun:
+  /// «разработчик голосовых роботов „Тошбот“».
+  private func isQuotedCompany(_ hit: NameHit, _ sentence: Sentence) -> Bool {
+    let start = hit.pieces.lowerBound
+    guard ["«", "„", "“"].contains(text.tokens[start - 1]?.text ?? "") else { return false }
+    let before = max(sentence.pieces.lowerBound, start - 7)..<start - 1
+    guard let noun = text.places(of: cues.companyNouns, in: before).last else { return false }
+    return !(noun.upperBound..<start - 1).contains { piece in
+      guard let token = text.tokens[piece] else { return true }
+      return token.kind == .sign && token.text != "-" || token.isCapitalized
+    }
+  }
+
+  /// Whether words stand before a name that only stand before an outlet: "told Calcalist".
+  private func isOutlet(_ hit: NameHit, _ sentence: Sentence) -> Bool {
+    let (start, end) = (hit.pieces.lowerBound, hit.pieces.upperBound)
+    let before = max(sentence.pieces.lowerBound, start - 6)..<start
+    let isCalledSo = (1...2).contains {
+      cues.outletTails.match(text.tokens, end - $0)?.end == end
+    }
+    if isCalledSo, hit.pieces.count > 1 || cues.isUnspaced { return true }
+    if cues.outletAfter.match(text.tokens, end) != nil { return true }
+    return text.places(of: cues.outletBefore, in: before).contains { place in
+      place.upperBound == start
+        || place.upperBound == start - 1 && text.tokens[start - 1]?.text == "the"
+    }
+  }
+
   /// Whether only words that a subject and its verb can have between them stand there.
   private func isVerb(_ between: Range<Int>) -> Bool {
     !between.contains { piece in
       guard let token = text.tokens[piece] else { return true }
-      return token.kind == .sign && token.text != "'" || token.isCapitalized
+      return token.kind == .sign && !["'", "»", "”", "\""].contains(token.text)
+        || token.isCapitalized
     }
   }
 
@@ -149,7 +187,7 @@ struct Sorter {
     guard text.tokens[end]?.text == "," || text.tokens[end]?.text == "(" else { return false }
     let behind = end + 1..<min(sentence.pieces.upperBound, end + 9)
     guard !behind.isEmpty, let first = text.tokens[end + 1] else { return false }
-    if ["whose", "которая", "который"].contains(first.text) {
+    if ["whose", "which", "которая", "который", "которую", "которой"].contains(first.text) {
       return text.places(of: cues.persons, in: behind).isEmpty
     }
     guard

@@ -64,13 +64,23 @@ struct UnknownNames {
       return false
     }
     if token.kind == .number {
-      return !isFirst && token.text.count <= 6 && !isInMention(index, sentence)
+      if isFirst {
+        // 7AI and 4Paradigm begin with a number.
+        guard let next = text.tokens[index + 1], next.isAttached, next.isCapitalized,
+          next.text.count > 1, token.text.count == 1
+        else { return false }
+        return !isInMention(index, sentence)
+      }
+      return token.text.count <= 6 && !isInMention(index, sentence)
     }
     guard token.kind == .word, !token.isHan else { return false }
     if !isFirst, cues.versionWords.contains(token.text), text.tokens[index - 1]?.kind == .number {
       return true
     }
     guard token.isCapitalized || isMixed(token), !isInDate(index, sentence) else { return false }
+    if !isFirst, token.isInCapitals, ["ai", "llm", "lm", "vl", "tts"].contains(token.text) {
+      return true
+    }
     return !cues.notNames.contains(token.text)
   }
 

@@ -1,7 +1,7 @@
 extension WellKnown {
   static let investors = """
     Andreessen Horowitz; a16z
-    Sequoia Capital; Sequoia
+    Sequoia Capital; Sequoia, 红杉, 红杉资本
     Sequoia China; HSG, 红杉中国, 紅杉中國
     Thrive Capital
     Kleiner Perkins
@@ -55,6 +55,7 @@ extension WellKnown {
     Elad Gil
     Disruptive
     1789 Capital
+    Dragon Ball Capital; 美团龙珠, 龙珠资本
     ZhenFund; 真格基金
     IDG Capital; IDG资本, IDG資本
     Hillhouse; 高瓴, 高瓴资本, 高瓴创投

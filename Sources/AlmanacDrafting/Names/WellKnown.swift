@@ -162,6 +162,8 @@ struct WellKnown: Sendable {
     Alibaba; 阿里巴巴, 阿里, Алибаба, 阿里云; Qwen, 千问, 通义, 通义千问, 千问App, Tongyi
     Tencent; 腾讯, 騰訊, Тенсент; 混元, 元宝, 腾讯元宝, Hunyuan
     ByteDance; 字节跳动, 字节, 字節跳動, 火山引擎, 抖音集团, Байтдэнс; 豆包, Doubao, Seedance, Seedream, 豆包大模型, 即梦, 扣子, TikTok, 抖音
+    Kunlunxin; 昆仑芯
+    Leju Robotics; 乐聚智能, 乐聚, 乐聚机器人
     Baidu; 百度, Байду; 文心, 文心一言, Ernie, ERNIE, 萝卜快跑, Apollo Go
     Huawei; 华为, 華為, Хуавей; 盘古, 昇腾, Pangu, Ascend
     Xiaomi; 小米, Сяоми; MiMo
@@ -197,7 +199,7 @@ struct WellKnown: Sendable {
     Pony.ai; 小马智行
     WeRide; 文远知行
     Sber; Сбер, Сбербанк, Sberbank; GigaChat, Kandinsky
-    Yandex; Яндекс; Алиса, YandexGPT, Алиса AI, Шедеврум
+    Yandex; Яндекс; Алиса, YandexGPT, Алиса AI, Alice AI, Шедеврум
     VK
     MTS; МТС; Cotype
     T-Bank; Т-Банк, Тинькофф; T-Pro, T-Lite

@@ -30,6 +30,14 @@ public struct Event: Equatable, Sendable {
   /// The name of the event in a timeline.
   public var title: String { attributes.title }
 
+  /// The title, with the date where many events of a company share it.
+  package var nameInSentences: String {
+    guard key.kind == .valuation || key.kind == .funding, let date = attributes.date else {
+      return title
+    }
+    return "\(title) of \(date.text)"
+  }
+
   /// The phase that its status is.
   public var phase: Phase? { phases.first { $0.status == status } }
 }
@@ -52,6 +60,18 @@ extension Event {
   /// The order of a timeline: by first possible day, then by last, then by key; the undated last.
   public static func isEarlier(_ one: Event, _ other: Event) -> Bool {
     one.timelineOrder < other.timelineOrder
+  }
+
+  /// The order in which people read dates: by the middle of the date, then by its first day, then by
+  /// key; the undated last.
+  public static func isEarlierByMiddle(_ one: Event, _ other: Event) -> Bool {
+    one.middleOrder < other.middleOrder
+  }
+
+  private var middleOrder: (Int, Int, Int, String) {
+    guard let date = attributes.date else { return (1, 0, 0, key.description) }
+    let middle = date.span.middle?.number ?? 0
+    return (0, middle, date.earliest?.number ?? middle, key.description)
   }
 
   private var timelineOrder: (Int, Int, Int, String) {

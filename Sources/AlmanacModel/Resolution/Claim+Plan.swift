@@ -16,6 +16,16 @@ extension Claim {
   }
 }
 
+extension Claim {
+  /// Whether it is a plan that can come: it looks ahead, and is no figure of a time that had begun
+  /// when it was published. What a year's costs will be is right or wrong; it does not come.
+  public var isPlan: Bool {
+    guard looksAhead else { return false }
+    guard event.kind == .metric, let start = attributes.date?.said.earliest else { return true }
+    return source.published.said.latest.map { start > $0 } ?? true
+  }
+}
+
 extension EventDate {
   /// The days that the text names, as no `~` widens them; an open end stays open.
   package var said: DaySpan {

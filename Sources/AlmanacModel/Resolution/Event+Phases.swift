@@ -16,11 +16,13 @@ extension Event {
   /// The event as it was in one of its phases; the one that its status is gives the event itself.
   public func at(_ phase: Phase) -> Event {
     guard phase.status != status else { return self }
+    var attributes = phase.attributes
+    attributes.title = name(of: attributes)
     return Event(
       key: key,
       company: company,
       status: phase.status,
-      attributes: phase.attributes,
+      attributes: attributes,
       span: phase.span,
       amounts: phase.amounts,
       rivals: [],
@@ -31,6 +33,15 @@ extension Event {
       voices: phase.voices,
       newest: newest
     )
+  }
+
+  /// What the event is called where a phase or a claim of it is told: its own name where that is made
+  /// of its values, of which a phase may know fewer.
+  public func name(of attributes: Attributes) -> String {
+    switch key.kind {
+    case .funding, .valuation, .deal: title
+    case .release, .alert, .metric, .milestone: attributes.title
+    }
   }
 
   /// The hand of what dates the phase that its status is.
@@ -47,13 +58,16 @@ public enum PhaseOutcome: String, CaseIterable, Sendable {
   case open, came, cancelled, denied
 
   /// What came of a phase of an event that stands where it stands now; nil of one that closed it.
+  ///
+  /// What was rumored came when the parties announced it.
   public init?(of phase: Status, now status: Status) {
     guard !phase.isClosing else { return nil }
     switch status {
     case .completed: self = .came
     case .cancelled: self = .cancelled
     case .denied: self = .denied
-    case .rumored, .expected, .announced: self = .open
+    case .announced: self = phase == .rumored ? .came : .open
+    case .rumored, .expected: self = .open
     }
   }
 }

@@ -1,33 +1,50 @@
 /// How finely a value is given: the greater is the finer.
 ///
 /// Of dates by the unit, then exact before about, then by width, open ends last; of amounts an exact
-/// one before one that is about, before a range by its relative width, before a bound. The steps are
-/// compared one after another.
-struct Fineness: Comparable {
-  private let steps: [Double]
+/// one before one that is about, before a range by its relative width, before a bound.
+package struct Fineness: Comparable {
+  /// What decides first; the greater is the finer.
+  package let grade: Int
+  /// What decides between values of one grade; the less is the finer.
+  package let width: Double
 
-  static func < (one: Fineness, other: Fineness) -> Bool {
-    one.steps.lexicographicallyPrecedes(other.steps)
+  /// Whether the one is coarser than the other.
+  package static func < (one: Fineness, other: Fineness) -> Bool {
+    one.grade == other.grade ? one.width > other.width : one.grade < other.grade
   }
 
-  init(of value: AttributeValue, as attribute: Attribute) {
+  private init(_ grade: Int, width: Double = 0) {
+    self.grade = grade
+    self.width = width
+  }
+
+  /// How finely an attribute's value is given.
+  package init(of value: AttributeValue, as attribute: Attribute) {
     switch (value, attribute.declaration.type) {
-    case (.date(let date), _): steps = Fineness.steps(of: date)
-    case (.money(let money), _): steps = Fineness.steps(of: money.bounds)
-    case (.figure(let figure), _): steps = Fineness.steps(of: figure.bounds)
-    case (.word(let word), .word(let vocabulary)): steps = [vocabulary.isUnsaid(word) ? 0 : 1]
+    case (.date(let date), _): self.init(of: date)
+    case (.money(let money), _): self.init(of: money.bounds)
+    case (.figure(let figure), _): self.init(of: figure.bounds)
+    case (.word(let word), .word(let vocabulary)): self.init(vocabulary.isUnsaid(word) ? 0 : 1)
     case (.investors(let investors), _):
-      steps = investors.first?.amount.map { Fineness.steps(of: $0.bounds) } ?? [-1]
-    default: steps = []
+      if let amount = investors.first?.amount {
+        self.init(of: amount.bounds)
+      } else {
+        self.init(-1)
+      }
+    default: self.init(0)
     }
   }
 
-  private static func steps(of date: EventDate) -> [Double] {
-    guard let length = date.span.length else { return [0] }
-    let unit = unit(ofDays: length - 2 * date.widening)
+  private init(of date: EventDate) {
+    guard let length = date.span.length else {
+      self.init(0)
+      return
+    }
+    let unit = Fineness.unit(ofDays: length - 2 * date.widening)
     // Of one unit it does not matter how long it is: February is no finer than January.
-    let width = date.units.count == 1 ? units[unit] : length
-    return [1, -Double(unit), date.widening > 0 ? 0 : 1, -Double(width)]
+    let width = date.units.count == 1 ? Fineness.units[unit] : length
+    let steps = Fineness.units.count - unit
+    self.init(2 * steps - (date.widening > 0 ? 1 : 0), width: Double(width))
   }
 
   /// The most days of a day, a month, a quarter or season, a half, a year, a decade, and more.
@@ -38,12 +55,12 @@ struct Fineness: Comparable {
     units.firstIndex { days <= $0 } ?? units.count - 1
   }
 
-  private static func steps(of bounds: Bounds) -> [Double] {
+  private init(of bounds: Bounds) {
     switch bounds.qualifier {
-    case .exact: [3]
-    case .about: [2]
-    case .range: [1, -bounds.imprecision]
-    case .atLeast, .atMost: [0]
+    case .exact: self.init(3)
+    case .about: self.init(2)
+    case .range: self.init(1, width: bounds.imprecision)
+    case .atLeast, .atMost: self.init(0)
     }
   }
 }

@@ -19,7 +19,8 @@ public enum Hand: String, VocabularyWord, Comparable {
   /// Whether the one is farther from what happened than the other.
   public static func < (one: Hand, other: Hand) -> Bool { one.order < other.order }
 
-  private var order: Int { Hand.allCases.firstIndex(of: self) ?? 0 }
+  /// The place from the farthest to the nearest.
+  package var order: Int { Hand.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Claim {
@@ -51,7 +52,7 @@ extension Claim {
   }
 
   /// What it came by: what it was seen through, or else its source.
-  var ways: [String] { source.via.isEmpty ? [voiceKey] : source.via.map(\.outletKey) }
+  package var ways: [String] { source.via.isEmpty ? [voiceKey] : source.via.map(\.outletKey) }
 }
 
 extension Collection where Element == Claim {

@@ -30,7 +30,7 @@ extension Phase {
   /// What is rumored or expected follows nothing that is known, but that a stated plan follows a
   /// rumor; what was announced does not undo what was completed; a denial does not undo what was
   /// completed or called off, nor what was announced by a nearer hand.
-  static func takesOver(_ next: (Status, Hand), from current: (Status, Hand)) -> Bool {
+  package static func takesOver(_ next: (Status, Hand), from current: (Status, Hand)) -> Bool {
     switch next.0 {
     case .rumored: false
     case .expected: current.0 == .rumored
@@ -45,7 +45,7 @@ extension Phase {
 
 extension Status {
   /// The order of the phases of one day.
-  var stage: Int {
+  package var stage: Int {
     switch self {
     case .rumored: 0
     case .expected: 1

@@ -7,15 +7,15 @@ extension Attributes {
   ///   - wholes: the keys of what it is part of.
   /// - Returns: the same where the round has a name, or no investor is known.
   func named(as key: EventKey, partOf wholes: [String]) -> Attributes {
-    guard key.kind == .funding, round ?? .undisclosed == .undisclosed,
-      title == RoundType.undisclosed.title, let who = backers
+    guard key.kind == .funding, let noun = (round ?? .undisclosed).commonNoun,
+      title == (round ?? .undisclosed).title, let who = backers(noun)
     else { return self }
     var named = self
     named.title = who + (tranche(of: key.description, in: wholes).map { ", " + $0 } ?? "")
     return named
   }
 
-  private var backers: String? {
+  private func backers(_ noun: String) -> String? {
     let leads = investors.filter { $0.role == .lead }.map(\.name)
     let amounts = investors.filter { $0.amount != nil }
       .sorted {
@@ -25,9 +25,10 @@ extension Attributes {
     let names = [leads, amounts, investors.map(\.name)].first { !$0.isEmpty } ?? []
     switch names.count {
     case 0: return nil
-    case 1: return "\(names[0]) round"
-    case 2: return "Round of \(names[0]) and \(names[1])"
-    default: return "Round of \(names[0]), \(names[1]) and \(names.count - 2) more"
+    case 1: return "\(names[0]) \(noun)"
+    case 2: return "\(noun.capitalizedFirst) of \(names[0]) and \(names[1])"
+    default:
+      return "\(noun.capitalizedFirst) of \(names[0]), \(names[1]) and \(names.count - 2) more"
     }
   }
 
@@ -35,6 +36,24 @@ extension Attributes {
   private func tranche(of key: String, in wholes: [String]) -> String? {
     guard let whole = wholes.first else { return nil }
     guard key.hasPrefix(whole + "-") else { return "part" }
-    return String(key.dropFirst(whole.count + 1)).replacing("-", with: " ")
+    let words = String(key.dropFirst(whole.count + 1)).replacing("-", with: " ")
+    return words.contains(where: \.isLetter) ? words : "part"
   }
+}
+
+extension RoundType {
+  /// What a round of this type is called behind the name of who put money into it; nil of one that
+  /// has a name of its own.
+  fileprivate var commonNoun: String? {
+    switch self {
+    case .undisclosed, .corporate: "round"
+    case .convertibleNote: "convertible note"
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -10,6 +10,10 @@ public struct RoundType: VocabularyWord {
 
   /// A round of which the source does not give the type.
   public static let undisclosed = RoundType(known: "undisclosed")
+  /// Another company puts money in.
+  static let corporate = RoundType(known: "corporate")
+  /// A loan that becomes shares.
+  static let convertibleNote = RoundType(known: "convertible-note")
   /// Holders sell their shares to new ones.
   public static let secondary = RoundType(known: "secondary")
   /// Holders are offered a price for their shares.

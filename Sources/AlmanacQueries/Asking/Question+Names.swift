@@ -9,10 +9,13 @@ extension Question {
   ///
   /// - Throws: `QuestionError` where none or several bear the name, `StoreError`.
   public func company(_ text: String) throws -> Named {
-    let named = try store.entities(named: text)
+    let named = try entities(named: text, as: "company")
     let companies = named.filter { $0.entity == .company }
     let found =
       companies.isEmpty ? named.filter { $0.key == text && $0.entity != .model } : companies
+    if found.isEmpty, let other = named.first {
+      throw QuestionError.wrongName(try isNoCompany(text, other))
+    }
     return try one(text, "company", found) {
       try store.nearestNames(to: text, kinds: [.company])
     }
@@ -42,6 +45,9 @@ extension Question {
   /// - Returns: the event, and what there is to say about the reading of its name.
   /// - Throws: `QuestionError` where none or several bear the name, `StoreError`.
   func event(_ text: String, connectedTo other: String? = nil) throws -> ChosenEvent {
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw QuestionError.wrongName("the name of an event is empty")
+    }
     let exact = try store.events(named: text)
     let named = exact.isEmpty ? try guesses(text) : exact
     guard !named.isEmpty else {
@@ -108,6 +114,25 @@ extension Question {
       resolution.event.relations.contains { others.contains($0.target) }
         || edges.contains(resolution.event.key.description)
     }
+  }
+
+  /// What bears a name that is asked about as something.
+  ///
+  /// - Throws: `QuestionError` where the name is empty, `StoreError`.
+  func entities(named text: String, as what: String) throws -> [Named] {
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw QuestionError.wrongName("the name of the \(what) is empty")
+    }
+    return try store.entities(named: text)
+  }
+
+  /// What is said where something else is asked about as a company; of a model, whose it is.
+  private func isNoCompany(_ text: String, _ other: Named) throws -> String {
+    let kind = other.entity?.rawValue ?? "name"
+    let owner = try store.entity(other.key)?.company.flatMap { try store.entity($0)?.name }
+    let whose = owner.map { " of \($0)" } ?? ""
+    return "'\(shortened(text))' is \(kind == "outlet" ? "an" : "a") \(kind)\(whose), not a company"
+      + (owner.map { ": name \($0)" } ?? "")
   }
 
   func one(

@@ -6,6 +6,10 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
   case unknown(name: String, what: String, nearest: [String])
   /// Several things bear the name.
   case ambiguous(name: String, candidates: [String])
+  /// Several names lead nowhere, or to several things.
+  indirect case several([QuestionError])
+  /// A name is wrong for what was asked.
+  case wrongName(String)
   /// The period that was asked about ends before it starts.
   case reversed(start: String, end: String)
   /// The period that was asked about has no start or no end.
@@ -24,8 +28,9 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
     case .ambiguous(let name, let candidates):
       "'\(shortened(name))' can be \(QuestionError.list(candidates)): name one by its key"
     case .reversed(let start, let end): "the period ends (\(end)) before it starts (\(start))"
+    case .several(let errors): errors.map(\.description).joined(separator: "; ")
     case .empty: "no company is known"
-    case .nothing(let reason), .unbounded(let reason): reason
+    case .nothing(let reason), .unbounded(let reason), .wrongName(let reason): reason
     }
   }
 

@@ -13,8 +13,9 @@ extension Comparison.Row {
     let whole = Question(store: question.store, knownBy: question.knownBy, today: question.today)
     let price = try known { try LastPrice(whole, company: key, on: day).point }
     let funding = try known { try FundingHistory(whole, company: key, on: day) }
-    let releases = try whole.known(EventScope(companies: [key], kinds: [.release]))
-      .filter { $0.event.isLaunch(by: day) }
+    let releases = Cadence.launches(
+      among: try whole.known(EventScope(companies: [key], kinds: [.release]))
+    ).filter { $0.event.span?.latest.map { $0 <= day } ?? false }
     let revenue = try known { try MetricHistory(whole, company: key, name: "annualized revenue") }
       .flatMap { history -> MetricHistory.Point? in
         history.series.first { $0.unit.hasSuffix(" a year") && $0.name.folded.hasPrefix("annuali") }
@@ -93,15 +94,6 @@ extension ExchangeRates? {
     case let rates?: try rates.converted(money, of: span)
     case nil: money
     }
-  }
-}
-
-extension Event {
-  /// Whether a model had come out by a day, for anybody to use.
-  fileprivate func isLaunch(by day: Day) -> Bool {
-    status == .completed && attributes.releaseType ?? .model == .model
-      && attributes.milestone ?? .available == .available
-      && (span?.latest.map { $0 <= day } ?? false)
   }
 }
 

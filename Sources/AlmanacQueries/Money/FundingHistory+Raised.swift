@@ -8,14 +8,12 @@ extension FundingHistory {
   /// - Returns: the sums, one a currency.
   /// - Throws: `RateError` where a rate is missing.
   public func raised(in rates: ExchangeRates?) throws -> [Money] {
-    let shares = rounds.filter(\.counts).map(\.resolution.event)
-      .filter { $0.status == .completed && $0.attributes.round?.isDebt != true }
-    let amounts = try shares.compactMap { event in
-      try event.newMoney.map { try rates.convert($0, of: event.span) }
+    let shares = all.filter {
+      $0.counts && !$0.isDebt && $0.resolution.event.status == .completed
     }
-    return Money.totals(amounts).map { money in
-      guard totals.isAtLeast, let low = money.bounds.low else { return money }
-      return Money(money.currency, Bounds(low, .atLeast))
+    let amounts = try shares.compactMap { round in
+      try round.summed.map { try rates.convert($0, of: round.resolution.event.span) }
     }
+    return Money.totals(amounts).map { $0.orMore(totals.isAtLeast) }
   }
 }

@@ -7,10 +7,15 @@ public struct FundingHistory: Equatable, Sendable {
   public struct Round: Equatable, Sendable {
     /// The round.
     public let resolution: Resolution
-    /// Whether the total holds it: a primary round that is no part of a round that is counted.
-    public let counts: Bool
     /// Why the total does not hold it.
     public let exclusion: Exclusion?
+    /// What the sums hold of it; nil where they hold nothing.
+    public let summed: Money?
+    /// The round that it is part of and stands below.
+    public let whole: EventKey?
+
+    /// Whether the total holds it: a primary round that is no part of a round that is counted.
+    public var counts: Bool { exclusion == nil }
   }
 
   /// Why a total does not hold a round.
@@ -32,9 +37,11 @@ public struct FundingHistory: Equatable, Sendable {
     /// What counted rounds of shares come to, by status and currency; of what is not completed only
     /// what no completed part of it has brought in yet.
     public let byStatus: [Status: [Money]]
-    /// What completed loans, bonds and credit lines come to.
+    /// What completed loans, bonds and credit lines come to, parts of rounds included: at least that
+    /// where the amount of one is unknown.
     public let debt: [Money]
-    /// What secondary sales and tenders came to; no new money.
+    /// What secondary sales and tenders came to, at least that where the amount of one is unknown; no
+    /// new money.
     public let secondary: [Money]
     /// What investors of completed rounds are only known to have committed.
     public let committed: [Money]
@@ -55,6 +62,8 @@ public struct FundingHistory: Equatable, Sendable {
   public let totals: Totals
   /// Where the arithmetic does not close.
   public let findings: [String]
+  /// All rounds, those included that a filter hides.
+  let all: [Round]
 
   /// Asks for the rounds of a company.
   ///
@@ -75,6 +84,7 @@ public struct FundingHistory: Equatable, Sendable {
       throw QuestionError.nothing("no round of \(company.name) is known\(when)\(question.asOf)")
     }
     self.company = company.name
+    self.all = all.nested
     totals = all.totals
     findings = all.findings
   }

@@ -52,6 +52,50 @@ extension InvestorHistory.Sums {
   }
 }
 
+extension InvestorHistory {
+  /// A sum of an investor's own money in one company.
+  public struct ConvertedSum: Equatable, Sendable {
+    /// The company's name.
+    public let company: String
+    /// What the money was for.
+    public let purpose: Purpose
+    /// How far it had come.
+    public let standing: Standing
+    /// The sum, one amount a currency.
+    public let amounts: [Money]
+  }
+
+  /// The sums of all rounds at some rates, by company, purpose and how far the money had come.
+  ///
+  /// - Throws: `RateError` where a rate is missing.
+  public func sums(in rates: ExchangeRates) throws(RateError) -> [ConvertedSum] {
+    var sums: [ConvertedSum] = []
+    for company in holdings.map(\.company) {
+      for purpose in Purpose.allCases {
+        for standing in Standing.allCases.reversed() where standing.isInSums {
+          var amounts: [Money] = []
+          for part in all where part.resolution.event.company == company {
+            guard part.purpose == purpose, part.standing == standing,
+              let amount = part.count.amount
+            else { continue }
+            amounts.append(try rates.converted(amount, of: part.resolution.event.span))
+          }
+          guard !amounts.isEmpty else { continue }
+          sums.append(
+            ConvertedSum(
+              company: company,
+              purpose: purpose,
+              standing: standing,
+              amounts: Money.totals(amounts)
+            )
+          )
+        }
+      }
+    }
+    return sums
+  }
+}
+
 extension InvestorHistory.Count {
   /// The parts, each with what the sums hold of it, so that no money is counted twice.
   ///

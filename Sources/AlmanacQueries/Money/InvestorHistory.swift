@@ -15,6 +15,8 @@ public struct InvestorHistory: Equatable, Sendable {
   public let deals: [Resolution]
   /// How many rounds no source dates, which the state of a day leaves out.
   public let undated: Int
+  /// All rounds, those included that a filter hides.
+  let all: [Part]
 
   /// What it put into one company.
   public struct Holding: Equatable, Sendable {
@@ -54,6 +56,7 @@ public struct InvestorHistory: Equatable, Sendable {
       .map { company, parts in Holding(company: company, sums: Sums.byPurpose(parts)) }
       .filter { !$0.sums.isEmpty }
       .sorted { ($0.company.lowercased(), $0.company) < ($1.company.lowercased(), $1.company) }
+    all = counted
     rounds = counted.filter { question.shows($0.resolution) }
     deals = try question.stakes(of: who, in: companies, on: day)
     guard !rounds.isEmpty || !deals.isEmpty else {
@@ -69,7 +72,8 @@ public struct InvestorHistory: Equatable, Sendable {
 extension Question {
   /// The company, person or outlet that a text names as an investor.
   func investor(_ text: String) throws -> Named {
-    try one(text, "investor", store.entities(named: text).filter { $0.entity != .model }) {
+    try one(text, "investor", entities(named: text, as: "investor").filter { $0.entity != .model })
+    {
       try store.nearestNames(to: text, kinds: [.company, .person])
     }
   }

@@ -36,15 +36,31 @@ public struct LastPrice: Equatable, Sendable {
     self.day = day
     self.point = point
     age = DaySpan.gap(from: span, to: DaySpan(earliest: day, latest: day))
-    asks = series.points.filter { other in
-      guard let asked = other.resolution.event.span, !other.counts,
-        other.exclusion == .unpaid || other.exclusion == .notCompleted, other.basis != .preMoney,
-        other.resolution.event.status != .cancelled, other.resolution.event.status != .denied
-      else { return false }
-      let wasAsked = other.resolution.evidence.contains { evidence in
-        evidence.claim.source.published.latest.map { $0 <= day } ?? false
+    asks = LastPrice.once(
+      series.points.filter { other in
+        guard let asked = other.resolution.event.span, !other.counts,
+          other.exclusion == .unpaid || other.exclusion == .notCompleted, other.basis != .preMoney,
+          other.resolution.event.status != .cancelled, other.resolution.event.status != .denied
+        else { return false }
+        let wasAsked = other.resolution.evidence.contains { evidence in
+          evidence.claim.source.published.latest.map { $0 <= day } ?? false
+        }
+        return span.isBefore(asked) && wasAsked
       }
-      return span.isBefore(asked) && wasAsked
+    )
+  }
+
+  /// What was asked for, each once: two outlets that tell the same of the same time tell of one ask.
+  private static func once(_ asks: [ValuationHistory.Point]) -> [ValuationHistory.Point] {
+    var told: [ValuationHistory.Point] = []
+    for ask in asks {
+      let isTold = told.contains { other in
+        let spans = both(other.resolution.event.span, ask.resolution.event.span)
+        return other.amounts == ask.amounts && other.basis == ask.basis
+          && spans.map { $0.overlaps($1) } ?? true
+      }
+      if !isTold { told.append(ask) }
     }
+    return told
   }
 }

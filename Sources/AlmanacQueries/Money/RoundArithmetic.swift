@@ -5,7 +5,7 @@ enum RoundArithmetic {
   /// What does not close, a line each.
   static func findings(_ event: Event, among rounds: [String: Event]) -> [String] {
     [
-      event.attributes.openSum.map { "\(event.key): \($0)" }, investors(event),
+      event.attributes.openSum.map { "\(event.nameInSentences): \($0)" }, investors(event),
       parts(of: event, among: rounds),
     ].compactMap(\.self)
   }
@@ -17,7 +17,8 @@ enum RoundArithmetic {
     guard !amounts.isEmpty, let sum = sum(amounts), let low = sum.bounds.low,
       let most = raised.bounds.high, low > most + most / 100
     else { return nil }
-    return "\(event.key): the investors put in \(sum.text), more than the \(raised.text) raised"
+    return
+      "\(event.nameInSentences): the investors put in \(sum.text), more than the \(raised.text) raised"
   }
 
   private static func parts(of event: Event, among rounds: [String: Event]) -> String? {
@@ -31,7 +32,8 @@ enum RoundArithmetic {
     guard !parts.isEmpty, let sum = sum(parts.compactMap(\.attributes.raised)),
       let low = sum.bounds.low, low > most + most / 100
     else { return nil }
-    return "\(key): its \(parts.count) parts come to \(sum.text), more than the whole \(whole.text)"
+    return
+      "\(event.nameInSentences): its \(parts.count) parts come to \(sum.text), more than the whole \(whole.text)"
   }
 
   private static func sum(_ amounts: [Money]) -> Money? { Money.totals(amounts).first }

@@ -3,107 +3,88 @@ import AlmanacModel
 /// Some rounds with what is counted of them.
 struct Rounds {
   private let found: [Resolution]
-  private let byKey: [String: Event]
-  private let successors: Successors
+  private let tree: RoundTree
   private let rounds: [FundingHistory.Round]
 
   /// - Parameter found: the rounds in order.
   init(_ found: [Resolution]) {
     self.found = found
-    let byKey = Dictionary(
-      uniqueKeysWithValues: found.map { ($0.event.key.description, $0.event) }
-    )
+    let tree = RoundTree(found.map(\.event))
     let successors = Successors(found.map(\.event))
-    rounds = found.map { resolution in
-      let exclusion = Rounds.exclusion(of: resolution.event, among: byKey, successors)
-      return FundingHistory.Round(
+    let exclusions = found.map { Rounds.exclusion(of: $0.event, in: tree, successors) }
+    let counted = Set(
+      zip(found, exclusions).filter { $1 == nil }.map { $0.0.event.key.description }
+    )
+    rounds = zip(found, exclusions).map { resolution, exclusion in
+      FundingHistory.Round(
         resolution: resolution,
-        counts: exclusion == nil,
-        exclusion: exclusion
+        exclusion: exclusion,
+        summed: exclusion == nil ? tree.remainder(of: resolution.event, counted) : nil,
+        whole: tree.whole(of: resolution.event)?.key
       )
     }
-    self.byKey = byKey
-    self.successors = successors
+    self.tree = tree
   }
 
   private static func exclusion(
     of event: Event,
-    among rounds: [String: Event],
+    in tree: RoundTree,
     _ successors: Successors
   ) -> FundingHistory.Exclusion? {
     if event.status == .cancelled || event.status == .denied { return .cancelled }
     if event.attributes.round?.isPrimary == false { return .secondary }
-    let whole = event.relations.filter { $0.type == .partOf }.compactMap { rounds[$0.target] }
-    if whole.contains(where: { $0.status == .completed || $0.status == event.status }) {
-      return .part
-    }
+    if let holder = tree.holder(of: event), !event.isApart(from: holder) { return .part }
     if event.status != .completed, successors.replacement(of: event) != nil { return .lapsed }
     return event.newMoney == nil ? .unknown : nil
   }
 
   /// The rounds in order, the parts of each below it.
   var nested: [FundingHistory.Round] {
-    let parts = Dictionary(
-      grouping: rounds.filter { wholeAmong($0.resolution.event) != nil },
-      by: { wholeAmong($0.resolution.event) ?? "" }
-    )
+    let parts = Dictionary(grouping: rounds.filter { $0.whole != nil }, by: \.whole)
     var placed: [FundingHistory.Round] = []
     var seen: Set<EventKey> = []
     func place(_ round: FundingHistory.Round) {
       guard seen.insert(round.resolution.event.key).inserted else { return }
       placed.append(round)
-      for part in parts[round.resolution.event.key.description] ?? [] { place(part) }
+      for part in parts[round.resolution.event.key] ?? [] { place(part) }
     }
-    for round in rounds where wholeAmong(round.resolution.event) == nil { place(round) }
+    for round in rounds where round.whole == nil { place(round) }
     for round in rounds { place(round) }
     return placed
   }
 
-  private func wholeAmong(_ event: Event) -> String? {
-    event.relations.first { $0.type == .partOf && byKey[$0.target] != nil }?.target
-  }
-
   /// Where the arithmetic does not close.
-  var findings: [String] { found.flatMap { RoundArithmetic.findings($0.event, among: byKey) } }
+  var findings: [String] {
+    found.flatMap { RoundArithmetic.findings($0.event, among: tree.byKey) }
+  }
 
   /// What the rounds come to.
   var totals: FundingHistory.Totals {
-    let counted = rounds.filter(\.counts).map(\.resolution.event)
-    let shares = counted.filter { $0.attributes.round?.isDebt != true }
-    let debt = counted.filter { $0.attributes.round?.isDebt == true && $0.status == .completed }
-    let sales = rounds.filter {
-      $0.exclusion == .secondary && $0.resolution.event.status == .completed
-    }
+    let counted = rounds.filter(\.counts)
+    let completed = rounds.filter { $0.resolution.event.status == .completed }
+    let shares = counted.filter { !$0.isDebt }
+    let sales = completed.filter { $0.exclusion == .secondary }
+    let unknown = completed.filter { $0.exclusion == .unknown }
+    let debt = counted.filter { $0.isDebt && $0.resolution.event.status == .completed }
     return FundingHistory.Totals(
-      byStatus: Dictionary(grouping: shares, by: \.status)
-        .mapValues { Money.totals($0.compactMap(remainder)) }.filter { !$0.value.isEmpty },
-      debt: Money.totals(debt.compactMap(\.newMoney)),
-      secondary: Money.totals(sales.compactMap(\.resolution.event.newMoney)),
-      committed: Money.totals(shares.filter { $0.status == .completed }.flatMap(committed)),
-      unknown: rounds.count { round in
-        round.exclusion == .unknown && round.resolution.event.status == .completed
-      },
+      byStatus: Dictionary(grouping: shares, by: \.resolution.event.status)
+        .mapValues { Money.totals($0.compactMap(\.summed)) }.filter { !$0.value.isEmpty },
+      debt: Money.totals(debt.compactMap(\.summed))
+        .map { $0.orMore(unknown.contains(where: \.isDebt)) },
+      secondary: Money.totals(sales.compactMap(\.resolution.event.newMoney))
+        .map { $0.orMore(sales.contains { $0.resolution.event.newMoney == nil }) },
+      committed: Money.totals(
+        shares.map(\.resolution.event).filter { $0.status == .completed }.flatMap(committed)
+      ),
+      unknown: unknown.count { !$0.isDebt },
       missing: missing
     )
   }
 
-  /// What a round brought in; of one that is still open, what is left of it beside its parts.
-  private func remainder(of event: Event) -> Money? {
-    guard event.status != .completed, let money = event.newMoney else { return event.newMoney }
-    let paid = byKey.values.filter { part in
-      part.status == .completed
-        && part.relations.contains { $0.type == .partOf && $0.target == event.key.description }
-    }.compactMap(\.attributes.raised)
-    return money.less(paid)
-  }
-
   /// What investors are only known to have committed to a round of which no part tells more.
   private func committed(to event: Event) -> [Money] {
-    let hasParts = byKey.values.contains { part in
-      part.relations.contains { $0.type == .partOf && $0.target == event.key.description }
-    }
-    return hasParts
-      ? [] : event.attributes.investors.filter { $0.state == .committed }.compactMap(\.amount)
+    tree.parts(of: event).isEmpty
+      ? event.attributes.investors.filter { $0.state == .committed }.compactMap(\.amount) : []
   }
 
   /// The letters below the highest one that is known to be completed.
@@ -118,7 +99,18 @@ struct Rounds {
   }
 }
 
+extension FundingHistory.Round {
+  /// Whether its money is lent.
+  var isDebt: Bool { resolution.event.isDebt }
+}
+
 extension Money {
+  /// The same, or at least that where more is known to be missing.
+  func orMore(_ isMore: Bool) -> Money {
+    guard isMore, let low = bounds.low else { return self }
+    return Money(currency, Bounds(low, .atLeast))
+  }
+
   /// What is left of an amount when others of its currency are taken away; nil where that is nothing.
   func less(_ others: [Money]) -> Money? {
     let paid = others.filter { $0.currency == currency }

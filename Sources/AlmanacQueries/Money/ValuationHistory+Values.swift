@@ -28,15 +28,11 @@ extension ValuationHistory {
         preMoney: round?.event.preMoney
       )
     }
-    let covered = Set(
-      stated.filter { $0.basis != .ask }.flatMap { value in
-        value.resolution.event.relations.filter { $0.type == .partOf }.map(\.target)
-      }
-    )
     let implied = rounds.values.compactMap { round -> Value? in
       let event = round.event
-      let whole = event.relations.contains { $0.type == .partOf && rounds[$0.target] != nil }
-      guard !whole, !covered.contains(event.key.description), let post = event.attributes.postMoney
+      let isPart = event.wholes.contains { rounds[$0] != nil }
+      guard !isPart, let post = event.attributes.postMoney,
+        !stated.contains(where: { $0.stands(for: event, in: post.currency) })
       else { return nil }
       return Value(
         resolution: round,
@@ -46,7 +42,19 @@ extension ValuationHistory {
         preMoney: event.preMoney
       )
     }
-    return (stated + implied).sorted { Event.isEarlier($0.resolution.event, $1.resolution.event) }
+    return (stated + implied).sorted {
+      Event.isEarlierByMiddle($0.resolution.event, $1.resolution.event)
+    }
+  }
+}
+
+extension ValuationHistory.Value {
+  /// Whether it is the price after a round, in a currency, so that the round needs no point of its
+  /// own.
+  fileprivate func stands(for round: Event, in currency: Currency) -> Bool {
+    basis != .ask && basis != .preMoney && amount.currency == currency
+      && (resolution.event.status == .completed || resolution.event.status == round.status)
+      && resolution.event.wholes.contains(round.key.description)
   }
 }
 

@@ -19,14 +19,20 @@ public struct ValuationHistory: Equatable, Sendable {
     public let change: Change?
     /// The basis of the point that the change is counted from.
     public let previousBasis: Basis?
-    /// How many rounds the change goes over, those without a known price included; 1 where the store
-    /// knows of none between.
-    public let rounds: Int
+    /// The value of the point that the change is counted from, or would be: between two currencies
+    /// there is none.
+    public let previousAmount: Money?
+    /// The completed primary rounds between that point and this one of which no price is known.
+    public let between: [Event]
     /// The value before the new money, where the valuation is of a round that gives it.
     public let preMoney: Money?
     /// The step-up from the previous post-money to this pre-money; nil where one is not known, or the
     /// two are not of consecutive primary rounds.
     public let preOverPreviousPost: Change?
+
+    /// How many rounds the change goes over, those without a known price included; 1 where the store
+    /// knows of none between.
+    public var rounds: Int { 1 + between.count }
 
     /// Whether it takes part in changes.
     public var counts: Bool { exclusion == nil }

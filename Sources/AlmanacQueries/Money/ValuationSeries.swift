@@ -16,10 +16,8 @@ struct ValuationSeries {
     var points: [ValuationHistory.Point] = []
     for (value, exclusion) in zip(values, exclusions) {
       let previous = exclusion == nil ? points.last { $0.counts } : nil
-      let between = previous.map { unpriced.count(between: $0.resolution, and: value.resolution) }
-      points.append(
-        ValuationSeries.point(value, exclusion, after: previous, rounds: 1 + (between ?? 0))
-      )
+      let between = previous.map { unpriced.between($0.resolution, and: value.resolution) }
+      points.append(ValuationSeries.point(value, exclusion, after: previous, between ?? []))
     }
     self.points = points
   }
@@ -28,11 +26,11 @@ struct ValuationSeries {
     _ value: ValuationHistory.Value,
     _ exclusion: ValuationHistory.Exclusion?,
     after previous: ValuationHistory.Point?,
-    rounds: Int
+    _ between: [Event]
   ) -> ValuationHistory.Point {
     let days = previous.flatMap { daysBetween($0.resolution, value.resolution) }
     let areConsecutive =
-      previous?.basis == .postMoney && value.basis == .postMoney && rounds == 1
+      previous?.basis == .postMoney && value.basis == .postMoney && between.isEmpty
     return ValuationHistory.Point(
       resolution: value.resolution,
       amount: value.amount,
@@ -41,7 +39,8 @@ struct ValuationSeries {
       exclusion: exclusion,
       change: previous.flatMap { Change(from: $0.amounts, to: value.amounts, days: days) },
       previousBasis: previous?.basis,
-      rounds: rounds,
+      previousAmount: previous?.amounts,
+      between: between,
       preMoney: value.preMoney,
       preOverPreviousPost: both(previous, areConsecutive ? value.preMoney : nil).flatMap {
         Change(from: $0.0.amounts, to: $0.1, days: days)
@@ -69,16 +68,20 @@ struct ValuationSeries {
       }
       return nil
     }
-    let roots = RoundRoots(rounds)
-    let groups = Dictionary(
-      grouping: values.indices.filter { exclusions[$0] == nil },
-      by: { roots.root(of: values[$0].resolution.event) ?? "\($0)" }
-    )
-    for (root, members) in groups where members.count > 1 {
-      // The round's own price stands for it, and else that of its last close.
-      let direct = members.last { roots.isDirect(values[$0].resolution.event, in: root) }
-      let kept = direct ?? members[members.count - 1]
-      for member in members where member != kept { exclusions[member] = .sameRound }
+    let tree = RoundTree(rounds)
+    let groups = RoundGroup.all(of: values.indices.filter { exclusions[$0] == nil }) { index in
+      tree.roots(of: values[index].resolution.event)
+    }
+    let home = ValuationSeries.currency(of: groups, values)
+    for group in groups where group.members.count > 1 {
+      // The round's own price stands for it, and else that of its last close; of two currencies the
+      // one that most rounds are priced in.
+      let direct = group.members.filter {
+        tree.isDirect(values[$0].resolution.event, in: group.roots)
+      }
+      let own = direct.isEmpty ? group.members : direct
+      let kept = own.last { values[$0].amount.currency == home } ?? own.last
+      for member in group.members where member != kept { exclusions[member] = .sameRound }
     }
     for index in values.indices where exclusions[index] == nil {
       let isOpen = values.indices.contains { other in
@@ -90,20 +93,57 @@ struct ValuationSeries {
     return exclusions
   }
 
-  /// The completed primary rounds that no point gives a price of.
+  /// The currency that the most rounds are priced in.
+  private static func currency(of groups: [RoundGroup], _ values: [ValuationHistory.Value])
+    -> Currency?
+  {
+    var counts: [Currency: Int] = [:]
+    for group in groups {
+      for currency in Set(group.members.map { values[$0].amount.currency }) {
+        counts[currency, default: 0] += 1
+      }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// The completed primary rounds that no price which somebody paid is known of.
   private static func unpriced(_ rounds: [Event], _ values: [ValuationHistory.Value])
     -> UnpricedRounds
   {
-    let roots = RoundRoots(rounds)
-    let priced = Set(values.compactMap { roots.root(of: $0.resolution.event) })
+    let tree = RoundTree(rounds)
+    let paid = values.filter { $0.basis.isPaid && $0.resolution.event.status == .completed }
+    let priced = Set(paid.flatMap { tree.roots(of: $0.resolution.event) })
     return UnpricedRounds(
       rounds.filter { round in
         round.status == .completed && round.attributes.round?.isPrimary != false
-          && round.attributes.round?.isDebt != true
-          && roots.root(of: round) == round.key.description
+          && !round.isDebt && tree.roots(of: round) == [round.key.description]
           && !priced.contains(round.key.description)
       }
     )
+  }
+}
+
+/// Prices of one round, or of several that have one of them in common.
+struct RoundGroup {
+  /// The keys of the rounds at the top.
+  private(set) var roots: Set<String>
+  /// The places of the prices, in order.
+  private(set) var members: [Int]
+
+  /// The prices in groups; what is of no round is alone.
+  static func all(of places: [Int], _ roots: (Int) -> Set<String>) -> [RoundGroup] {
+    var groups: [RoundGroup] = []
+    for place in places {
+      var group = RoundGroup(roots: roots(place), members: [place])
+      groups.removeAll { other in
+        guard !other.roots.isDisjoint(with: group.roots) else { return false }
+        group.roots.formUnion(other.roots)
+        group.members = (other.members + group.members).sorted()
+        return true
+      }
+      groups.append(group)
+    }
+    return groups
   }
 }
 
@@ -119,46 +159,17 @@ extension ValuationHistory.Value {
   }
 }
 
-/// The rounds that rounds and valuations are parts of, at the top.
-struct RoundRoots {
-  private let byKey: [String: Event]
-
-  init(_ rounds: [Event]) {
-    byKey = Dictionary(rounds.map { ($0.key.description, $0) }, uniquingKeysWith: { one, _ in one })
-  }
-
-  /// The key of the round at the top of what an event is part of, or is; nil of a valuation that is
-  /// part of no round.
-  func root(of event: Event) -> String? {
-    var key = event.key.kind == .funding ? event.key.description : whole(of: event)
-    var seen: Set<String> = []
-    while let present = key, seen.insert(present).inserted,
-      let above = byKey[present].flatMap(whole)
-    {
-      key = above
-    }
-    return key
-  }
-
-  /// Whether an event is the round at the top, or directly a part of it.
-  func isDirect(_ event: Event, in root: String) -> Bool {
-    event.key.description == root || whole(of: event) == root
-  }
-
-  private func whole(of event: Event) -> String? {
-    event.relations.first { $0.type == .partOf && byKey[$0.target] != nil }?.target
-  }
-}
-
 /// Rounds without a known price.
 struct UnpricedRounds {
-  private let spans: [DaySpan]
+  private let rounds: [Event]
 
-  init(_ rounds: [Event]) { spans = rounds.compactMap(\.span) }
+  init(_ rounds: [Event]) { self.rounds = rounds }
 
-  /// How many lie wholly between two events.
-  func count(between one: Resolution, and other: Resolution) -> Int {
-    guard let (start, end) = both(one.event.span, other.event.span) else { return 0 }
-    return spans.count { start.isBefore($0) && $0.isBefore(end) }
+  /// Those that lie wholly between two events, in order.
+  func between(_ one: Resolution, and other: Resolution) -> [Event] {
+    guard let (start, end) = both(one.event.span, other.event.span) else { return [] }
+    return rounds.filter { round in
+      round.span.map { start.isBefore($0) && $0.isBefore(end) } ?? false
+    }
   }
 }

@@ -22,6 +22,9 @@ public enum Page: Equatable, Sendable {
   /// - Throws: `QuestionError` where nothing or several things bear the name, `StoreError`.
   public init(_ question: Question, name: String) throws {
     let store = question.store
+    guard name.contains(where: { !$0.isWhitespace }) else {
+      throw QuestionError.wrongName("the name is empty")
+    }
     if let article = try store.articles(knownBy: question.knownBy, key: name).first {
       self = try Page.article(article, question)
       return

@@ -17,12 +17,14 @@ struct Dispute {
         && (newest.count == claims.count || newest.contains(evidence.claim))
     }
     return Attribute.compared.compactMap { attribute in
-      let entries = standing.compactMap { evidence in
+      let given = standing.compactMap { evidence in
         evidence.claim.value(of: attribute).map {
           (claim: evidence.claim, value: $0, isChosen: evidence.usedFor.contains(attribute))
         }
       }.sorted { $0.isChosen && !$1.isChosen }
-      guard let first = entries.first, first.isChosen,
+      guard let first = given.first, first.isChosen else { return nil }
+      let entries = given.filter { first.value.isComparable(with: $0.value) }
+      guard
         entries.contains(where: { one in
           entries.contains {
             attribute.areRivals((one.claim, one.value), ($0.claim, $0.value))
@@ -91,6 +93,18 @@ extension Attribute {
       self != .date || one.claim.status == other.claim.status
       || one.claim.looksAhead != other.claim.looksAhead
     return isOneMatter && one.value.excludes(other.value)
+  }
+}
+
+extension AttributeValue {
+  /// Whether two values can contradict each other: an amount in another currency, or a number in
+  /// another unit, may be the same one converted.
+  fileprivate func isComparable(with other: AttributeValue) -> Bool {
+    switch (self, other) {
+    case (.money(let one), .money(let other)): one.currency == other.currency
+    case (.figure(let one), .figure(let other)): one.unit == other.unit
+    default: true
+    }
   }
 }
 

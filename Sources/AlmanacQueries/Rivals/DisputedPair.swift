@@ -19,23 +19,28 @@ struct DisputedPair {
     switch (one.value, other.value) {
     case (.date(let first), .date(let second)): return dates(first, second)
     case (.money(let first), .money(let second)):
-      if let bases = both(one.claim.attributes.basis, other.claim.attributes.basis),
-        bases.0 != bases.1
-      {
-        return .basis
-      }
+      let bases = both(one.claim.attributes.basis, other.claim.attributes.basis)
+        .flatMap { $0.0 == $0.1 ? nil : [$0.0, $0.1] }
+      if let bases, !bases.contains(.unspecified) { return .basis }
       if isPart(first, second, events) { return .partWhole }
-      return isRounding(first.bounds, second.bounds) ? .rounding : .disagreement
+      if isRounding(first.bounds, second.bounds) { return .rounding }
+      return bases == nil ? .disagreement : .basis
     case (.figure(let first), .figure(let second)):
       return isRounding(first.bounds, second.bounds) ? .rounding : .disagreement
     default: return .disagreement
     }
   }
 
-  /// Whether one was said of something to come, before the other said that it was settled.
+  /// Whether one was said of something to come, and the other says what it came to.
   ///
-  /// A rumor published after the outcome is no plan.
+  /// What was expected is a forecast whenever it was published; a rumor published after the outcome
+  /// is no plan.
   private var isPlanAgainstOutcome: Bool {
+    let statuses = [one.claim.status, other.claim.status]
+    if statuses.contains(.expected), statuses.contains(where: { $0.isClosing || $0 == .announced })
+    {
+      return true
+    }
     guard one.claim.looksAhead != other.claim.looksAhead else { return false }
     let (plan, outcome) =
       one.claim.looksAhead ? (one.claim, other.claim) : (other.claim, one.claim)

@@ -5,15 +5,18 @@ import AlmanacStore
 public struct Plans: Equatable, Sendable {
   /// One planned event.
   public struct Entry: Equatable, Sendable {
-    /// The claim that states the plan.
+    /// The claim that states the plan: of several that say the same of one event the one that dates
+    /// it most finely, then the first.
     public let plan: Claim
+    /// The other claims that say the same, in order of publication.
+    public let others: [Claim]
     /// The event, as it is known now.
     public let resolution: Resolution
     /// What became of it.
     public let outcome: Outcome
     /// Days from the planned date to the actual one; later is positive.
     public let slip: DayRange?
-    /// From the planned amount to the actual one.
+    /// From the planned amount to the actual one, where the two are of one sort.
     public let difference: Change?
     /// The event that stands for what came, where it is another one.
     public let cameAs: Event?
@@ -38,7 +41,7 @@ public struct Plans: Equatable, Sendable {
       case .cancelled: "it was called off"
       case .denied: "somebody in a position to know says that it is not so"
       case .unconfirmed:
-        "no plan: a rumor about its own time or before, which nothing confirms; listed only when asked"
+        "no plan: a rumor about its own time or before, which nothing confirms, or a figure that nobody gave when its time had passed; listed only when asked"
       }
     }
   }
@@ -64,7 +67,7 @@ public struct Plans: Equatable, Sendable {
     let known = try question.known(scope)
     let successors = Successors(known.map(\.event))
     let entries = known.filter(question.shows).flatMap { resolution in
-      resolution.openClaims.compactMap {
+      PlanGroup.all(of: resolution.openClaims).compactMap {
         Plans.entry($0, resolution, successors, today: question.today)
       }
     }.filter { outcomes.isEmpty ? $0.outcome != .unconfirmed : outcomes.contains($0.outcome) }
@@ -80,26 +83,25 @@ public struct Plans: Equatable, Sendable {
   }
 
   private static func entry(
-    _ plan: Claim,
+    _ group: PlanGroup,
     _ resolution: Resolution,
     _ successors: Successors,
     today: Day
   ) -> Entry? {
-    let event = resolution.event
-    guard plan.looksAhead || plan.isRumorOfThePast && !event.status.isClosing else { return nil }
+    let (event, plan) = (resolution.event, group.plan)
     let other = event.status.isClosing ? nil : successors.of(event)
     let outcome = plan.outcome(of: event, overtaken: other != nil, on: today)
+    guard plan.isPlan || outcome == .lapsed || outcome == .unconfirmed && plan.status == .rumored
+    else { return nil }
     let actual = outcome == .came ? event : outcome == .lapsed ? other : nil
-    let slip = both(plan.attributes.date?.span, actual?.span)
     let days = DaySpan(earliest: today, latest: today)
     return Entry(
       plan: plan,
+      others: group.others,
       resolution: resolution,
       outcome: outcome,
-      slip: slip.map { DaySpan.gap(from: $0.0, to: $0.1) },
-      difference: both(plan.attributes.planned, actual?.attributes.headline).flatMap {
-        Change(from: $0.0, to: $0.1, days: nil)
-      },
+      slip: plan.slip(to: actual),
+      difference: plan.difference(to: actual),
       cameAs: outcome == .lapsed ? other : nil,
       overdue: outcome == .overdue
         ? plan.attributes.date?.latest.map {
@@ -124,27 +126,4 @@ extension Resolution {
         )
       }
   }
-}
-
-extension Claim {
-  /// Whether it is a rumor about its own time or before.
-  fileprivate var isRumorOfThePast: Bool { status == .rumored && !looksAhead }
-
-  /// What has become of a plan.
-  func outcome(of event: Event, overtaken: Bool, on today: Day) -> Plans.Outcome {
-    switch event.status {
-    case .completed: return .came
-    case .cancelled: return .cancelled
-    case .denied: return .denied
-    case .rumored, .expected, .announced: break
-    }
-    if overtaken { return .lapsed }
-    guard looksAhead else { return .unconfirmed }
-    return attributes.date?.latest.map { $0 < today ? .overdue : .open } ?? .open
-  }
-}
-
-extension Attributes {
-  /// The amount that was planned: a target before what a round had brought in.
-  fileprivate var planned: Money? { amount ?? target ?? raised }
 }

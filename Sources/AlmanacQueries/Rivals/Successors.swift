@@ -2,8 +2,9 @@ import AlmanacModel
 
 /// What came in the place of events that never came themselves.
 ///
-/// What a plan asked for came in another form where a completed event supersedes or follows it, or is
-/// another part of the same whole and of the same kind, or where the whole itself came.
+/// What a plan asked for came in another form where a completed event supersedes it; where one of the
+/// same company and kind follows what was only rumored or expected; and of a price, where another of
+/// the same round was paid, or that round came.
 struct Successors {
   private let byKey: [String: Event]
   private let replacing: [String: [Event]]
@@ -15,7 +16,10 @@ struct Successors {
     for event in events where event.status == .completed {
       for relation in event.relations {
         switch relation.type {
-        case .supersedes, .follows: replacing[relation.target, default: []].append(event)
+        case .supersedes: replacing[relation.target, default: []].append(event)
+        case .follows:
+          guard let target = byKey[relation.target], target.isOvertaken(by: event) else { continue }
+          replacing[relation.target, default: []].append(event)
         case .partOf: parts[relation.target, default: []].append(event)
         case .because, .answers: break
         }
@@ -25,18 +29,30 @@ struct Successors {
     self.parts = parts
   }
 
-  /// The completed event that supersedes or follows one, the earliest of several.
+  /// The completed event that supersedes one, or follows one that nobody committed to; the earliest
+  /// of several.
   func replacement(of event: Event) -> Event? {
     replacing[event.key.description]?.min(by: Event.isEarlier)
   }
 
   /// The completed event that overtook one, the earliest of several; nil where none did.
   func of(_ event: Event) -> Event? {
-    let wholes = event.relations.filter { $0.type == .partOf }.map(\.target)
-    let siblings = wholes.flatMap { parts[$0] ?? [] }
-      .filter { $0.key != event.key && $0.key.kind == event.key.kind }
-    let completed = wholes.compactMap { byKey[$0] }.filter { $0.status == .completed }
-    return replacement(of: event)
-      ?? [siblings, completed].lazy.compactMap { $0.min(by: Event.isEarlier) }.first
+    if let other = replacement(of: event) { return other }
+    guard event.key.kind == .valuation else { return nil }
+    let siblings = event.wholes.flatMap { parts[$0] ?? [] }.filter { other in
+      other.key != event.key && other.key.kind == .valuation
+        && !(both(other.span, event.span).map { $0.isBefore($1) } ?? false)
+    }
+    let completed = event.wholes.compactMap { byKey[$0] }.filter { $0.status == .completed }
+    return [siblings, completed].lazy.compactMap { $0.min(by: Event.isEarlier) }.first
+  }
+}
+
+extension Event {
+  /// Whether an event that follows this one came in its place: that one deal led to another, or a
+  /// step to the next, undoes neither.
+  fileprivate func isOvertaken(by later: Event) -> Bool {
+    (status == .rumored || status == .expected) && later.key.kind == key.kind
+      && later.key.company == key.company
   }
 }

@@ -22,7 +22,7 @@ public struct SourceRecords: Equatable, Sendable {
       try question.one(
         text,
         "outlet",
-        question.store.entities(named: text).filter { $0.entity != .model }
+        question.entities(named: text, as: "source").filter { $0.entity != .model }
       ) {
         try question.store.nearestNames(to: text, kinds: [.outlet, .company, .person])
       }

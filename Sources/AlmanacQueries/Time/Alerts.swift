@@ -57,12 +57,13 @@ public struct Alerts: Equatable, Sendable {
 }
 
 extension Resolution.Evidence {
-  /// Whether the claim gives the end as something that lay behind it when it was published.
+  /// Whether the claim gives the end as something that can have lain behind it when it was published:
+  /// of a rough end, its first day.
   fileprivate var statesEnd: Bool {
-    guard usedFor.contains(.end), let end = claim.attributes.end?.latest,
-      let published = claim.source.published.latest
+    guard usedFor.contains(.end), let end = claim.attributes.end,
+      let first = end.earliest ?? end.latest, let published = claim.source.published.latest
     else { return false }
-    return end <= published
+    return first <= published
   }
 }
 

@@ -103,6 +103,17 @@ public struct Cadence: Equatable, Sendable {
     )
   }
 
+  /// The launches of models among some releases in order: of each model the first that anybody could
+  /// use. It is the only place that says what a launch is.
+  static func launches(among releases: [Resolution]) -> [Resolution] {
+    Measure.first.chosen(
+      among: releases.filter { resolution in
+        let event = resolution.event
+        return event.status == .completed && event.attributes.releaseType ?? .model == .model
+      }
+    )
+  }
+
   /// The releases of the same days together, in order.
   private static func days(_ releases: [Resolution]) -> [(releases: [Resolution], span: DaySpan)] {
     var days: [(releases: [Resolution], span: DaySpan)] = []

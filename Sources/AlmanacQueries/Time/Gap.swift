@@ -53,8 +53,7 @@ public struct Gap: Equatable, Sendable {
     to: String,
     phases: (from: Status?, to: Status?) = (nil, nil)
   ) throws {
-    let first = try question.event(from, connectedTo: to)
-    let second = try question.event(to, connectedTo: from)
+    let (first, second) = try Gap.ends(question, from, to)
     self.from = try End(first.resolution, phases.from, question.today)
     self.to = try End(second.resolution, phases.to, question.today)
     notes = [first.note, second.note].compactMap(\.self)
@@ -70,6 +69,26 @@ public struct Gap: Equatable, Sendable {
     rivals =
       self.from.outweighed.map { (DaySpan.gap(from: $0.span, to: dated[1].date), $0.rival) }
       + self.to.outweighed.map { (DaySpan.gap(from: dated[0].date, to: $0.span), $0.rival) }
+  }
+}
+
+extension Gap {
+  /// The two events; where neither name leads to one, what is wrong with both.
+  private static func ends(_ question: Question, _ from: String, _ to: String) throws
+    -> (ChosenEvent, ChosenEvent)
+  {
+    let first: ChosenEvent
+    do {
+      first = try question.event(from, connectedTo: to)
+    } catch let error as QuestionError {
+      do {
+        _ = try question.event(to, connectedTo: from)
+      } catch let other as QuestionError where other != error {
+        throw QuestionError.several([error, other])
+      }
+      throw error
+    }
+    return (first, try question.event(to, connectedTo: from))
   }
 }
 

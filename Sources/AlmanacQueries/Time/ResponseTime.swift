@@ -10,6 +10,9 @@ public struct ResponseTime: Equatable, Sendable {
     public let resolution: Resolution
     /// Days after the move, rival dates that nothing decides against included.
     public let days: DayRange
+
+    /// Whether it certainly came after the move: on one day nobody knows which came first.
+    public var isAfter: Bool { days.min.map { $0 > 0 } ?? false }
   }
 
   /// The company's name.
@@ -20,7 +23,7 @@ public struct ResponseTime: Equatable, Sendable {
   /// or answer it, in order.
   public let stated: [Reaction]
   /// What came next within the horizon and no article ties to it: the first alert, where no article
-  /// gives it another cause, and the first release, of a model before any other.
+  /// gives it another cause, and the first release: the launch of a model before any other.
   public let next: [Reaction]
   /// How many days after the move something counts as next.
   public let horizon: Int
@@ -58,8 +61,9 @@ public struct ResponseTime: Equatable, Sendable {
     }
     let events = try question.known(
       EventScope(companies: [company.key], kinds: [.alert, .release])
-    ).filter(question.shows)
-    let reactions = events.compactMap { resolution -> Reaction? in
+    )
+    let launches = Set(Cadence.launches(among: events).map(\.event.key))
+    let reactions = events.filter(question.shows).compactMap { resolution -> Reaction? in
       guard resolution.event.status != .cancelled, resolution.event.status != .denied else {
         return nil
       }
@@ -75,7 +79,7 @@ public struct ResponseTime: Equatable, Sendable {
     self.company = company.name
     self.move = move
     self.stated = stated
-    self.next = ResponseTime.first(next)
+    self.next = ResponseTime.first(next, launches)
     self.horizon = horizon
     note = chosen.note
   }
@@ -93,8 +97,9 @@ public struct ResponseTime: Equatable, Sendable {
     return tied(to: Set([move] + alerts.map(\.resolution.event.key.description)))
   }
 
-  /// The first alert that has no other cause, and the first release, of a model before any other.
-  private static func first(_ next: [Reaction]) -> [Reaction] {
+  /// The first alert that has no other cause, and the first release: of a model that nobody could use
+  /// before, then of any model, then of anything else.
+  private static func first(_ next: [Reaction], _ launches: Set<EventKey>) -> [Reaction] {
     let alert = next.first { reaction in
       let event = reaction.resolution.event
       return event.key.kind == .alert && !event.relations.contains { $0.type == .because }
@@ -104,10 +109,11 @@ public struct ResponseTime: Equatable, Sendable {
       return event.key.kind == .release && event.status == .completed
         && event.attributes.milestone != .announced
     }
+    let launch = releases.first { launches.contains($0.resolution.event.key) }
     let model = releases.first {
       $0.resolution.event.attributes.releaseType ?? .model == .model
     }
-    return [alert, model ?? releases.first].compactMap(\.self)
+    return [alert, launch ?? model ?? releases.first].compactMap(\.self)
   }
 }
 

@@ -60,7 +60,8 @@ extension Timeline {
   ) throws {
     let companies = try question.companies(names)
     var count = 0
-    try read(EventScope(companies: companies.isEmpty ? nil : companies.map(\.key)), &count)
+    let keys = companies.isEmpty ? nil : companies.map(\.key)
+    try read(EventScope(companies: keys, withPartners: true), &count)
     guard count > 0 else { throw QuestionError.nothing(nothing(of: companies, question)) }
   }
 

@@ -20,8 +20,10 @@ public struct Timeline: Equatable, Sendable {
 
   /// The rows by the middle of their dates, parts below their whole, the undated last.
   public let rows: [Row]
+  /// The names of the companies that were asked about; none means all.
+  public let companies: [String]
 
-  /// Asks for the events of some companies, or of all.
+  /// Asks for the events of some companies, or of all; a deal is an event of its parties too.
   ///
   /// - Parameters:
   ///   - question: where and as of when it is asked.
@@ -42,17 +44,19 @@ public struct Timeline: Equatable, Sendable {
     let companies = try question.companies(names)
     let scope = EventScope(
       companies: companies.isEmpty ? nil : companies.map(\.key),
-      kinds: kinds.isEmpty ? nil : kinds
+      kinds: kinds.isEmpty ? nil : kinds,
+      withPartners: true
     )
     let period = try AskedDays(from: from, to: to)
-    let rows = try question.known(scope).flatMap { resolution in
+    self.companies = companies.map(\.name)
+    let rows = try question.known(scope).filter { $0.event.isOf(companies) }.flatMap { resolution in
       resolution.event.listedPhases.filter { question.statuses?.contains($0.status) ?? true }
         .map { phase in
           let event = resolution.event.at(phase)
           return (event: event, row: (resolution, phase), isCertain: period.holds(event))
         }
     }.filter { period.includes($0.event) && ($0.isCertain || !certain) }
-      .sorted { Timeline.isEarlier($0.event, $1.event) }
+      .sorted { Event.isEarlierByMiddle($0.event, $1.event) }
     let keys = Set(rows.map(\.event.key.description))
     self.rows = Timeline.nested(
       rows.map { event, row, isCertain in
@@ -68,16 +72,6 @@ public struct Timeline: Equatable, Sendable {
     guard !rows.isEmpty else {
       throw QuestionError.nothing(Timeline.nothing(of: companies, question))
     }
-  }
-
-  /// By the middle of the date, then by its first day, then by key; the undated last.
-  private static func isEarlier(_ one: Event, _ other: Event) -> Bool {
-    func order(_ event: Event) -> (Int, Int, Int, String) {
-      guard let date = event.attributes.date else { return (1, 0, 0, event.key.description) }
-      let middle = date.span.middle?.number ?? 0
-      return (0, middle, date.earliest?.number ?? middle, event.key.description)
-    }
-    return order(one) < order(other)
   }
 
   /// The rows with parts below the last row of their whole.
@@ -99,6 +93,15 @@ public struct Timeline: Equatable, Sendable {
     }
     for (index, row) in rows.enumerated() where row.whole == nil { place(row, at: index) }
     return placed
+  }
+}
+
+extension Event {
+  /// Whether it is an event of one of some companies, or a deal to which one is a party; none means
+  /// all.
+  fileprivate func isOf(_ companies: [Named]) -> Bool {
+    companies.isEmpty
+      || companies.contains { key.company == $0.key || attributes.parties.contains($0.name) }
   }
 }
 

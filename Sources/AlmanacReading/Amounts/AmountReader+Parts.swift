@@ -42,7 +42,10 @@ extension AmountReader {
       let next =
         language.numerals.joints.contains(tokens.word(amount.end) ?? "")
         ? amount.end + 1 : amount.end
-      let isInWords = next == amount.end || language.numerals.isPositional
+      // "One billion five", but "$1 billion five weeks ago" are two numbers.
+      let isInWords =
+        language.numerals.isPositional
+        || next == amount.end && tokens[start]?.kind == .word && !isDuration(next)
       guard let more = scaledNumber(at: next),
         let lower = more.scale ?? (isInWords && tokens[next]?.kind == .word ? 0 : nil),
         lower < scale,
@@ -57,6 +60,12 @@ extension AmountReader {
       amount.end = more.end
     }
     return amount
+  }
+
+  /// Whether a number in words counts days, weeks or years: `billion five weeks ago`.
+  private func isDuration(_ start: Int) -> Bool {
+    guard let end = language.numerals.read(tokens, start)?.end else { return false }
+    return language.dates.units.match(tokens, end) != nil
   }
 
   /// 1万2千亿: both parts are of the scale that stands last.

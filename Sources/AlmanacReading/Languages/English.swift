@@ -59,7 +59,7 @@ extension Language {
     directionsBefore: Lexicon([
       "up to, as much as, as many as, as high as, at most, no more than, not more than, less than, fewer than, lower than, under, below, a maximum of, maximum of, at the most, capped at, max":
         .atMost,
-      "at least, more than, over, above, no less than, not less than, no fewer than, upwards of, upward of, north of, in excess of, a minimum of, minimum of, exceeding, exceeds, exceed, exceeded, topped, surpassed, surpassing, greater than":
+      "at least, more than, over, above, no less than, not less than, no fewer than, upwards of, upward of, north of, in excess of, a minimum of, minimum of, exceeding, exceeds, exceed, exceeded, topped, tops, topping, surpassed, surpasses, surpassing, crossed, crossing, passed, passes, to pass, greater than, well over, beyond, better than":
         .atLeast,
       "about, around, roughly, approximately, some, nearly, almost, close to, circa, c., ca., an estimated, estimated, approx, approx., near, just under, just over, just shy of":
         .about,
@@ -145,7 +145,10 @@ extension Language {
         "first six months, first 6 months": 1,
         "last six months, final six months, second six months": 2,
       ]),
-      lookalikes: Lexicon(["quarter-final*, half of the keynote": ()]),
+      lookalikes: Lexicon([
+        "quarter-final*, half of the keynote, first half of a, second half of a, the first half of a, the second half of a, the first half of its, the second half of its, first half of its, second half of its, half of the round, third quarter of a":
+          ()
+      ]),
       weekOf: Lexicon([
         "the week of, the week beginning, the week starting, the week commencing, the week beginning on, the week starting on, week of, w/c, in the week of":
           ()

@@ -21,12 +21,13 @@ extension Comparison {
     ]
     if why { sections += resolutions.map(\.evidenceSection) }
     return Report(
-      payload: rows.map { $0.payload(by: measure, why: why) },
+      payload: ConvertedPayload.naming(rates, of: rows.map { $0.payload(by: measure, why: why) }),
       sections: sections,
       records: Report.Records(
         header: Comparison.recordHeader,
         rows: rows.map { $0.record(by: measure) }
-      )
+      ),
+      charts: charts(question)
     )
   }
 
@@ -88,7 +89,7 @@ extension Comparison {
 }
 
 extension Comparison.Measure {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .value: "price last paid"
     case .raised: "money raised"
@@ -101,7 +102,8 @@ extension Comparison.Measure {
     switch self {
     case .value: "price paid: the last post-money, tender or market price that is known"
     case .raised: "raised: completed primary rounds that are known, debt apart"
-    case .launches: "launches: completed releases of models that the store knows of"
+    case .launches:
+      "launches: models that are known, each by the first day on which anybody could use it"
     case .revenue: "revenue a year: the last completed figure of annualized revenue"
     }
   }

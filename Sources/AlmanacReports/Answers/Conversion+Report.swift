@@ -19,6 +19,12 @@ struct ConvertedRow {
   }
 }
 
+extension ConvertedRow {
+  init(_ point: ValuationHistory.Point, _ rates: ExchangeRates) throws(RateError) {
+    try self.init(point.resolution.event, point.amounts, rates)
+  }
+}
+
 extension Report {
   /// The answer with its amounts also in the currency of some rates.
   ///
@@ -29,9 +35,7 @@ extension Report {
   /// - Throws: `RateError` where a rate is missing.
   public func converting(_ histories: [ValuationHistory], at rates: ExchangeRates) throws -> Report
   {
-    let rows = try histories.flatMap(\.points).map {
-      try ConvertedRow($0.resolution.event, $0.amounts, rates)
-    }
+    let rows = try histories.flatMap(\.points).map { try ConvertedRow($0, rates) }
     return converting(rows, totals: [], at: rates)
   }
 
@@ -55,15 +59,52 @@ extension Report {
     return converting(rows, totals: totals, at: rates)
   }
 
-  private func converting(_ rows: [ConvertedRow], totals: [String], at rates: ExchangeRates)
-    -> Report
-  {
+  /// The answer with its amounts also in the currency of some rates.
+  ///
+  /// - Parameters:
+  ///   - prices: the prices of a day that it is of, with what was asked for since.
+  ///   - rates: the rates.
+  /// - Returns: the answer with a further table, further columns, and `converted` in JSON.
+  /// - Throws: `RateError` where a rate is missing.
+  public func converting(_ prices: [LastPrice], at rates: ExchangeRates) throws -> Report {
+    let rows = try prices.map { try ConvertedRow($0.point, rates) }
+    let asks = try prices.flatMap(\.asks).map { try ConvertedRow($0, rates) }
+    return converting(rows, further: asks, totals: [], at: rates)
+  }
+
+  /// The answer with the investor's own money also in the currency of some rates.
+  ///
+  /// - Parameters:
+  ///   - history: what an investor put where.
+  ///   - rates: the rates.
+  /// - Returns: the answer with a further table, further columns, and `converted` in JSON.
+  /// - Throws: `RateError` where a rate is missing.
+  public func converting(_ history: InvestorHistory, at rates: ExchangeRates) throws -> Report {
+    let rounds = try history.rounds.map {
+      try ConvertedRow($0.resolution.event, $0.own.amount, rates)
+    }
+    let deals = try history.deals.map {
+      try ConvertedRow($0.event, $0.event.attributes.amount, rates)
+    }
+    let totals = try history.sums(in: rates).map { sum in
+      let amounts = sum.amounts.map(\.roundedText).joined(separator: " and ")
+      return "\(sum.company), \(sum.purpose.words)\(sum.standing.words): \(amounts)"
+    }
+    return converting(rounds + deals, totals: totals, at: rates)
+  }
+
+  private func converting(
+    _ rows: [ConvertedRow],
+    further: [ConvertedRow] = [],
+    totals: [String],
+    at rates: ExchangeRates
+  ) -> Report {
     var report = self
     report.payload = ConvertedPayload(
       answer: payload,
       currency: rates.target.code,
       rates: rates.rates.map { ConvertedPayload.Rate($0) },
-      converted: rows.map { ConvertedPayload.Amount($0) }
+      converted: (rows + further).map { ConvertedPayload.Amount($0) }
     )
     report.records.header += ConvertedCells.header
     report.records.rows = zip(records.rows, rows).map {
@@ -75,9 +116,9 @@ extension Report {
         Table.Column(name: "amount", isNumber: true, isFlexible: true),
         Table.Column(name: "in \(rates.target.code)", isNumber: true, isFlexible: true),
       ],
-      rows: rows.filter { $0.amount != nil }.map { row in
+      rows: (rows + further).filter { $0.amount != nil }.map { row in
         [
-          row.event.dateCell, Table.Cell("\(row.event.company): \(row.event.title)"),
+          row.event.dateCell, Table.Cell(row.event.titleWithCompany),
           Table.Cell(row.amount?.text ?? ""), Table.Cell(row.converted?.roundedText ?? ""),
         ]
       }
@@ -94,44 +135,27 @@ extension Report {
   }
 }
 
-/// An answer with its amounts also in one currency.
-struct ConvertedPayload: Encodable, Sendable {
-  let answer: any Encodable & Sendable
-  let currency: String
-  let rates: [Rate]
-  let converted: [Amount]
-
-  struct Rate: Encodable, Sendable {
-    let currency: String
-    let since: String?
-    let rate: String
-
-    init(_ rate: ExchangeRates.Rate) {
-      currency = rate.currency.code
-      since = rate.since?.iso
-      self.rate = rate.text
+extension InvestorHistory.Purpose {
+  /// What money is for, where that is not new shares.
+  fileprivate var words: String {
+    switch self {
+    case .shares: ""
+    case .debt: "lent, "
+    case .secondary: "for shares of others, "
     }
   }
+}
 
-  struct Amount: Encodable, Sendable {
-    let event: String
-    let amount: MoneyPayload?
-    let converted: MoneyPayload?
-
-    init(_ row: ConvertedRow) {
-      event = row.event.key.description
-      amount = row.amount.map { MoneyPayload($0) }
-      converted = row.converted.map { MoneyPayload($0) }
+extension InvestorHistory.Standing {
+  /// How far money had come, as the columns of an investor's answer say it.
+  fileprivate var words: String {
+    switch self {
+    case .paid: "paid"
+    case .unstated: "not said if paid"
+    case .committed: "committed"
+    case .planned: "spoken of"
+    case .lapsed: "lapsed"
+    case .cancelled: "called off"
     }
-  }
-
-  private enum Keys: CodingKey { case answer, currency, rates, converted }
-
-  func encode(to encoder: any Encoder) throws {
-    var object = encoder.container(keyedBy: Keys.self)
-    try answer.encode(to: object.superEncoder(forKey: .answer))
-    try object.encode(currency, forKey: .currency)
-    try object.encode(rates, forKey: .rates)
-    try object.encode(converted, forKey: .converted)
   }
 }

@@ -31,7 +31,16 @@ extension Event {
   /// The name, with the milestone of a release that is not the launch.
   func titleCell(withCompany: Bool) -> Table.Cell {
     let milestone = attributes.milestone.flatMap { $0 == .available ? nil : " (\($0.rawValue))" }
-    return Table.Cell((withCompany ? company + ": " : "") + title + (milestone ?? "")).about(key)
+    return Table.Cell((withCompany ? titleWithCompany : title) + (milestone ?? "")).about(key)
+  }
+
+  /// The name behind that of the company, which it does not say again in brackets.
+  var titleWithCompany: String { withCompany(title) }
+
+  /// A title of the event behind the name of its company.
+  func withCompany(_ title: String) -> String {
+    let own = " (\(company))"
+    return "\(company): " + (title.hasSuffix(own) ? String(title.dropLast(own.count)) : title)
   }
 
   private func cell(_ text: String, disputedIn attributes: Set<Attribute>) -> Table.Cell {

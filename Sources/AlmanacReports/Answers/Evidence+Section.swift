@@ -19,7 +19,7 @@ extension Resolution {
       if let note = claim.note { lines.append("    note: \(note)") }
     }
     return Report.Section(
-      heading: "\(event.company): \(event.title) (\(event.key))",
+      heading: "\(event.titleWithCompany) (\(event.key))",
       statements: lines,
       isEvidence: true
     )

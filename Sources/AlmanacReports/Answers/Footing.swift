@@ -84,16 +84,6 @@ extension Resolution {
   }
 }
 
-extension Event {
-  /// The title, with the date where many events of a company share it.
-  var nameInSentences: String {
-    guard key.kind == .valuation || key.kind == .funding, let date = attributes.date else {
-      return title
-    }
-    return "\(title) of \(date.text)"
-  }
-}
-
 /// The last day on which a source was published or seen, as far as it is known to the month.
 private struct Freshness {
   let date: EventDate

@@ -141,11 +141,15 @@ extension FundingHistory {
   private var notes: [String] {
     let used = Set(rounds.compactMap(\.exclusion))
     let words: [(Exclusion, String)] = [
-      (.part, "└ part of a round that is counted"), (.secondary, "○ issues no new shares"),
+      (.secondary, "○ issues no new shares"),
       (.unknown, "? no source gives an amount"), (.cancelled, "✗ called off or denied"),
       (.lapsed, "⊘ another round came in its place"),
     ]
-    return words.filter { used.contains($0.0) }.map(\.1)
+    let parts = rounds.filter { $0.whole != nil }
+    let lent = parts.contains { $0.counts && $0.resolution.event.attributes.round?.isDebt == true }
+    let part =
+      "└ part of a round: its money is counted once" + (lent ? ", what was lent as debt" : "")
+    return (parts.isEmpty ? [] : [part]) + words.filter { used.contains($0.0) }.map(\.1)
   }
 }
 

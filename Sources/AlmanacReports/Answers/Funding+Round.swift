@@ -13,7 +13,8 @@ extension FundingHistory.Round {
         postMoney: attributes.postMoney.map { MoneyPayload($0) },
         investors: attributes.investors.map { InvestorPayload($0) },
         counted: counts,
-        excluded: exclusion?.rawValue
+        excluded: exclusion?.rawValue,
+        summed: summed.map { MoneyPayload($0) }
       )
     )
   }
@@ -24,16 +25,15 @@ extension FundingHistory.Round {
     let raised = event.amountCell
     let mark =
       switch exclusion {
-      case .part: "└ "
       case .secondary: "○ "
       case .unknown: "? "
       case .cancelled: "✗ "
       case .lapsed: "⊘ "
-      case nil: ""
+      case .part, nil: ""
       }
     return [
       event.dateCell,
-      Table.Cell(mark + event.title).about(event.key),
+      Table.Cell((whole == nil ? "" : "└ ") + mark + event.title).about(event.key),
       raised, Table.Cell(attributes.valuesText), event.statusCell,
       Table.Cell(attributes.investorNames),
     ]

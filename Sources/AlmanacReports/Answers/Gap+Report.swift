@@ -71,7 +71,7 @@ extension Gap {
       return late.map { $0.overdueWords(on: question.today) }.joined(separator: " ")
         + " By that plan it is \(lag)."
     }
-    let (first, second) = (from.words, to.words)
+    let (first, second) = (from.words(), to.words(atStart: true))
     let verb = [from, to].allSatisfy { !$0.phase.looksAhead } ? "came" : "would come"
     var text =
       switch order {
@@ -79,10 +79,10 @@ extension Gap {
       case .before: "\(second) \(verb) \((-days).text) before \(first)."
       case .sameDay: "\(second) and \(first) \(verb) on the same day."
       case .undetermined:
-        "The dates do not say which came first: \(second) is \(days.text) from \(first)."
+        "The dates do not say which came first: \(to.words()) is \(days.text) from \(first)."
       }
     text += [from, to].filter { $0.phase.looksAhead }
-      .map { " \($0.words) is \($0.phase.status.rawValue)." }.joined()
+      .map { " \($0.words(atStart: true)) is \($0.phase.status.rawValue)." }.joined()
     if days != resolvedDays, let exact = resolvedDays.exact {
       text += " Sources differ: \(AlmanacReports.days(abs(exact))) by the dates shown below."
     } else if order == .after || order == .before, days.exact == nil {
@@ -93,7 +93,7 @@ extension Gap {
 
   /// The days between the two, `21 to 110 days from GPT-5.2 to GPT-6`.
   private var lag: String {
-    let (first, second) = (from.words, to.words)
+    let (first, second) = (from.words(), to.words())
     return order == .before
       ? "\((-days).text) from \(second) to \(first)" : "\(days.text) from \(first) to \(second)"
   }
@@ -110,9 +110,10 @@ extension Gap {
 
 extension Gap.End {
   /// The name, with the phase where it is not the one that the event ended with, or did not come.
-  fileprivate var words: String {
+  fileprivate func words(atStart: Bool = false) -> String {
     let event = resolution.event
-    let name = shown.event.nameInSentences
+    let title = shown.event.nameInSentences
+    let name = atStart ? title : title.withinSentence
     let isPlain =
       phase.status == .completed || phase.status == event.status && phase.looksAhead
     return isPlain ? name : "\(name) (\(phase.status.rawValue))"
@@ -125,5 +126,13 @@ extension Gap.End {
     let late = overdue.map(\.text) ?? ""
     return
       "\(event.nameInSentences) was \(phase.status.rawValue) \(by); it is \(late) overdue on \(day.iso)."
+  }
+}
+
+extension String {
+  /// A name as it stands within a sentence: `a model better than …`.
+  fileprivate var withinSentence: String {
+    let isArticle = ["A ", "An ", "The "].contains { hasPrefix($0) }
+    return isArticle ? prefix(1).lowercased() + dropFirst() : self
   }
 }

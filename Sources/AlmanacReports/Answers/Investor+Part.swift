@@ -28,7 +28,7 @@ extension InvestorHistory.Part {
     let mark = count.isInWhole ? "└ " : count.isRest ? "┌ " : ""
     let secondary = purpose == .secondary ? "○ " : ""
     return [
-      date, Table.Cell(mark + secondary + "\(event.company): \(event.title)"), Table.Cell(money),
+      date, Table.Cell(mark + secondary + "\(event.titleWithCompany)"), Table.Cell(money),
       Table.Cell(event.attributes.wholeText), event.statusCell,
     ]
   }

@@ -110,7 +110,7 @@ extension InvestorHistory {
       let event = part.resolution.event
       guard let days = event.span?.closed else { return nil }
       return Chart.Mark(
-        label: "\(event.company): \(event.title)",
+        label: "\(event.titleWithCompany)",
         date: event.attributes.date?.text ?? "",
         days: days,
         amounts: nil,

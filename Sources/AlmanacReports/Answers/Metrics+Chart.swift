@@ -2,9 +2,9 @@ import AlmanacModel
 import AlmanacQueries
 
 extension MetricHistory.Series {
-  /// The figures as a chart, where they are money.
-  func chart(of company: String, _ question: Question) -> Chart? {
-    guard let currency = points.first?.figure.currency else { return nil }
+  /// The figures as a chart.
+  func chart(of company: String, _ question: Question) -> Chart {
+    let currency = points.first?.figure.currency
     let (undated, dated) = points.parted { $0.resolution.event.span?.closed != nil }
     let marks = dated.compactMap { point -> Chart.Mark? in
       let event = point.resolution.event
@@ -16,18 +16,18 @@ extension MetricHistory.Series {
         date: event.attributes.date?.text ?? "",
         days: days,
         amounts: bounds.low == nil ? top...top : bounds.closed,
-        amount: Money(currency, point.figure.bounds).text,
+        amount: point.figure.amountText,
         series: unit,
         isHollow: event.status != .completed
       )
     }
     return Chart(
       title: "\(company): \(name)",
-      scale: .money(currency),
+      scale: currency.map { .money($0) } ?? .count(unit),
       marks: marks,
       hollow: "not completed",
       isNamed: false,
-      left: Chart.left(undated: undated.count, other: 0, currency),
+      left: Chart.left(undated: undated.count, other: 0, currency ?? .usd),
       source: Footing(dated.map(\.resolution), question).sourceLine
     )
   }

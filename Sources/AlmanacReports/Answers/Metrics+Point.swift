@@ -65,7 +65,7 @@ extension MetricHistory.Point {
 
 extension Figure {
   /// The number with its currency, without what it counts: the heading says that.
-  fileprivate var amountText: String {
+  var amountText: String {
     currency.map { Money($0, bounds).text } ?? (unit == "percent" ? text : plainText)
   }
 }
@@ -73,12 +73,7 @@ extension Figure {
 extension Money {
   /// An amount that a rate gave, in three figures: more would pretend to know more than the rate.
   var roundedText: String {
-    let rounded = { (value: Int64) -> Int64 in
-      var unit: UInt64 = 1
-      while value.magnitude / unit >= 1000 { unit *= 10 }
-      let most = (value.magnitude + unit / 2) / unit * unit
-      return value < 0 ? -Int64(most) : Int64(most)
-    }
+    let rounded = { (value: Int64) in value < 0 ? -inThreeFigures(value) : inThreeFigures(value) }
     let (low, high) = (bounds.low.map(rounded), bounds.high.map(rounded))
     switch (low, high, bounds.qualifier) {
     case (let low?, let high?, _) where low == high:

@@ -28,7 +28,10 @@ extension [MetricHistory] {
     }
     var rest = converted[...]
     return Report(
-      payload: OneOrMany(map { $0.payload(why: why, &rest) }),
+      payload: ConvertedPayload.naming(
+        rates,
+        of: OneOrMany(map { $0.payload(why: why, &rest) })
+      ),
       sections: sections,
       records: Report.Records(
         header: MetricHistory.recordHeader + (rates == nil ? [] : ConvertedCells.header),
@@ -38,7 +41,7 @@ extension [MetricHistory] {
           }
         }
       ),
-      charts: series.compactMap { $0.1.chart(of: $0.0, question) }
+      charts: series.map { $0.1.chart(of: $0.0, question) }
     )
   }
 }

@@ -48,15 +48,23 @@ extension Plans.Entry {
     plan.attributes.amount ?? plan.attributes.target ?? plan.attributes.raised
   }
 
+  private var title: String { resolution.event.name(of: plan.attributes) }
+
+  /// Whose word it is, each once.
+  private var voices: [String] {
+    var seen: Set<String> = []
+    return ([plan] + others).map(\.voice).filter { seen.insert($0).inserted }
+  }
+
   private var actual: Event { cameAs ?? resolution.event }
 
   fileprivate func cells(withCompany: Bool) -> [Table.Cell] {
     let event = resolution.event
-    let amount = planAmount.map { ", \($0.text)" } ?? ""
-    let title = (withCompany ? event.company + ": " : "") + plan.attributes.title + amount
+    let said = planAmount?.text ?? plan.attributes.figure?.text
+    let title = (withCompany ? event.withCompany(title) : title) + (said.map { ", " + $0 } ?? "")
     let came =
       outcome == .came || outcome == .lapsed
-      ? [actual.attributes.date?.text, cameAs.map { _ in actual.attributes.headline?.text ?? "" }]
+      ? [actual.attributes.date?.text, cameAs?.words(insteadOf: event)]
         .compactMap(\.self).joined(separator: ", ")
       : ""
     let style: Style =
@@ -69,7 +77,7 @@ extension Plans.Entry {
     return [
       Table.Cell(outcome.rawValue, style), Table.Cell(plan.attributes.date?.text ?? "no date"),
       Table.Cell(title).about(event.key),
-      Table.Cell(sources: [plan.voice], rest: ", \(plan.status.rawValue)"),
+      Table.Cell(sources: voices, rest: ", \(plan.status.rawValue)"),
       Table.Cell(came),
       Table.Cell(slip?.short ?? overdue.map { "+" + $0.short } ?? ""),
       Table.Cell(difference?.percentText ?? ""),
@@ -86,7 +94,8 @@ extension Plans.Entry {
           status: plan.status.rawValue,
           date: plan.attributes.date.map { DatePayload($0) },
           amount: planAmount.map { MoneyPayload($0) },
-          quote: plan.quote?.text
+          quote: plan.quote?.text,
+          others: others.map { PlanPayload.Other(article: $0.source.article, voice: $0.voice) }
         ),
         outcome: outcome.rawValue,
         cameAs: cameAs?.key.description,
@@ -100,13 +109,25 @@ extension Plans.Entry {
   fileprivate var record: [CSVWriter.Cell] {
     let event = resolution.event
     return [
-      .text(event.key.description), .text(event.company), .text(plan.attributes.title),
+      .text(event.key.description), .text(event.company), .text(title),
       .text(plan.status.rawValue), .plain(plan.attributes.date?.edtf ?? ""),
       .plain(planAmount?.bounds.low.map(AlmanacReports.plain) ?? ""),
       .plain(planAmount?.bounds.high.map(AlmanacReports.plain) ?? ""),
-      .text(planAmount?.currency.code ?? ""), .text(plan.source.article), .text(outcome.rawValue),
+      .text(planAmount?.currency.code ?? ""),
+      .text(([plan] + others).map(\.source.article).joined(separator: "; ")),
+      .text(outcome.rawValue),
       .text(cameAs?.key.description ?? ""), .plain(slip?.min.map(String.init) ?? ""),
       .plain(slip?.max.map(String.init) ?? ""), .plain(overdue?.max.map(String.init) ?? ""),
     ]
+  }
+}
+
+extension Event {
+  /// What is said of an event that came in the place of another: its amount, of a round that was to
+  /// set a price the price, and else its name.
+  fileprivate func words(insteadOf plan: Event) -> String {
+    let asPrice = plan.key.kind == .valuation ? price?.amount.text : nil
+    let asAmount = plan.key.kind == key.kind ? attributes.headline?.text : nil
+    return asPrice ?? asAmount ?? title
   }
 }

@@ -14,15 +14,16 @@ extension ResponseTime {
     let table = Table(
       columns: [
         Table.Column(name: "link"), Table.Column(name: "date"), Table.Column(name: "kind"),
-        Table.Column(name: "event", isFlexible: true), Table.Column(name: "days", isNumber: true),
-        Table.Column(name: "status"),
+        Table.Column(name: "event", isFlexible: true),
+        Table.Column(name: "days", isNumber: true, isFlexible: true), Table.Column(name: "status"),
       ],
       rows: reactions.map { link, reaction in
         let event = reaction.resolution.event
         return [
           Table.Cell(link, link == "stated" ? .bold : .dim), event.dateCell,
           Table.Cell(event.key.kind.rawValue, .dim), event.titleCell(withCompany: false),
-          Table.Cell(reaction.days.short), event.statusCell,
+          Table.Cell(reaction.days.short + (isOpen(link, reaction) ? ", order undetermined" : "")),
+          event.statusCell,
         ]
       }
     )
@@ -55,6 +56,11 @@ extension ResponseTime {
         rows: reactions.map { record($0, $1) }
       )
     )
+  }
+
+  /// Whether what only came next may as well have come before the move.
+  private func isOpen(_ link: String, _ reaction: Reaction) -> Bool {
+    link == "next" && !reaction.isAfter
   }
 
   /// What sources say, or that none says anything.
@@ -100,10 +106,13 @@ public struct ResponsePayload: Encodable, Equatable, Sendable {
     public let event: EventPayload
     /// Days after the move.
     public let days: DaysPayload
+    /// Its order relative to the move: `after`, or `undetermined` where the dates do not decide it.
+    public let order: String
 
     init(_ reaction: ResponseTime.Reaction, why: Bool) {
       event = EventPayload(reaction.resolution, why: why)
       days = DaysPayload(reaction.days)
+      order = (reaction.days.order == .sameDay ? Order.undetermined : reaction.days.order).rawValue
     }
   }
 }

@@ -47,7 +47,7 @@ extension Search.Hit {
       let event = resolution.event
       let facts = [event.attributes.date?.text ?? "undated", event.amountCell.text]
       return [
-        "\(event.company): \(event.title)",
+        "\(event.titleWithCompany)",
         "  event \(event.key)",
         "  " + (facts + [event.status.rawValue]).filter { !$0.isEmpty }.joined(separator: ", "),
       ]

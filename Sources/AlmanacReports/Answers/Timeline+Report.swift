@@ -19,9 +19,10 @@ extension Timeline {
         Table.Column(name: "event", isFlexible: true),
         Table.Column(name: "amount", isFlexible: true), Table.Column(name: "status"),
       ],
-      rows: rows.map { $0.cells(withCompany: several) }
+      rows: rows.map { $0.cells(withCompany: names(company: $0.resolution.event.company, several)) }
     )
-    let heading = several ? nil : events.first.map { $0.event.company }
+    let heading =
+      companies.count == 1 ? companies[0] : several ? nil : events.first.map { $0.event.company }
     var notes = Footing(events, question).notes
     if rows.contains(where: { !$0.isCertain }) {
       notes.insert(
@@ -40,6 +41,13 @@ extension Timeline {
       ),
       charts: [chart(question)]
     )
+  }
+}
+
+extension Timeline {
+  /// Whether a row has to say that it is of a company: not where that is the only one asked about.
+  func names(company: String, _ several: Bool) -> Bool {
+    companies.count == 1 ? company != companies[0] : several
   }
 }
 

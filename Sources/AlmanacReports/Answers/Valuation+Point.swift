@@ -15,6 +15,7 @@ extension ValuationHistory.Point {
         change: change.map { ChangePayload($0) },
         excluded: exclusion?.rawValue,
         rounds: change == nil ? nil : rounds,
+        between: change == nil || between.isEmpty ? nil : between.map(\.key.description),
         previousBasis: change == nil ? nil : previousBasis?.rawValue,
         preOverPreviousPost: preOverPreviousPost.map { RangePayload($0.multiple) }
       )

@@ -13,7 +13,10 @@ extension [ValuationHistory] {
   public func report(_ question: Question, why: Bool, annualized: Bool = false) -> Report {
     var sections = map { $0.section(question, annualized: annualized) }
     if count > 1 { sections.append(comparison) }
-    if why { sections += flatMap { $0.points.map(\.resolution.evidenceSection) } }
+    if why {
+      sections += compactMap(\.unpricedSection)
+      sections += flatMap { $0.points.map(\.resolution.evidenceSection) }
+    }
     return Report(
       payload: OneOrMany(map { $0.payload(why: why) }),
       sections: sections,
@@ -90,7 +93,36 @@ extension ValuationHistory {
     )
   }
 
+  /// The rounds that steps go over, each step by itself; nil where none does.
+  fileprivate var unpricedSection: Report.Section? {
+    let steps = points.filter { $0.change != nil && !$0.between.isEmpty }
+    guard !steps.isEmpty else { return nil }
+    return Report.Section(
+      heading: "\(company): rounds without a known price that a step goes over",
+      statements: steps.map { point in
+        let names = point.between.map(\.nameInSentences).joined(separator: ", ")
+        return
+          "  to \(point.amounts.text) of \(point.resolution.event.attributes.date?.text ?? ""): \(names)"
+      }
+    )
+  }
+
+  /// Why a point that takes part has no change although there is one before it.
+  private var crossings: [String] {
+    points.compactMap { point in
+      guard point.counts, point.change == nil, let before = point.previousAmount,
+        before.currency != point.amounts.currency
+      else { return nil }
+      return
+        "no change from \(before.text) to \(point.amounts.text): between two currencies there is none"
+    }
+  }
+
   private var summary: String? {
+    if change == nil, let ends, ends.first.amounts.currency != ends.last.amounts.currency {
+      return
+        "First to last: \(ends.first.amounts.text) to \(ends.last.amounts.text), two currencies, so that there is no change."
+    }
     guard let change, let ends else { return nil }
     let bases =
       ends.first.basis == ends.last.basis
@@ -123,6 +155,6 @@ extension ValuationHistory {
         "step-up is post/post; in brackets pre/previous post, the pre-money as stated or post-money less the money raised"
       )
     }
-    return notes
+    return notes + crossings
   }
 }

@@ -48,17 +48,19 @@ extension Change {
   var percentText: String { range(percent) { ($0 < 0 ? "−" : "+") + rounded(abs($0)) + "%" } }
 
   /// The multiple in words, `1.9×`.
-  var multipleText: String { range(multiple) { decimal($0, $0 < 10 ? 2 : 1) + "×" } }
+  var multipleText: String {
+    range(multiple) { $0 < 100 ? decimal($0, $0 < 10 ? 2 : 1) + "×" : figures($0) + "×" }
+  }
 
   /// The yearly growth in words; nil where it is not given.
   var annualizedText: String? {
     annualized.map { range($0) { ($0 < 0 ? "−" : "+") + rounded(abs($0)) + "%" } }
   }
 
-  /// The difference in words, `+$143B`.
+  /// The difference in words, `+$143B`, in three figures: the amounts themselves have no more.
   var amountText: String {
     range(amount) { value in
-      (value < 0 ? "−" : "+") + Change.text(of: abs(value), currency)
+      (value < 0 ? "−" : "+") + Change.text(of: inThreeFigures(abs(value)), currency)
     }
   }
 
@@ -81,6 +83,18 @@ extension Change {
   }
 
   private func rounded(_ percent: Double) -> String {
-    decimal(percent, percent < 10 ? 1 : 0)
+    percent < 1000 ? decimal(percent, percent < 10 ? 1 : 0) : figures(percent)
   }
+
+  /// A large number in three figures, `143000`.
+  private func figures(_ value: Double) -> String {
+    value < 1e15 ? String(inThreeFigures(Int64(value.rounded()))) : decimal(value, 0)
+  }
+}
+
+/// A number above zero with zeros behind its first three figures.
+func inThreeFigures(_ value: Int64) -> Int64 {
+  var unit: UInt64 = 1
+  while value.magnitude / unit >= 1000 { unit *= 10 }
+  return Int64((value.magnitude + unit / 2) / unit * unit)
 }

@@ -82,6 +82,7 @@ extension FundingHistory.Round {
 
   /// What it is in the total.
   fileprivate var series: String {
+    if whole != nil, exclusion == .part || counts { return "part of a round" }
     switch exclusion {
     case .part: return "part of a round"
     case .secondary: return "no new shares"
@@ -131,13 +132,14 @@ extension Cadence {
 extension Timeline {
   /// The dated events as a chart of time.
   func chart(_ question: Question) -> Chart {
-    let companies = Set(rows.map(\.resolution.event.company))
+    let shown = Set(rows.map(\.resolution.event.company)).sorted()
     let (undated, dated) = rows.parted { $0.shown.event.span?.closed != nil }
     let marks = dated.compactMap { row -> Chart.Mark? in
       let event = row.shown.event
       guard let days = event.span?.closed else { return nil }
       return Chart.Mark(
-        label: event.titleCell(withCompany: companies.count > 1).text,
+        label: event.titleCell(withCompany: self.names(company: event.company, shown.count > 1))
+          .text,
         date: event.attributes.date?.text ?? "",
         days: days,
         amounts: nil,
@@ -147,7 +149,7 @@ extension Timeline {
         place: Chart.Place(event: event.key, company: event.company)
       )
     }
-    let names = companies.sorted()
+    let names = companies.isEmpty ? shown : companies
     let more = names.count > 3 ? " and \(names.count - 3) more" : ""
     return Chart(
       title: "\(names.prefix(3).joined(separator: ", "))\(more): timeline",

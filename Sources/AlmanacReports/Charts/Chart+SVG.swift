@@ -12,7 +12,8 @@ extension Chart {
     y =
       scale == .rows
       ? drawRows(on: &canvas, below: y)
-      : drawAmounts(on: &canvas, below: y)
+      : scale.isRanking
+        ? drawRanking(on: &canvas, below: y) : drawAmounts(on: &canvas, below: y)
     drawFoot(on: &canvas, &y)
     return document(canvas, height: y + 4, role: "img")
   }

@@ -24,37 +24,30 @@ extension Chart {
   /// Where an amount stands between the least and the most that is drawn: 0 below, 1 above.
   var height: @Sendable (Double) -> Double {
     let top = top
-    switch scale {
-    case .rows: return { _ in 0 }
-    case .days: return { $0 / max(1, top * 1.1) }
-    case .money:
-      let least = least
-      let (low, high) = (log10(least) - 0.1, log10(max(top, least * 3)) + 0.15)
-      return { (log10(max($0, least)) - low) / (high - low) }
-    }
+    if scale == .rows { return { _ in 0 } }
+    if scale.isLinear { return { $0 / max(1, top * 1.1) } }
+    let least = least
+    let (low, high) = (log10(least) - 0.1, log10(max(top, least * 3)) + 0.15)
+    return { (log10(max($0, least)) - low) / (high - low) }
   }
 
   /// The amounts that the axis names, the rounder ones first.
   var amountTicks: [(value: Double, text: String)] {
-    switch scale {
-    case .rows: return []
-    case .days:
+    if scale == .rows { return [] }
+    if scale.isLinear {
       let rough = pow(10, log10(max(top, 1) / 5).rounded(.down))
       let steps: [Double] = [1, 2, 5, 10].map { max(1, $0 * rough) }
       let step = steps.first { top / $0 <= 8 } ?? top
-      return stride(from: 0, through: top * 1.05, by: step).map { ($0, decimal($0, 0)) }
-    case .money(let currency):
-      let most = max(top, least * 3)
-      let powers = Int(log10(least).rounded(.down))...Int(log10(most).rounded(.up))
-      let values: [Double] = [1.0, 2, 5].flatMap { (step: Double) -> [Double] in
-        powers.map { step * pow(10, Double($0)) }
-      }
-      // Money is held in hundredths, which end below 10^17.
-      let shown = values.filter { $0 >= least * 0.8 && $0 <= most * 1.3 && $0 < 9e16 }
-      return shown.map { value in
-        (value, Money(currency, Bounds(Int64((value * 100).rounded()))).text)
-      }
+      return stride(from: 0, through: top * 1.05, by: step).map { ($0, scale.text(of: $0)) }
     }
+    let most = max(top, least * 3)
+    let powers = Int(log10(least).rounded(.down))...Int(log10(most).rounded(.up))
+    let values: [Double] = [1.0, 2, 5].flatMap { (step: Double) -> [Double] in
+      powers.map { step * pow(10, Double($0)) }
+    }
+    // Amounts are held in hundredths, which end below 10^17.
+    let shown = values.filter { $0 >= least * 0.8 && $0 <= most * 1.3 && $0 < 9e16 }
+    return shown.map { ($0, scale.text(of: $0)) }
   }
 
   /// The least amount above zero, from which a scale of multiples begins.

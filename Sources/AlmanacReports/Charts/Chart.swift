@@ -33,6 +33,35 @@ package struct Chart: Sendable {
     case money(Currency)
     /// Days, from none on.
     case days
+    /// Numbers of something; by multiples, but for percent.
+    case count(String)
+    /// A row a company, by money or by a number of something.
+    case ranking(Currency?)
+
+    /// Whether it begins at nothing and goes up by steps that are equally far apart.
+    var isLinear: Bool {
+      switch self {
+      case .days, .count("percent"), .ranking(nil): true
+      case .rows, .money, .count, .ranking: false
+      }
+    }
+
+    /// Whether it is a row for each mark, without time.
+    var isRanking: Bool { if case .ranking = self { true } else { false } }
+
+    /// What stands at a line of the axis.
+    func text(of value: Double) -> String {
+      let bounds = Bounds(Int64((value * 100).rounded()))
+      switch self {
+      case .rows: return ""
+      case .days: return decimal(value, 0)
+      case .count(let unit):
+        return unit == "percent"
+          ? Figure(bounds, unit: unit).text : Figure(bounds, unit: unit).plainText
+      case .ranking(nil): return decimal(value, 0)
+      case .money(let currency), .ranking(let currency?): return Money(currency, bounds).text
+      }
+    }
   }
 
   package let title: String

@@ -42,7 +42,7 @@ package enum CalendarFeed {
       "DTSTAMP:\(compact(stamp))T000000Z",
       "DTSTART;VALUE=DATE:\(compact(first))", "DTEND;VALUE=DATE:\(compact(last + 1))",
       "SUMMARY:"
-        + escaped("\(event.company): \(event.title)" + (amount.isEmpty ? "" : ", \(amount)")),
+        + escaped("\(event.titleWithCompany)" + (amount.isEmpty ? "" : ", \(amount)")),
       "DESCRIPTION:" + escaped("\(date.text). \(words)\(source)"),
       claim.map { "URL:\($0.source.url.filter { !$0.isNewline })" },
       "CATEGORIES:\(event.key.kind.rawValue.uppercased())", "STATUS:\(status(event.status))",

@@ -17,12 +17,15 @@ package struct DataPackage {
   ///
   /// - Parameters:
   ///   - raw: whether text cells are left as they are, also where a spreadsheet would run them.
-  ///   - sink: gives the place for a file of a name.
+  ///   - sink: gives the place for a file of a name, of a table or of the description.
   /// - Throws: what the sinks throw.
-  package func write(raw: Bool, to sink: (_ name: String) throws -> any ByteSink) throws {
+  package func write(
+    raw: Bool,
+    to sink: (_ name: String, _ table: Resource?) throws -> any ByteSink
+  ) throws {
     var descriptors: [DataPackagePayload.Resource] = []
     for resource in resources {
-      let file = try sink(resource.path)
+      let file = try sink(resource.path, resource)
       try resource.write(to: file, raw: raw)
       descriptors.append(resource.descriptor(file))
     }
@@ -30,7 +33,7 @@ package struct DataPackage {
       sources: sources.map { .init(title: $0.title, path: $0.path) },
       resources: descriptors
     )
-    let file = try sink("datapackage.json")
+    let file = try sink("datapackage.json", nil)
     do {
       try file.write { $0 += (JSON(encoding: payload).pretty + "\n").utf8 }
     } catch {
@@ -68,17 +71,58 @@ struct DataPackagePayload: Encodable, Sendable {
     let title: String
     let path: String
     let type = "table"
-    let format = "csv"
-    let mediatype = "text/csv"
-    let encoding = "utf-8"
+    let format: String
+    let mediatype: String
+    let encoding: String?
     let bytes: Int
     let hash: String
-    let dialect = Dialect()
+    let dialect: CSVDialect?
     let schema: Schema
+
+    enum CodingKeys: String, VerbatimKey {
+      case name, title, path, type, format, mediatype, encoding, bytes, hash, dialect, schema
+    }
+
+    init(
+      name: String,
+      title: String,
+      path: String,
+      form: AlmanacReports.Resource.Form,
+      bytes: Int,
+      hash: String,
+      schema: Schema
+    ) {
+      self.name = name
+      self.title = title
+      self.path = path
+      format = form.rawValue
+      mediatype = form.mediaType
+      encoding = form == .csv ? "utf-8" : nil
+      self.bytes = bytes
+      self.hash = hash
+      dialect = form == .csv ? CSVDialect() : nil
+      self.schema = schema
+    }
+
+    /// Writes of a table that is no CSV nothing about how CSV is written.
+    func encode(to encoder: any Encoder) throws {
+      var object = encoder.container(keyedBy: CodingKeys.self)
+      try object.encode(name, forKey: .name)
+      try object.encode(title, forKey: .title)
+      try object.encode(path, forKey: .path)
+      try object.encode(type, forKey: .type)
+      try object.encode(format, forKey: .format)
+      try object.encode(mediatype, forKey: .mediatype)
+      if let encoding { try object.encode(encoding, forKey: .encoding) }
+      try object.encode(bytes, forKey: .bytes)
+      try object.encode(hash, forKey: .hash)
+      if let dialect { try object.encode(dialect, forKey: .dialect) }
+      try object.encode(schema, forKey: .schema)
+    }
   }
 
   /// How the CSV is written.
-  struct Dialect: Encodable, Sendable {
+  struct CSVDialect: Encodable, Sendable {
     let delimiter = ","
     let lineTerminator = "\r\n"
     let header = true

@@ -9,6 +9,23 @@ package struct Resource {
   let primaryKey: [String]
   /// Gives the rows one after another.
   let rows: (Rows) throws -> Void
+  /// What stands in the columns, where their names do not say it.
+  private var types: [String: String] = [:]
+  /// The folder that it stands in, beside the package's description.
+  private var folder = ""
+  private var part = ""
+  /// What it is, where it is a table for engines.
+  package private(set) var table: EngineTable?
+  /// How it is written.
+  package var form = Form.csv
+
+  /// How a table is written.
+  package enum Form: String, Sendable {
+    case csv, parquet
+
+    /// The media type of its files.
+    var mediaType: String { self == .csv ? "text/csv" : "application/vnd.apache.parquet" }
+  }
 
   /// Takes the rows of a table.
   struct Rows {
@@ -38,7 +55,30 @@ package struct Resource {
     self.rows = rows
   }
 
-  package var path: String { name + ".csv" }
+  /// A table for engines.
+  init(table: EngineTable, rows: @escaping (Rows) throws -> Void) {
+    self.init(
+      name: table.name,
+      title: table.title,
+      header: table.columns.map(\.name),
+      primaryKey: table.primaryKey,
+      rows: rows
+    )
+    self.table = table
+    types = Dictionary(
+      uniqueKeysWithValues: table.columns.map { ($0.name, $0.content.rawValue) }
+    )
+  }
+
+  /// The part of the table that one folder holds.
+  func part(_ part: String, in folder: String) -> Resource {
+    var resource = self
+    resource.folder = folder + "/"
+    resource.part = "-" + part
+    return resource
+  }
+
+  package var path: String { "\(folder)\(name).\(form.rawValue)" }
 
   /// Writes the table to a sink, which it ends.
   ///
@@ -61,13 +101,14 @@ package struct Resource {
   /// The resource as the Data Package standard, version 2, describes it.
   func descriptor(_ sink: any ByteSink) -> DataPackagePayload.Resource {
     DataPackagePayload.Resource(
-      name: name,
+      name: name + part,
       title: title,
       path: path,
+      form: form,
       bytes: sink.count,
       hash: "sha256:" + sink.sha256,
       schema: .init(
-        fields: header.map { .init(name: $0, type: Resource.type(of: $0)) },
+        fields: header.map { .init(name: $0, type: types[$0] ?? Resource.type(of: $0)) },
         missingValues: [""],
         primaryKey: primaryKey.isEmpty ? nil : primaryKey
       )

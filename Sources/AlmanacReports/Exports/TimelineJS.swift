@@ -17,7 +17,7 @@ enum TimelineJS {
     }
     let last = date.latest.flatMap { $0 == first ? nil : $0 }
     let amount = event.amountCell.text
-    let headline = "\(event.company): \(event.title)" + (amount.isEmpty ? "" : ", \(amount)")
+    let headline = "\(event.titleWithCompany)" + (amount.isEmpty ? "" : ", \(amount)")
     return cells(first) + [.empty] + (last.map(cells) ?? [.empty, .empty, .empty]) + [
       .empty, .text(date.text), .text(headline), .text(text(resolution)), .empty, .empty, .empty,
       .empty, .empty, .text(event.key.kind.heading), .empty,

@@ -49,5 +49,8 @@ public struct FundingPayload: Encodable, Equatable, Sendable {
     public let counted: Bool
     /// Why the total does not hold it; nil where it does.
     public let excluded: String?
+    /// What the sums hold of it: less than it raised where a part of it counts by itself; nil where
+    /// they hold nothing.
+    public let summed: MoneyPayload?
   }
 }

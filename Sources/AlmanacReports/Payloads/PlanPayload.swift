@@ -27,5 +27,15 @@ public struct PlanPayload: Encodable, Equatable, Sendable {
     public let amount: MoneyPayload?
     /// The words that say so.
     public let quote: String?
+    /// Who else says the same.
+    public let others: [Other]
+  }
+
+  /// A claim that says the same.
+  public struct Other: Encodable, Equatable, Sendable {
+    /// The article's key.
+    public let article: String
+    /// Whose word it is.
+    public let voice: String
   }
 }

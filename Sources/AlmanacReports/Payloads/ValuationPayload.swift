@@ -17,13 +17,16 @@ public struct ValuationPayload: Encodable, Equatable, Sendable {
     public let excluded: String?
     /// How many rounds the change goes over; nil without a change.
     public let rounds: Int?
+    /// The keys of the rounds without a known price that the change goes over; nil where there are
+    /// none.
+    public let between: [String]?
     /// The basis of the point that the change is counted from.
     public let previousBasis: String?
     /// The step-up from the previous post-money to this pre-money; nil where one is not known.
     public let preOverPreviousPost: RangePayload<Rounded>?
 
     private enum Keys: CodingKey {
-      case basis, change, excluded, rounds, previousBasis, preOverPreviousPost
+      case basis, change, excluded, rounds, between, previousBasis, preOverPreviousPost
     }
 
     /// Writes the basis only where the event has none of its own.
@@ -33,6 +36,7 @@ public struct ValuationPayload: Encodable, Equatable, Sendable {
       try object.encodeIfPresent(change, forKey: .change)
       try object.encodeIfPresent(excluded, forKey: .excluded)
       try object.encodeIfPresent(rounds, forKey: .rounds)
+      try object.encodeIfPresent(between, forKey: .between)
       try object.encodeIfPresent(previousBasis, forKey: .previousBasis)
       try object.encodeIfPresent(preOverPreviousPost, forKey: .preOverPreviousPost)
     }

@@ -53,7 +53,7 @@ extension Store {
   }
 
   /// The schema of the first version that resolves claims in the present way.
-  private static let resolvedSince = 4
+  private static let resolvedSince = 7
 
   private func apply(_ migration: Migration, _ db: Database) throws {
     try db.execute(sql: migration.sql)

@@ -59,7 +59,7 @@ public enum StoreError: Error, Equatable {
   /// A table has the key of an article that is there, or an article that of a table; `stored` is
   /// what is there, `text` or `table`.
   case articleOfTwo(key: String, stored: String)
-  /// An event would be part of itself, by way of others.
+  /// An event, or a company, would be part of itself, by way of others.
   case circular(event: String)
 
   init(_ error: any Error, path: String) {

@@ -11,6 +11,8 @@ public struct EventScope: Sendable {
   public var events: [String]?
   /// The name of an investor that a claim has to name; nil for all.
   public var investor: String?
+  /// Whether the deals of others count too to which one of the companies is a party.
+  public var withPartners = false
 
   /// The numbers of the events; nil for all.
   var numbers: [Int64]?
@@ -23,12 +25,14 @@ public struct EventScope: Sendable {
     companies: [String]? = nil,
     kinds: [Kind]? = nil,
     events: [String]? = nil,
-    investor: String? = nil
+    investor: String? = nil,
+    withPartners: Bool = false
   ) {
     self.companies = companies
     self.kinds = kinds
     self.events = events
     self.investor = investor
+    self.withPartners = withPartners
   }
 
   /// Some events by their numbers.
@@ -56,7 +60,17 @@ public struct EventScope: Sendable {
       parts.append(part.replacing("#", with: marks))
       arguments += StatementArguments(values)
     }
-    if let companies {
+    if let companies, withPartners {
+      add("(event.company_id IN (SELECT id FROM entity WHERE key IN (#))", companies)
+      let deals = """
+        event.id IN (SELECT party.event_id FROM entity AS partner
+          CROSS JOIN party ON party.name = partner.name
+          WHERE partner.kind = 'company' AND partner.key IN (#))
+        """
+      let marks = companies.map { _ in "?" }.joined(separator: ", ")
+      parts[parts.count - 1] += " OR \(deals.replacing("#", with: marks)))"
+      arguments += StatementArguments(companies)
+    } else if let companies {
       add("event.company_id IN (SELECT id FROM entity WHERE key IN (#))", companies)
     }
     if let kinds { add("event.kind IN (#)", kinds.map(\.rawValue)) }

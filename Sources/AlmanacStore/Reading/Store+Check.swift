@@ -33,7 +33,8 @@ extension Store {
       findings += try Store.staleEvents(db)
       guard findings.isEmpty else { return findings }
       findings += try Store.staleSearch(db)
-      findings += try Store.partsOfThemselves(db).map { "\($0) is part of itself" }
+      findings += try (Store.partsOfThemselves(db) + Store.companiesOfThemselves(db))
+        .map { "\($0) is part of itself" }
       return findings
     }
   }

@@ -2,8 +2,8 @@ import AlmanacModel
 import GRDB
 
 extension Store {
-  /// The events whose titles have all of some words: `Claude 4` is said of Claude Opus 4, and not of
-  /// Claude Opus 4.1.
+  /// The events whose titles have all of some words, or else whose keys have: `Claude 4` is said of
+  /// Claude Opus 4, and not of Claude Opus 4.1.
   ///
   /// - Parameters:
   ///   - text: the words.
@@ -14,6 +14,19 @@ extension Store {
   {
     let words = text.titleWords
     guard !words.isEmpty, words.count <= SearchWords.most else { return [] }
+    let titled = try events(words, in: "title", company)
+      .filter { Set($0.name.titleWords).isSuperset(of: words) }
+    guard titled.isEmpty else { return titled }
+    return try events(words, in: "body", company).filter { named in
+      let subject = EventKey(named.key)?.subject.split(separator: "-").map(String.init) ?? []
+      return Set(subject).isSuperset(of: words)
+    }
+  }
+
+  /// The events that the search finds by some words in one of its columns.
+  private func events(_ words: [String], in column: String, _ company: String?)
+    throws(StoreError) -> [Named]
+  {
     let phrases = words.map(\.asPhrase)
     return try read { db in
       try db.rows(
@@ -23,9 +36,8 @@ extension Store {
           AND (?2 IS NULL OR event.company_id = (SELECT id FROM entity WHERE key = ?2))
         ORDER BY event.key LIMIT 200
         """,
-        ["title : (\(phrases.joined(separator: " AND ")))", company]
+        ["\(column) : (\(phrases.joined(separator: " AND ")))", company]
       ) { Named(key: try $0.text(), name: try $0.text(), entity: nil) }
-      .filter { Set($0.name.titleWords).isSuperset(of: words) }
     }
   }
 

@@ -37,4 +37,21 @@ extension Store {
         """
     )
   }
+
+  /// The keys of the companies that are part of themselves, by way of what they are part of.
+  static func companiesOfThemselves(_ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE walk (start, place) AS (
+          SELECT id, whole_id FROM entity WHERE whole_id IS NOT NULL
+          UNION
+          SELECT walk.start, entity.whole_id
+          FROM walk JOIN entity ON entity.id = walk.place WHERE entity.whole_id IS NOT NULL
+        )
+        SELECT entity.key FROM walk JOIN entity ON entity.id = walk.start
+        WHERE walk.start = walk.place ORDER BY entity.key
+        """
+    )
+  }
 }

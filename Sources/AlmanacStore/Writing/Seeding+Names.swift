@@ -44,6 +44,9 @@ extension Seeding {
     }
     // Whole and part may come in any order.
     for entity in entities where entity.partOf != nil { try writeLife(entity) }
+    if let company = try Store.companiesOfThemselves(db).first {
+      throw StoreError.circular(event: "the company '\(company)'")
+    }
     guard prune else { return }
     let wanted = Set(entities.map(\.key))
     for entity in stored where !wanted.contains(entity.key) {

@@ -22,7 +22,7 @@ import Testing
 
   @Test(
     "A pipe in a seed folder, or as an article, is refused and never waited for",
-    .timeLimit(.minutes(1))
+    .timeLimit(.minutes(5))
   )
   func pipes() async throws {
     try await withTemporaryFolder { folder in
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test("SQL that never ends is ended", .timeLimit(.minutes(1)))
+  @Test("SQL that never ends is ended", .timeLimit(.minutes(5)))
   func endless() async throws {
     try await withSeededAlmanac { almanac in
       let sql = """
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test("A search of fifty thousand words is quick, or is refused", .timeLimit(.minutes(1)))
+  @Test("A search of fifty thousand words is quick, or is refused", .timeLimit(.minutes(5)))
   func search() async throws {
     try await withSeededAlmanac { almanac in
       let again = Array(repeating: "code", count: 15_000).joined(separator: " ")

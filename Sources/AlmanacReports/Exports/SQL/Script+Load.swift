@@ -1,0 +1,30 @@
+package import AlmanacModel
+
+extension Script {
+  /// `load.sql`: the tables of an export of claims, and what is asked.
+  ///
+  /// - Parameters:
+  ///   - files: how the tables lie in their folder.
+  ///   - knownBy: the day whose knowledge answers; nil for all.
+  ///   - today: the day from which time since something is counted.
+  /// - Returns: the script.
+  package func load(_ files: Dialect.Files, knownBy: Day?, today: Day) -> String {
+    let text = dialect.type(of: .text).replacing(" COLLATE \"C\"", with: "")
+    let known = knownBy.map { "'\($0.iso)'" } ?? "NULL"
+    let asked = """
+      SELECT CAST(\(known) AS \(text)) AS known_by, CAST('\(today.iso)' AS \(text)) AS today
+      """
+    let tables = EngineTable.loaded.map {
+      "-- \($0.title).\n" + dialect.load($0, files)
+    }
+    return """
+      -- Loads what `almanac export claims` wrote into \(dialect.title). Run it in that folder.
+
+      \(tables.joined(separator: "\n\n"))
+
+      -- What is asked: only what was known by a day (NULL for all), and what day it is.
+      \(dialect.make("asked", as: asked))
+
+      """
+  }
+}

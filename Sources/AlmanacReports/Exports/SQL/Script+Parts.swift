@@ -1,0 +1,120 @@
+import AlmanacModel
+
+extension Script {
+  /// The ends that parts share with what they are part of, one level of wholes after another.
+  var ends: [Step] {
+    [
+      Step(
+        comment: "Where each event stands by its own claims.",
+        name: "r_own",
+        query: "SELECT event, status FROM r_life WHERE turn = 0"
+      ),
+      Step(
+        comment: "The parts that no claim of their own completes, with what they are part of.",
+        name: "r_part",
+        query: """
+          SELECT r_edge.event, r_own.status, r_edge.target AS whole
+          FROM r_edge JOIN r_own ON r_own.event = r_edge.event
+          WHERE r_edge.type = 'part-of' AND NOT EXISTS (
+            SELECT 1 FROM r_life WHERE r_life.event = r_edge.event AND r_life.status = 'completed'
+          )
+          """
+      ),
+      Step(
+        comment: "The end of each part before its wholes are asked.",
+        name: "r_end_0",
+        query: "SELECT DISTINCT event, status, event AS source FROM r_part"
+      ),
+    ] + (1...Rules.depth).map(end) + [
+      Step(
+        comment: "The parts that share the end of a whole, and the event whose end it is.",
+        name: "r_ended",
+        query: """
+          SELECT last.event, last.status, last.source
+          FROM r_end_\(Rules.depth) AS last WHERE last.source <> last.event
+          """
+      )
+    ]
+  }
+
+  /// One level: each part takes the end of what it is part of, in the order of the wholes' keys.
+  private func end(_ level: Int) -> Step {
+    Step(
+      comment: "The ends after \(level) level\(level == 1 ? "" : "s") of wholes.",
+      name: "r_end_\(level)",
+      query: """
+        SELECT own.event, COALESCE(taken.status, own.status) AS status,
+          COALESCE(taken.source, own.event) AS source
+        FROM r_end_0 AS own
+        LEFT JOIN (
+          SELECT event, status, source, ROW_NUMBER() OVER (
+            PARTITION BY event ORDER BY whole DESC
+          ) AS place
+          FROM (
+            SELECT ended.*, LAG(status) OVER (PARTITION BY event ORDER BY whole) AS before
+            FROM (
+              SELECT r_part.event, r_part.status AS first_status, r_part.whole,
+                COALESCE(part.status, r_own.status) AS status,
+                COALESCE(part.source, r_part.whole) AS source
+              FROM r_part
+              JOIN r_own ON r_own.event = r_part.whole
+              LEFT JOIN r_end_\(level - 1) AS part ON part.event = r_part.whole
+              WHERE COALESCE(part.status, r_own.status) IN ('cancelled', 'denied')
+            ) AS ended
+          ) AS changes
+          WHERE status <> COALESCE(before, first_status)
+        ) AS taken ON taken.event = own.event AND taken.place = 1
+        """
+    )
+  }
+
+  /// The name of a round that no source names: of who led it or put most into it.
+  var titles: Step {
+    let title = RoundType.undisclosed.title
+    return Step(
+      comment: "The names of rounds that no source names.",
+      name: "r_title",
+      query: """
+        SELECT round.event, CASE WHEN backers.count_of = 1 THEN first_name || ' round'
+          WHEN backers.count_of = 2 THEN 'Round of ' || first_name || ' and ' || second_name
+          ELSE 'Round of ' || first_name || ', ' || second_name || ' and '
+            || CAST(backers.count_of - 2 AS \(dialect.type(of: .text))) || ' more' END
+          || CASE WHEN part.whole IS NULL THEN ''
+            WHEN substr(round.event, 1, CAST(length(part.whole) + 1 AS INT)) = part.whole || '-'
+            THEN ', ' || replace(\(dialect.behind("round.event", "length(part.whole) + 1")), '-', ' ')
+            ELSE ', part' END AS title
+        FROM (
+          SELECT event FROM r_value WHERE contest = 'title' AND value = '\(title)'
+            AND event LIKE '%/funding/%'
+            AND NOT EXISTS (
+              SELECT 1 FROM r_value AS named WHERE named.event = r_value.event
+                AND named.contest = 'round' AND named.value <> '\(RoundType.undisclosed.rawValue)'
+            )
+        ) AS round
+        JOIN (
+          SELECT event, COUNT(*) AS count_of, MAX(CASE WHEN place = 1 THEN investor END) AS first_name,
+            MAX(CASE WHEN place = 2 THEN investor END) AS second_name
+          FROM (
+            SELECT ranked.*, ROW_NUMBER() OVER (
+              PARTITION BY event ORDER BY CASE WHEN class = 2 AND high IS NULL THEN 1 ELSE 0 END DESC,
+                CASE WHEN class = 2 THEN high END DESC NULLS LAST, investor
+            ) AS place
+            FROM (
+              SELECT classed.*, MIN(class) OVER (PARTITION BY event) AS best
+              FROM (
+                SELECT event, investor, high, CASE WHEN role = 'lead' THEN 1
+                  WHEN qualifier IS NOT NULL THEN 2 ELSE 3 END AS class
+                FROM r_value WHERE attribute = 'investors'
+              ) AS classed
+            ) AS ranked
+            WHERE class = best
+          ) AS placed
+          GROUP BY event
+        ) AS backers ON backers.event = round.event
+        LEFT JOIN (
+          SELECT event, MIN(target) AS whole FROM r_edge WHERE type = 'part-of' GROUP BY event
+        ) AS part ON part.event = round.event
+        """
+    )
+  }
+}

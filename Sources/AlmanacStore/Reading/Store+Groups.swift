@@ -1,0 +1,82 @@
+public import AlmanacModel
+import GRDB
+
+/// The claims of one event with what they resolve to.
+public struct ClaimGroup: Sendable {
+  /// Every claim that names the event, those that do not count included.
+  public let claims: [Claim]
+  /// What they resolve to; nil where none of them counts.
+  public let resolution: Resolution?
+}
+
+extension Store {
+  /// Gives events with their claims one after another, in memory that does not grow with their number.
+  ///
+  /// - Parameters:
+  ///   - companies: the keys of the companies; nil for all.
+  ///   - knownBy: an article counts where its whole publication range lies on or before this day;
+  ///     nil counts every article.
+  ///   - body: takes the claims of one event; what it throws ends the reading.
+  /// - Throws: `StoreError` where the store cannot be read, or what `body` throws.
+  public func eachGroup(
+    of companies: [String]? = nil,
+    knownBy: Day? = nil,
+    _ body: (ClaimGroup) throws -> Void
+  ) throws {
+    try reading { db in
+      var scope = EventScope(companies: companies)
+      scope.isResolved = false
+      let condition = scope.condition
+      var last: Int64 = 0
+      while true {
+        let ids = try Int64.fetchAll(
+          db,
+          sql: """
+            SELECT event.id FROM event WHERE \(condition.sql) AND event.id > ?
+            ORDER BY event.id LIMIT \(Seeding.chunk)
+            """,
+          arguments: condition.arguments + [last]
+        )
+        guard let newest = ids.last else { return }
+        var chunk = EventScope(numbers: ids)
+        chunk.isResolved = false
+        let groups = try Store.numberedClaims(db, chunk, knownBy)
+        let resolved = Dictionary(
+          uniqueKeysWithValues: try Store.resolved(db, groups, knownBy).map {
+            ($0.event, $0.resolution)
+          }
+        )
+        for (id, claims) in groups {
+          try body(ClaimGroup(claims: claims, resolution: resolved[id]))
+        }
+        last = newest
+      }
+    }
+  }
+
+  /// Gives every entity, registered or not, without its further names, by key.
+  ///
+  /// - Parameter body: takes an entity; what it throws ends the reading.
+  /// - Throws: `StoreError` where the store cannot be read, or what `body` throws.
+  public func eachEntity(_ body: (Entity) throws -> Void) throws {
+    try reading { db in
+      try db.eachRow(
+        """
+        SELECT entity.key, entity.kind, entity.name, company.key, entity.outlet_kind
+        FROM entity LEFT JOIN entity AS company ON company.id = entity.company_id
+        ORDER BY entity.key
+        """
+      ) { row in
+        try body(
+          Entity(
+            key: try row.text(),
+            kind: try row.word() ?? .company,
+            name: try row.text(),
+            company: try row.next(),
+            outletKind: try row.word()
+          )
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import AlmanacFiles
+import AlmanacModel
+import Testing
+
+@testable import AlmanacQueries
+
+@Suite struct PlanRulesTests {
+  private func plans(_ articles: SourceFile..., outcomes: [Plans.Outcome] = []) throws -> [String] {
+    try Plans(try MadeUp.question(articles), outcomes: outcomes).entries.map(text)
+  }
+
+  private func text(_ entry: Plans.Entry) -> String {
+    let change = entry.difference?.percent.low.map { " \(Int($0.rounded()))%" } ?? ""
+    let slip = entry.slip.flatMap(\.min).map { " \($0) days" } ?? ""
+    let others = entry.others.isEmpty ? "" : " and \(entry.others.count) more"
+    return
+      "\(entry.resolution.event.key.subject) \(entry.outcome.rawValue)\(slip)\(change)\(others)"
+  }
+
+  private func valuation(
+    _ key: String,
+    _ amount: String,
+    _ basis: String,
+    _ date: String,
+    _ status: String,
+    _ more: String = ""
+  ) -> (yaml: String, quote: String) {
+    (
+      """
+      valuation: \(amount)
+      basis: \(basis)
+      event: alpha/valuation/\(key)
+      company: Alpha
+      date: \(date)
+      status: \(status)\(more)
+      """, "\(key) of \(date): \(amount)."
+    )
+  }
+
+  private func round(_ status: String = "completed") -> (yaml: String, quote: String) {
+    (
+      """
+      funding: series-a
+      event: alpha/funding/a
+      company: Alpha
+      date: 2025-06-01
+      status: \(status)
+      raised: $1B
+      """, "A of 2025-06-01: $1B."
+    )
+  }
+
+  @Test("A planned price is never compared with the money that a round raised")
+  func sorts() throws {
+    let ask = valuation(
+      "ask",
+      "$20B",
+      "ask",
+      "2025-05-01",
+      "rumored",
+      "\npart-of: alpha/funding/a"
+    )
+    #expect(
+      try plans(
+        MadeUp.article("talks", on: "2025-04-01", [ask]),
+        MadeUp.article("done", on: "2025-06-02", [round()])
+      ) == ["ask lapsed 31 days"]
+    )
+  }
+
+  @Test("What was asked for is compared with the price paid, and a pre-money is not")
+  func bases() throws {
+    let whole = "\npart-of: alpha/funding/a"
+    #expect(
+      try plans(
+        MadeUp.article(
+          "talks",
+          on: "2025-04-01",
+          [
+            valuation("ask", "$20B", "ask", "2025-05-01", "rumored", whole),
+            valuation("pre", "$18B", "pre-money", "2025-05-01", "rumored", whole),
+          ]
+        ),
+        MadeUp.article(
+          "done",
+          on: "2025-06-02",
+          [round(), valuation("paid", "$22B", "post-money", "2025-06-01", "completed", whole)]
+        )
+      ) == ["ask lapsed 31 days 10%", "pre lapsed 31 days"]
+    )
+  }
+
+  @Test("A deal that was made has not lapsed because something followed from it")
+  func follows() throws {
+    let deal = """
+      deal: acquisition
+      event: alpha/deal/beta
+      company: Alpha
+      parties: [Beta]
+      date: 2025-05-01
+
+      """
+    let later = """
+      milestone: Layoffs at Alpha
+      event: alpha/milestone/layoffs
+      company: Alpha
+      date: 2025-07-01
+      status: completed
+      follows: alpha/deal/beta
+      """
+    #expect(
+      try plans(
+        MadeUp.article("rumor", on: "2025-04-01", [(deal + "status: rumored", "On 2025-05-01.")]),
+        MadeUp.article("made", on: "2025-05-01", [(deal + "status: announced", "On 2025-05-01.")]),
+        MadeUp.article("later", on: "2025-07-01", [(later, "Layoffs at Alpha on 2025-07-01.")])
+      ) == ["beta came 0 days"]
+    )
+  }
+
+  @Test("A rumor about its own time is no plan and has not lapsed; a price that was asked for has")
+  func ownTime() throws {
+    let articles = [
+      MadeUp.article(
+        "talks",
+        on: "2025-05-01",
+        [
+          valuation(
+            "said",
+            "$2B",
+            "post-money",
+            "2025-05-01",
+            "rumored",
+            "\npart-of: alpha/funding/a"
+          ),
+          valuation("ask", "$3B", "ask", "2025-05-01", "rumored", "\npart-of: alpha/funding/a"),
+        ]
+      ), MadeUp.article("done", on: "2025-06-02", [round()]),
+    ]
+    #expect(try plans(articles[0], articles[1]) == ["ask lapsed 31 days"])
+    #expect(try plans(articles[0], articles[1], outcomes: [.unconfirmed]) == ["said unconfirmed"])
+  }
+
+  @Test("Costs of a time that had begun are no plan, and a figure of its own time has no slip")
+  func figures() throws {
+    func metric(_ key: String, _ date: String, _ status: String, _ value: String = "$5B")
+      -> (yaml: String, quote: String)
+    {
+      (
+        """
+        metric: spending
+        event: alpha/metric/\(key)
+        company: Alpha
+        value: \(value)
+        unit: USD a year
+        date: \(date)
+        status: \(status)
+        """, "The spending of \(date) is \(value)."
+      )
+    }
+    #expect(
+      try plans(
+        MadeUp.article(
+          "forecast",
+          on: "2025-03-01",
+          [metric("running", "2025", "expected"), metric("next", "2026", "expected")]
+        ),
+        MadeUp.article("outcome", on: "2026-11-01", [metric("next", "2026", "completed", "$6B")])
+      ) == ["next came 0 days 20%"]
+    )
+  }
+
+  @Test("What two outlets say alike of one event is one plan")
+  func once() throws {
+    let ask = valuation("ask", "$20B", "ask", "2026-12", "rumored")
+    let finer = valuation("ask", "$20B", "ask", "2026-12-05", "rumored")
+    #expect(
+      try plans(
+        MadeUp.article("one", on: "2026-04-01", [ask]),
+        MadeUp.article("two", by: "The Post", on: "2026-04-02", [finer])
+      ) == ["ask open and 1 more"]
+    )
+  }
+}

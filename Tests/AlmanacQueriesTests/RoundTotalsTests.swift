@@ -1,0 +1,141 @@
+import AlmanacModel
+import Testing
+
+@testable import AlmanacQueries
+
+@Suite struct RoundTotalsTests {
+  /// A round of Alpha's of one day.
+  private func round(
+    _ key: String,
+    _ type: String = "undisclosed",
+    raised: String? = nil,
+    target: String? = nil,
+    date: String = "2025-06-30",
+    status: String = "completed",
+    _ relations: String...
+  ) -> (yaml: String, quote: String) {
+    let amounts = [raised.map { "raised: \($0)" }, target.map { "target: \($0)" }]
+      .compactMap(\.self)
+    let lines =
+      [
+        "funding: \(type)", "event: alpha/funding/\(key)", "company: Alpha", "date: \(date)",
+        "status: \(status)",
+      ] + amounts + relations
+    return (
+      lines.joined(separator: "\n"), "\(key) of \(date): \(raised ?? "") \(target ?? "") known."
+    )
+  }
+
+  private func history(_ rounds: (yaml: String, quote: String)...) throws -> FundingHistory {
+    try FundingHistory(
+      try MadeUp.question([MadeUp.article("rounds", on: "2026-01-10", rounds)]),
+      company: "Alpha"
+    )
+  }
+
+  private func part(_ key: String) -> String { "part-of: alpha/funding/\(key)" }
+
+  @Test("What was lent within a round of shares is debt, and no part of the money raised")
+  func lent() throws {
+    let history = try history(
+      round("whole", raised: "$10B"),
+      round("lent", "debt", raised: "$4B", part("whole")),
+      round("shares", raised: "$6B", part("whole"))
+    )
+    #expect(history.totals.byStatus[.completed]?.map(\.text) == ["$6B"])
+    #expect(history.totals.debt.map(\.text) == ["$4B"])
+    #expect(history.rounds.map(\.summed?.text) == ["$6B", "$4B", nil])
+    #expect(history.rounds.map(\.counts) == [true, true, false])
+    #expect(history.rounds.map(\.whole?.subject) == [nil, "whole", "whole"])
+    #expect(try history.raised(in: nil).map(\.text) == ["$6B"])
+  }
+
+  @Test("A lent part of a part is taken out of the whole, and one of another currency stays in it")
+  func deeper() throws {
+    let history = try history(
+      round("whole", raised: "$10B"),
+      round("close", raised: "$5B", part("whole")),
+      round("lent", "debt", raised: "$2B", part("close")),
+      round("yen", "debt", raised: "€1B", part("whole"))
+    )
+    #expect(history.totals.byStatus[.completed]?.map(\.text) == ["$8B"])
+    #expect(history.totals.debt.map(\.text) == ["$2B"])
+  }
+
+  @Test("A part of an announced round that was paid is counted, and the round with what is left")
+  func announced() throws {
+    let history = try history(
+      round("plan", target: "$25B", status: "announced"),
+      round("cheque", raised: "$5B", part("plan"))
+    )
+    #expect(history.rounds.map(\.summed?.text) == ["$20B", "$5B"])
+    #expect(history.totals.byStatus[.completed]?.map(\.text) == ["$5B"])
+    #expect(history.totals.byStatus[.announced]?.map(\.text) == ["$20B"])
+  }
+
+  @Test("Sums of debt and of sold shares are at least that where an amount is unknown")
+  func atLeast() throws {
+    let history = try history(
+      round("loan", "debt", raised: "$1B"),
+      round("line", "debt"),
+      round("tender", "tender", raised: "$3B"),
+      round("sale", "secondary"),
+      round("seed", "seed", raised: "$2B")
+    )
+    #expect(history.totals.debt.map(\.text) == ["at least $1B"])
+    #expect(history.totals.secondary.map(\.text) == ["at least $3B"])
+    #expect(history.totals.byStatus[.completed]?.map(\.text) == ["$2B"])
+    #expect(!history.totals.isAtLeast)
+  }
+
+  @Test("A round that was announced has not lapsed because another follows it")
+  func follows() throws {
+    let history = try history(
+      round("first", target: "$2B", date: "2025-01-10", status: "announced"),
+      round("talks", target: "$3B", date: "2025-02-10", status: "rumored"),
+      round("next", raised: "$4B", "follows: [alpha/funding/first, alpha/funding/talks]")
+    )
+    #expect(history.rounds.map(\.exclusion) == [nil, .lapsed, nil])
+    #expect(history.totals.byStatus[.announced]?.map(\.text) == ["$2B"])
+  }
+
+  @Test("What does not close is told by the names that people give rounds")
+  func findings() throws {
+    let history = try history(
+      round("whole", "series-a", raised: "$10B"),
+      round("one", raised: "$6B", part("whole")),
+      round("two", raised: "$7B", part("whole"))
+    )
+    #expect(
+      history.findings == [
+        "Series A of 30 Jun 2025: its 2 parts come to $13B, more than the whole $10B"
+      ]
+    )
+  }
+
+  @Test(
+    "Rounds are called by who put money in, whatever their type, also where they were announced"
+  )
+  func names() throws {
+    func given(_ key: String, _ type: String, _ status: String, _ date: String, _ more: String)
+      -> (yaml: String, quote: String)
+    {
+      let (yaml, quote) = round(key, type, raised: "$1B", date: date, status: status)
+      return (yaml + more, quote)
+    }
+    let fund = "\ninvestors: [{name: Big Fund}]"
+    let history = try history(
+      given("a", "corporate", "completed", "2025-01-01", fund),
+      given("b", "convertible-note", "completed", "2025-02-01", fund),
+      given("c", "corporate", "announced", "2025-03-01", ""),
+      given("c", "corporate", "completed", "2025-04-01", fund)
+    )
+    #expect(
+      history.rounds.map(\.resolution.event.title) == [
+        "Big Fund round", "Big Fund convertible note", "Big Fund round",
+      ]
+    )
+    let last = history.rounds[2].resolution.event
+    #expect(last.phases.map { last.at($0).title } == ["Big Fund round", "Big Fund round"])
+  }
+}
