@@ -39,6 +39,10 @@ import Testing
       ("/timeline.json?status=done", 400, "status: 'done' is not a status"),
       ("/gap.json?from=GPT-5.2", 400, "gap needs 'to'"),
       (
+        "/timeline.json?known_by=soon", 400,
+        "known_by: 'soon' is not a date"
+      ),
+      (
         "/timeline.json?known_by=2025/..", 400,
         "known_by: it takes a date with an end, such as 2025-11-30"
       ),

@@ -1,3 +1,4 @@
+import AlmanacAsking
 import AlmanacDisk
 import AlmanacModel
 import AlmanacQueries

@@ -89,6 +89,7 @@ extension Store {
   /// - Returns: what the body gives.
   /// - Throws: what the body throws, `StoreError`.
   public func snapshot<Value>(_ body: () throws -> Value) throws -> Value {
-    try reading { _ in try body() }
+    // What the body throws is not about the file, unless the questions in it say so.
+    try reading { _ in Result { try body() } }.get()
   }
 }

@@ -30,16 +30,16 @@ extension Answering {
 
   /// What became known lately as a feed.
   func news() throws -> [UInt8] {
-    let keys = try lately(question(), most: 60).map(\.key.description)
-    let events = try store.resolutions(EventScope(events: keys.sorted()), knownBy: knownBy)
-    return atom("What became known lately", events)
+    let news = try lately(question(), most: 60)
+    return atom("What became known lately", news)
   }
 
   private func atom(_ title: String, _ events: [Resolution]) -> [UInt8] {
-    let sorted = events.sorted {
-      ($0.event.newest?.number ?? 0, $0.event.key.description)
-        > ($1.event.newest?.number ?? 0, $1.event.key.description)
-    }.prefix(100)
+    let limit = knownBy ?? today
+    func order(_ resolution: Resolution) -> (Int, String) {
+      (resolution.newest(by: limit)?.number ?? 0, resolution.event.key.description)
+    }
+    let sorted = events.sorted { order($0) > order($1) }.prefix(100)
     func stamp(_ day: Day?) -> String { (day ?? today).iso + "T00:00:00Z" }
     let path = "/" + target.segments.map(\.percentEncoded).joined(separator: "/")
     var text = """
@@ -47,7 +47,7 @@ extension Answering {
       <feed xmlns="http://www.w3.org/2005/Atom">
       <id>urn:almanac:\(path.dropFirst().isEmpty ? "lately" : String(path.dropFirst()).inPage)</id>
       <title>\(title.inPage)</title>
-      <updated>\(stamp(sorted.first?.event.newest))</updated>
+      <updated>\(stamp(sorted.first?.newest(by: limit)))</updated>
       <author><name>Almanac</name></author>
       <generator version="\(site.version)">Almanac</generator>
 
@@ -73,7 +73,7 @@ extension Answering {
         <id>urn:almanac:\(event.key.description.inPage)</id>
         <title>\("\(event.company): \(event.title)".inPage)</title>
         <link href="\(address.inPage)"/>
-        <updated>\(stamp(event.newest))</updated>
+        <updated>\(stamp(resolution.newest(by: limit)))</updated>
         <summary>\(([facts] + [source].compactMap(\.self)).joined(separator: ". ").inPage)</summary>
         </entry>
 

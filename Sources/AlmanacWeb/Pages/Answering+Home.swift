@@ -23,9 +23,10 @@ extension Answering {
             + "from \(grouped(coverage.articles)) articles and \(grouped(coverage.all.claims)) claims. "
             + "Every answer shows its evidence, keeps rival claims, and says no more than its sources do."
         } ?? "Nothing is known yet.",
-        "lately": lately.map { event in
-          [
-            "known": event.newest?.words ?? "",
+        "lately": lately.map { resolution in
+          let event = resolution.event
+          return [
+            "known": resolution.newest(by: knownBy ?? today)?.words ?? "",
             "date": event.attributes.date?.text ?? "undated",
             "kind": event.key.kind.rawValue,
             "title": event.title, "company": event.company,
@@ -83,17 +84,19 @@ extension Answering {
   }
 
   /// The events that the newest articles speak of, the newest first.
-  func lately(_ asked: Question, most: Int = 14) throws -> [Event] {
+  func lately(_ asked: Question, most: Int = 14) throws -> [Resolution] {
     let limit = knownBy ?? today
     let days = chrome.days.filter { $0 <= limit }
     guard let last = days.last else { return [] }
     let first = days.suffix(12).first ?? last
     let keys = try store.eventsPublished(from: first, to: last)
     let known = try store.resolutions(EventScope(events: keys), knownBy: knownBy)
-    func order(_ event: Event) -> (Int, Int, String) {
-      (event.newest?.number ?? 0, event.span?.earliest?.number ?? 0, event.key.description)
+    func order(_ resolution: Resolution) -> (Int, Int, String) {
+      let event = resolution.event
+      let start = event.span?.earliest?.number ?? 0
+      return (resolution.newest(by: limit)?.number ?? 0, start, event.key.description)
     }
-    return Array(known.map(\.event).sorted { order($0) > order($1) }.prefix(most))
+    return Array(known.sorted { order($0) > order($1) }.prefix(most))
   }
 
   private func grouped(_ number: Int) -> String {
@@ -123,4 +126,18 @@ private enum HomeExamples {
     ("Where do sources disagree?", "conflicts", []),
     ("Whose rumors came true?", "sources", []),
   ]
+}
+
+extension Resolution {
+  /// The last day on which a source of the event was published, as far as it is known to the month.
+  ///
+  /// - Parameter day: the last day that counts, since a rough date may reach beyond it.
+  /// - Returns: the day; nil where no source has one.
+  func newest(by day: Day) -> Day? {
+    evidence.compactMap { evidence -> Day? in
+      let said = evidence.claim.source.published.said
+      guard (said.length ?? .max) <= 31, let last = said.latest else { return nil }
+      return min(last, day)
+    }.max()
+  }
 }

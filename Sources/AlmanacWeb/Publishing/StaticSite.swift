@@ -84,7 +84,7 @@ struct StaticSite {
       ]
       let package = DataPackage(resources: tables, sources: try resources.sources())
       var sinks: [(String, MemorySink)] = []
-      try package.write(raw: false) { name in
+      try package.write(raw: false) { name, _ in
         let sink = MemorySink()
         sinks.append((name, sink))
         return sink

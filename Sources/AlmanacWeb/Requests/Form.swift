@@ -7,6 +7,13 @@ enum Form: String, CaseIterable, Sendable {
   /// The form that the end of a path names.
   init?(suffix: String) { self.init(rawValue: suffix) }
 
+  /// The form that the path of a target names, also where the target is malformed.
+  init?(target: String) {
+    let path = target.prefix { $0 != "?" }
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    self.init(suffix: String(path[path.index(after: dot)...]))
+  }
+
   /// The form that the types of a request prefer; a page where they name nothing that there is.
   init(accept: String?) {
     var best: (form: Form, weight: Double) = (.html, 0)

@@ -64,7 +64,15 @@ struct Problem: Error, Equatable {
     case .unknown(_, _, let nearest): self.init(.unknown, error.description, candidates: nearest)
     case .ambiguous(_, let candidates):
       self.init(.ambiguous, error.description, candidates: candidates)
-    case .reversed, .unbounded: self.init(.malformed, error.description)
+    case .several(let errors):
+      let problems = errors.map { Problem($0) }
+      let isAmbiguous = problems.allSatisfy { $0.kind == .ambiguous }
+      self.init(
+        isAmbiguous ? .ambiguous : .unknown,
+        error.description,
+        candidates: problems.flatMap(\.candidates)
+      )
+    case .wrongName, .reversed, .unbounded: self.init(.malformed, error.description)
     case .empty, .nothing: self.init(.unknown, error.description)
     }
   }

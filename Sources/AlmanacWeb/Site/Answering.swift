@@ -102,7 +102,13 @@ struct Answering {
   private static func day(_ values: [String]) throws -> Day? {
     guard let text = values.first else { return nil }
     guard values.count == 1 else { throw Problem(.malformed, "known_by: it takes one day") }
-    guard let day = try EventDate(text).latest else {
+    let date: EventDate
+    do {
+      date = try EventDate(text)
+    } catch {
+      throw Problem(.malformed, "known_by: \(error.description)")
+    }
+    guard let day = date.latest else {
       throw Problem(.malformed, "known_by: it takes a date with an end, such as 2025-11-30")
     }
     return day

@@ -52,7 +52,7 @@ public final class Site: Sendable {
   /// Answers a request.
   public func respond(to request: WebRequest) -> WebResponse {
     let isHead = request.method == "HEAD"
-    var form = Form(accept: request.accept)
+    var form = Form(target: request.target) ?? Form(accept: request.accept)
     var response: WebResponse
     do {
       if let hosts, !hosts.allows(request.host) {

@@ -101,7 +101,7 @@ extension String {
   /// The number that a text begins with, with its thousands: `$6.6B` is 6.6 billion.
   fileprivate var magnitude: Double? {
     guard let start = firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
-    guard self[..<start].count <= 4 else { return nil }
+    guard self[..<start].count <= 14 else { return nil }
     let digits = self[start...].prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
     guard let number = Double(digits.filter { $0 != "," }) else { return nil }
     let sign: Double = self[..<start].contains("−") || self[..<start].contains("-") ? -1 : 1
