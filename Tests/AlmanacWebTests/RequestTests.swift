@@ -69,7 +69,7 @@ import Testing
     try await SampleSite.with { sample in
       for target in [
         "/../etc/passwd", "/%2e%2e/etc/passwd", "/companies/..%2f..%2fetc", "//etc/passwd",
-        "/events/openai/alert", "/a/b/c/d/e", "/companies/%2e", "/.json",
+        "/events/openai/alert", "/a/b/c/d/e", "/companies/%2e",
       ] {
         let answer = sample.get(target)
         #expect(answer.status == 404, "\(target)")
