@@ -14,7 +14,7 @@ SCALE ?= 1
 SECONDS ?= 60
 SEED ?= 1
 
-.PHONY: run test bench bench-drafting fuzz format lint docs install uninstall clean sqlite static
+.PHONY: run test test-engines bench bench-engines bench-drafting fuzz format lint docs install uninstall clean sqlite static
 
 run: sqlite
 	$(SWIFT) build --product almanac
@@ -22,6 +22,7 @@ run: sqlite
 	@Tools/tour .build/debug/almanac $(DB)
 
 test: sqlite lint
+	@Tools/need-mcp
 	$(SWIFT) build --build-tests
 	$(SWIFT) build --package-path Docs/examples/gap --scratch-path .build-examples --product gap \
 	  --disable-index-store
@@ -50,6 +51,18 @@ bench: sqlite static
 bench-drafting: sqlite
 	$(SWIFT) build -c release --product almanac
 	Benchmarks/drafting/score.py $(GOLD) .build/release/almanac
+
+# Whether DuckDB, PostgreSQL, Spark and SQLite resolve and answer as the program does (Docs/beyond.md).
+test-engines: sqlite
+	$(SWIFT) build --product almanac
+	$(SWIFT) build --product generate
+	nice Benchmarks/engines/run .build/debug $(ENGINES)
+
+# What that costs at a million events, and at EVENTS of them.
+bench-engines: sqlite static
+	$(SWIFT) build $(RELEASE)
+	$(SWIFT) build $(RELEASE_OF) generate
+	nice Benchmarks/engines/measure .build/release $(or $(EVENTS),1000000)
 
 # Damaged input for the parsers, for some seconds; another SEED feeds other cases.
 fuzz: sqlite

@@ -100,9 +100,16 @@ let package = Package(
       dependencies: ["AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports"]
     ),
     .target(
+      name: "AlmanacAgents",
+      dependencies: [
+        "AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports", "AlmanacAsking",
+      ]
+    ),
+    .target(
       name: "AlmanacCommands",
       dependencies: [
-        "AlmanacModel", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk",
+        "AlmanacModel", "AlmanacAgents", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest",
+        "AlmanacDisk",
         "AlmanacFiles",
         "AlmanacReading", "AlmanacArticles", "AlmanacDrafting", "AlmanacTables", "AlmanacStore",
         "AlmanacQueries", "AlmanacReports", "Seeds", argumentParser,
@@ -229,12 +236,18 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "AlmanacAgentsTests",
+      dependencies: [
+        "AlmanacAgents", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport",
+      ]
+    ),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "TestSupport", "AlmanacAsking", "AlmanacReports", "AlmanacStore", "AlmanacFiles",
         "AlmanacGenerator", "AlmanacModel", "almanac", "almanac-serve", grdb,
       ],
-      exclude: ["Shim", "Transcripts"]
+      exclude: ["Clients", "Shim", "Transcripts"]
     ),
     .testTarget(
       name: "AlmanacWebTests",

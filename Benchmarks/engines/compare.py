@@ -76,34 +76,36 @@ def main():
     for name in options.engines.split(","):
         start = time.time()
         engine = engines.ALL[name](claims, work)
-        scripts = f"{work}/{name}"
-        base.run("export", "sql", "--dialect", name, "-q", "-o", scripts)
-        engine.run(scripts + "/load.sql")
-        print(f"{name}: loaded in {time.time() - start:.1f} s", flush=True)
-        for day in days:
-            program = Almanac(base.binary, base.store, day, options.today)
-            program.work = work
-            engine.execute(asked(name, day, options.today))
-            start = time.time()
-            engine.run(scripts + "/resolve.sql")
-            resolved = time.time() - start
-            engine.run(scripts + "/questions.sql")
-            made = time.time() - start - resolved
-            as_of = f" as known by {day}" if day else ""
-            print(f"{name}{as_of}: resolved in {resolved:.1f} s, asked in {made:.1f} s", flush=True)
-            folder = f"{work}/claims-{day}" if day else claims
-            checks = [(table_, lambda t=table_: resolution(folder, engine, t)) for table_ in TABLES]
-            checks += [(question, lambda q=question: questions.ALL[q](program, engine))
-                       for question in options.questions.split(",") if question]
-            for what, check in checks:
-                mine, theirs = check()
-                found = list(differences(mine, theirs))
-                print(f"{name}{as_of}: {what}: {len(mine)} compared, "
-                      f"{len(found)} different", flush=True)
-                for line in found[:10]:
-                    print("  " + line)
-                failed += len(found)
-        engine.close()
+        try:
+            scripts = f"{work}/{name}"
+            base.run("export", "sql", "--dialect", name, "-q", "-o", scripts)
+            engine.run(scripts + "/load.sql")
+            print(f"{name}: loaded in {time.time() - start:.1f} s", flush=True)
+            for day in days:
+                program = Almanac(base.binary, base.store, day, options.today)
+                program.work = work
+                engine.execute(asked(name, day, options.today))
+                start = time.time()
+                engine.run(scripts + "/resolve.sql")
+                resolved = time.time() - start
+                engine.run(scripts + "/questions.sql")
+                made = time.time() - start - resolved
+                as_of = f" as known by {day}" if day else ""
+                print(f"{name}{as_of}: resolved in {resolved:.1f} s, asked in {made:.1f} s", flush=True)
+                folder = f"{work}/claims-{day}" if day else claims
+                checks = [(table_, lambda t=table_: resolution(folder, engine, t)) for table_ in TABLES]
+                checks += [(question, lambda q=question: questions.ALL[q](program, engine))
+                           for question in options.questions.split(",") if question]
+                for what, check in checks:
+                    mine, theirs = check()
+                    found = list(differences(mine, theirs))
+                    print(f"{name}{as_of}: {what}: {len(mine)} compared, "
+                          f"{len(found)} different", flush=True)
+                    for line in found[:10]:
+                        print("  " + line)
+                    failed += len(found)
+        finally:
+            engine.close()
     if not options.work:
         shutil.rmtree(work)
     print("equal" if failed == 0 else f"{failed} differences")

@@ -79,7 +79,7 @@ class PostgreSQL:
 
     def __init__(self, folder, work):
         self.folder = folder
-        self.data = os.path.join(work, "postgresql")
+        self.data = os.path.join(work, "postgresql-data")
         self.socket = tempfile.mkdtemp(prefix="almanac-pg.")
         shutil.rmtree(self.data, ignore_errors=True)
         self.user = None
@@ -141,7 +141,7 @@ class Spark:
     def __init__(self, folder, work):
         from pyspark.sql import SparkSession
 
-        self.folder, self.warehouse = folder, os.path.join(work, "spark")
+        self.folder, self.warehouse = folder, os.path.join(work, "spark-tables")
         shutil.rmtree(self.warehouse, ignore_errors=True)
         here = os.getcwd()
         os.chdir(folder)
@@ -151,6 +151,7 @@ class Spark:
             .config("spark.local.dir", work)
             .config("spark.driver.memory", "8g").config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "8")
+            .config("spark.ui.showConsoleProgress", "false")
             .config("spark.log.level", "ERROR").getOrCreate()
         )
         os.chdir(here)

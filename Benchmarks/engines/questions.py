@@ -2,7 +2,7 @@
 
 import random
 
-from answers import bounds, cents, money, span
+from answers import bounds, cents, money, same, span
 
 
 def timeline(program, engine):
@@ -131,10 +131,10 @@ def fundings(program, engine):
 
 
 def plans(program, engine):
+    """A row a claim: of claims that say the same the program shows one and names the others."""
     outcomes = "overdue,open,came,lapsed,cancelled,denied,unconfirmed"
-    found = program.json("plans", "--outcome", outcomes) or []
-    mine, theirs = {}, {}
-    for entry in found:
+    mine, theirs, others = {}, {}, set()
+    for entry in program.json("plans", "--outcome", outcomes) or []:
         change = entry["difference"] or {}
         row = (
             entry["outcome"], entry["came_as"], span(entry["slip"]),
@@ -143,14 +143,20 @@ def plans(program, engine):
             bounds(change.get("multiple")),
         )
         mine.setdefault((entry["event"], entry["plan"]["article"]), []).append(row)
+        others |= {(entry["event"], other["article"]) for other in entry["plan"].get("others", [])}
     for row in engine.rows("SELECT * FROM plans ORDER BY event, article, claim"):
         has = row["difference_low"] is not None or row["difference_high"] is not None
         pick = lambda *names: tuple(row[name] if has else None for name in names)
         theirs.setdefault((row["event"], row["article"]), []).append((
-            row["outcome"], row["came_as"] if row["outcome"] == "lapsed" else None,
-            (row["slip_min"], row["slip_max"]), row["overdue"],
+            row["outcome"], row["came_as"], (row["slip_min"], row["slip_max"]), row["overdue"],
             pick("difference_low", "difference_high"), pick("multiple_low", "multiple_high"),
         ))
+    for key in others & theirs.keys():
+        # Claims of one article that say the same are one plan there.
+        shown = mine.get(key, [])
+        theirs[key] = [row for row in theirs[key] if any(same(row, one) for one in shown)]
+        if not theirs[key]:
+            del theirs[key]
     for rows in (mine, theirs):
         for key in rows:
             rows[key].sort(key=str)
@@ -197,7 +203,7 @@ def responses(program, engine, count=200):
     for company, move in pairs:
         answer = program.json("response", company, "--to", move)
         mine[company, move] = sorted(
-            (kind, reaction["event"], span(reaction["days"]))
+            (kind, reaction["event"]["event"], span(reaction["days"]))
             for kind in ("stated", "next") for reaction in (answer or {}).get(kind, []))
     return mine, {key: sorted(rows) for key, rows in theirs.items()}
 

@@ -50,7 +50,8 @@ public struct AlmanacCommand: ParsableCommand {
       CommandGroup(
         name: "Output",
         subcommands: [
-          ExportCommand.self, BackupCommand.self, RestoreCommand.self, ManualCommand.self,
+          ExportCommand.self, MCPCommand.self, BackupCommand.self, RestoreCommand.self,
+          ManualCommand.self,
         ]
       ),
     ]

@@ -1,6 +1,7 @@
 import AlmanacDisk
 public import AlmanacModel
 import GRDB
+import Synchronization
 
 /// The knowledge base: one SQLite file.
 ///
@@ -14,6 +15,7 @@ public final class Store: Sendable {
   public let renamed: [RenamedKey]
   /// The state of a file that is read without locks, since none can be had: it must not change.
   private let unlocked: FileState?
+  private let isInterrupted = Atomic(false)
 
   init(
     database: DatabaseQueue,
@@ -30,6 +32,14 @@ public final class Store: Sendable {
   /// What SQLite is told to open it once more, for reading.
   var address: String {
     unlocked == nil ? FilePlace(path).path : Store.unlockedAddress(path)
+  }
+
+  /// Ends the read that is under way, and lets none begin any more: nobody wants what it gives.
+  ///
+  /// It may be called from another thread than the one that reads.
+  public func interrupt() {
+    isInterrupted.store(true, ordering: .sequentiallyConsistent)
+    database.interrupt()
   }
 
   /// Reads in one transaction.
@@ -53,6 +63,9 @@ public final class Store: Sendable {
   /// Reads inside the transaction that is open, or in a new one; the connection is afterwards as it
   /// was before.
   private func isolated<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard !isInterrupted.load(ordering: .sequentiallyConsistent) else {
+      throw DatabaseError(resultCode: .SQLITE_INTERRUPT)
+    }
     let value = try database.unsafeReentrantRead { db in
       try db.readOnly {
         guard !db.isInsideTransaction else { return try body(db) }

@@ -71,6 +71,22 @@ import Testing
     #expect(history.points[2].between.map(\.key.subject) == ["mid"])
   }
 
+  @Test("A basis that is asked for unprices no round of another")
+  func bases() throws {
+    let claims = [
+      price("ask", "$8B", "2024-01-10", basis: "ask", status: "expected"),
+      round("mid", "series-b", "$1B", "2024-06-10"),
+      price("mid", "$15B", "2024-06-10", "part-of: alpha/funding/mid"),
+      price("next", "$20B", "2025-01-10", basis: "ask", status: "expected"),
+    ]
+    let history = try ValuationHistory(
+      try MadeUp.question([MadeUp.article("prices", on: "2026-06-10", claims)]),
+      company: "Alpha",
+      basis: .ask
+    )
+    #expect(text(history) == ["$8B", "$20B over 1"])
+  }
+
   @Test("A cheque of two rounds is a price of both, and one step with the round that came")
   func cheques() throws {
     let history = try history(

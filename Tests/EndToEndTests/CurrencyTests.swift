@@ -82,9 +82,9 @@ import Testing
 
           In EUR
 
-          DATE        EVENT                          AMOUNT      IN EUR
-          2 Oct 2024  OpenAI: Convertible note        $6.6B      ~€3.3B
-          Q1 2026     OpenAI: Funding round     up to $100B  up to €50B
+          DATE        EVENT                                         AMOUNT      IN EUR
+          2 Oct 2024  OpenAI: Thrive Capital convertible note        $6.6B      ~€3.3B
+          Q1 2026     OpenAI: Funding round                    up to $100B  up to €50B
 
           OpenAI: completed primary rounds come to ~€3.3B
 

@@ -26,8 +26,12 @@ import Testing
       "AlmanacCSV", "AlmanacDigest", "AlmanacModel", "AlmanacQueries", "AlmanacStore",
     ],
     "AlmanacAsking": ["AlmanacModel", "AlmanacQueries", "AlmanacReports", "AlmanacStore"],
+    "AlmanacAgents": [
+      "AlmanacAsking", "AlmanacModel", "AlmanacQueries", "AlmanacReports", "AlmanacStore",
+    ],
     "AlmanacCommands": [
-      "AlmanacArticles", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest", "AlmanacDisk",
+      "AlmanacAgents", "AlmanacArticles", "AlmanacAsking", "AlmanacCSV", "AlmanacDigest",
+      "AlmanacDisk",
       "AlmanacDrafting",
       "AlmanacFiles", "AlmanacModel",
       "AlmanacQueries", "AlmanacReading", "AlmanacReports", "AlmanacStore", "AlmanacTables",

@@ -46,7 +46,7 @@ public struct Inquiry: Sendable {
   /// - Throws: `RequestError` with the nearest names where there is none.
   public static func named(_ name: String) throws(RequestError) -> Inquiry {
     guard let found = all.first(where: { $0.name == name }) else {
-      throw .unknownQuestion(name, nearest: nearest(to: name, among: all.map(\.name)))
+      throw .unknownQuestion(name, nearest: RequestError.meant(by: name, among: all.map(\.name)))
     }
     return found
   }

@@ -29,6 +29,12 @@ public enum RequestError: Error, Equatable, CustomStringConvertible {
     }
   }
 
+  /// The names that may have been meant: one that differs only in case and hyphens, or the nearest.
+  static func meant(by name: String, among known: [String]) -> [String] {
+    let same = known.first { $0.folded == name.folded }
+    return same.map { [$0] } ?? nearest(to: name, among: known)
+  }
+
   private static func hint(_ nearest: [String]) -> String {
     nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: " or "))?"
   }

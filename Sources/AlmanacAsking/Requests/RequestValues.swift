@@ -17,7 +17,7 @@ struct RequestValues: Sendable {
         throw .unknownParameter(
           name,
           question: inquiry.name,
-          nearest: nearest(to: name, among: inquiry.parameters.map(\.name))
+          nearest: RequestError.meant(by: name, among: inquiry.parameters.map(\.name))
         )
       }
       guard parameter.isRepeated || values[name]?.count == 1 else {

@@ -10,7 +10,11 @@ struct DraftingDesk {
 
   /// A desk beside a database; where there is none, beside the names that the program ships.
   init(_ database: DatabaseOptions) throws {
-    let store = try database.openIfFilled()
+    try self.init(database.openIfFilled())
+  }
+
+  /// A desk beside a store; without one, beside the names that the program ships.
+  init(_ store: Store?) throws {
     let entities = try store?.registeredEntities() ?? LibraryReader(withoutStore: ["-"]).known
     drafter = Drafter(knowing: entities)
     known = KnownEvents(store)

@@ -63,11 +63,8 @@ extension Scene {
           if rule.role == .sell, !has(\.stake, in: sentence) { continue }
           if isWorthOfDeal(place, in: sentence) { continue }
           if isNegated(place) { continue }
-          if rule.role == .invest,
-            find(\.raiseBefore, in: sentence).contains(where: {
-              $0.overlaps(place) && $0.count > place.count
-            })
-          {
+          if rule.role == .invest, isWithinLonger(place, in: sentence) { continue }
+          if rule.role == .raise, !stands(place, before: amount), isInvested(place, amount, in: sentence) {
             continue
           }
           if rule.role == .acquire || rule.role == .invest,
@@ -78,12 +75,7 @@ extension Scene {
           if !isLarge(amount, for: rule.role) { continue }
           let cost = distance(place, amount.pieces, in: sentence) * (isBefore ? 1 : 1.15)
           let isTouching = place.upperBound == amount.pieces.lowerBound
-          offer(
-            rule.role,
-            place,
-            cost + (rule.role == .invest ? isTouching ? -0.1 : 0.3 : 0),
-            limit
-          )
+          offer(rule.role, place, cost + (rule.role == .invest ? isTouching ? -0.1 : 0.3 : 0), limit)
         }
       }
       if let place = price(amount, in: sentence) { offer(.value, place, 0.25, 1) }
@@ -116,19 +108,23 @@ extension Scene {
       return first.upperBound < amount.pieces.upperBound
     }
     if isSameAgain(amount, in: sentence) { return true }
-    return find(\.beside, in: sentence).contains {
-      (0...1).contains(amount.pieces.lowerBound - $0.upperBound)
+    return find(\.beside, in: sentence).contains { place in
+      let start = amount.pieces.lowerBound
+      if (0...1).contains(start - place.upperBound) { return true }
+      // "From July's $1.8 billion", 比去年11月的293亿美元.
+      return sentence.dates.contains {
+        (0...1).contains($0.pieces.lowerBound - place.upperBound)
+          && (0...2).contains(start - $0.pieces.upperBound)
+      }
     }
   }
 
   /// Whether words directly before an amount say that it is of the sort of the one before, and no
   /// others in its clause what it is.
   func isSameAgain(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
-    guard
-      let place = find(\.sameAgain, in: sentence).last(where: {
-        $0.upperBound == amount.pieces.lowerBound
-      })
-    else { return false }
+    guard let place = find(\.sameAgain, in: sentence).last(where: {
+      $0.upperBound == amount.pieces.lowerBound
+    }) else { return false }
     let clause = max(sentence.pieces.lowerBound, place.lowerBound - 10)..<place.upperBound
     let start =
       clause.last { index in
@@ -137,8 +133,7 @@ extension Scene {
       } ?? clause.lowerBound
     let own = start..<amount.pieces.lowerBound
     let told: [KeyPath<Cues, Words>] = [
-      \.valueBefore, \.priceAt, \.raiseBefore, \.acquire, \.invest, \.loans, \.noiseBefore,
-      \.partner,
+      \.valueBefore, \.priceAt, \.raiseBefore, \.acquire, \.invest, \.loans, \.noiseBefore, \.partner,
     ]
     return !told.contains { find($0, in: sentence).contains { own.contains($0.lowerBound) } }
       && !metrics(in: sentence).contains {
@@ -162,6 +157,29 @@ extension Scene {
     }
   }
 
+  private func stands(_ place: Range<Int>, before amount: Sentence.Amount) -> Bool {
+    place.upperBound <= amount.pieces.lowerBound
+  }
+
+  /// Whether words of investing are part of longer ones that say something else.
+  private func isWithinLonger(_ place: Range<Int>, in sentence: Sentence) -> Bool {
+    [\Cues.raiseBefore, \Cues.sourceAfter].contains { words in
+      find(words, in: sentence).contains { $0.overlaps(place) && $0.count > place.count }
+    }
+  }
+
+  /// Whether an investment behind an amount has a preposition before whom it goes to: 对…的投资.
+  private func isInvested(_ place: Range<Int>, _ amount: Sentence.Amount, in sentence: Sentence)
+    -> Bool
+  {
+    cues.isUnspaced && find(\.invest, in: sentence).contains { $0.overlaps(place) }
+      && companies(in: sentence).contains { hit in
+        hit.isName && hit.pieces.upperBound <= amount.pieces.lowerBound
+          && amount.pieces.lowerBound - hit.pieces.upperBound <= 2
+          && isBehind(\.into, hit, in: sentence)
+      }
+  }
+
   /// Whether a word directly before a verb denies it.
   func isNegated(_ verb: Range<Int>) -> Bool {
     (1...2).contains { gap in
@@ -172,6 +190,7 @@ extension Scene {
   /// Whether "worth" speaks of a round, a sale or an order and not of a company.
   private func isWorthOfDeal(_ worth: Range<Int>, in sentence: Sentence) -> Bool {
     guard find(\.worth, in: sentence).contains(worth) else { return false }
+    if isOfGoods(worth, in: sentence) { return true }
     let nouns: [KeyPath<Cues, Words>] = [\.sale, \.loans, \.partner, \.acquireAfter, \.raiseAfter]
     return nouns.contains { words in
       find(words, in: sentence).contains { place in
@@ -183,6 +202,15 @@ extension Scene {
           }
       }
     }
+  }
+
+  /// Whether "worth" stands behind a noun for things: "processors worth $60 billion".
+  private func isOfGoods(_ worth: Range<Int>, in sentence: Sentence) -> Bool {
+    guard cues.needsArticle, worth.count == 1, text.tokens[worth.lowerBound]?.text == "worth",
+      let before = text.tokens[worth.lowerBound - 1], before.kind == .word, !before.isCapitalized
+    else { return false }
+    return cues.worthBehind.match(text.tokens, worth.lowerBound - 1) == nil
+      && !hits(in: sentence).contains { $0.pieces.upperBound == worth.lowerBound }
   }
 
   /// Whether an amount is as large as what it would be: no company is worth a thousand dollars.

@@ -30,6 +30,8 @@ enum BareDealFrame {
     _ scene: Scene
   ) -> Proposal? {
     if type == .stakeSale, !scene.has(\.stake, in: sentence) { return nil }
+    if scene.cues.afterBehind.match(scene.text.tokens, cue.upperBound) != nil { return nil }
+    if scene.isNegated(cue) { return nil }
     let named = scene.hits(in: sentence).filter { [.company, .fund].contains($0.party.sort) }
     let before = named.filter { $0.pieces.upperBound <= cue.lowerBound }
     let behind = named.filter { $0.pieces.lowerBound >= cue.upperBound }
@@ -41,14 +43,17 @@ enum BareDealFrame {
           || type == .stakeSale
       }),
       let other = behind.first(where: {
-        ($0.isName || type == .acquisition) && $0.party.id != one.party.id
-          && $0.party.sort == .company
+        ($0.isName || type == .acquisition) && $0.party.id != one.party.id && $0.party.sort == .company
       }),
-      scene.distance(cue, other.pieces, in: sentence) < (type == .acquisition ? 5.5 : 6)
+      scene.distance(cue, other.pieces, in: sentence)
+        < (!other.isName ? 4.5 : type == .acquisition ? 5.5 : 6)
     else { return nil }
     let isPart =
       type == .acquisition
-      && scene.has(\.stake, in: sentence, cue.upperBound..<other.pieces.lowerBound)
+      && (scene.has(\.stake, in: sentence, cue.upperBound..<other.pieces.lowerBound)
+        || sentence.amounts.contains {
+          $0.pieces.lowerBound >= cue.upperBound && $0.pieces.upperBound <= other.pieces.lowerBound
+        })
     return proposal(isPart ? .investment : type, cue, one, other, sentence, scene)
   }
 

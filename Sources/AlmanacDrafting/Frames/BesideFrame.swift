@@ -89,7 +89,11 @@ enum BesideFrame {
       if !scene.isSameAgain(amount, in: sentence) { continue }
       return nil
     }
-    return nearest(sentence, before)
+    // Beside an amount of the sentence that is nothing it is nothing either.
+    let isSecond = sentence.amounts.contains {
+      $0.isMoney && $0.pieces.upperBound <= amount.pieces.lowerBound
+    }
+    return isSecond ? nil : nearest(sentence, before)
   }
 
   private static func nearest(_ sentence: Sentence, _ before: [Proposal]) -> Proposal? {

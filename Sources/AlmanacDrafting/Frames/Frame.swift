@@ -44,9 +44,14 @@ extension Scene {
 
   /// Whether an amount only gives the one before in another currency: 3亿美元（约合22亿元）.
   private func isRepeated(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
-    guard let mark = text.tokens[amount.pieces.lowerBound - 1], mark.text == "(" else {
-      return false
+    guard let mark = text.tokens[amount.pieces.lowerBound - 1] else { return false }
+    if cues.restated.contains(mark.text) {
+      return sentence.amounts.contains {
+        $0.isMoney && $0.pieces.upperBound <= amount.pieces.lowerBound
+          && amount.pieces.lowerBound - $0.pieces.upperBound < 12
+      }
     }
+    guard mark.text == "(" else { return false }
     return sentence.amounts.contains { other in
       other.isMoney && other.pieces.upperBound == amount.pieces.lowerBound - 1
     }
@@ -63,9 +68,10 @@ extension Scene {
     var status = status(framed.reading.cue, framed.pieces, in: sentence, usual: usual)
     let origin = origin(in: sentence, around: framed.pieces.lowerBound)
     let thought = thought(around: framed.pieces.lowerBound, in: sentence)
-    if status == .completed || status == .expected, origin != nil || status == .completed,
-      has(\.rumored, in: sentence, thought) || status == .expected && kind != .metric
-    {
+    let isRelayed =
+      origin != nil && (has(\.rumored, in: sentence, thought) || status == .expected)
+    let isNameless = has(\.anonymous, in: sentence, thought)
+    if status == .completed || status == .expected && kind != .metric, isRelayed || isNameless {
       status = .rumored
     }
     let day = date(
@@ -91,7 +97,7 @@ extension Scene {
       proposal.datePlace = Proposal.Place(sentence: report.number, pieces: words.pieces)
     }
     proposal.amount = framed.money
-    proposal.origin = origin
+    proposal.origin = origin ?? (status == .rumored ? sourceBehind(sentence) : nil)
     proposal.isOptional = isBackground(day?.date)
     return proposal
   }

@@ -36,7 +36,7 @@ enum LaunchFrame {
   /// Whether a name stands behind a noun for a product, or in quotation marks.
   private static func isIntroduced(_ hit: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
     let start = hit.pieces.lowerBound
-    let before = max(sentence.pieces.lowerBound, start - 2)..<start
+    let before = max(sentence.pieces.lowerBound, start - (scene.cues.needsArticle ? 2 : 3))..<start
     let behind = hit.pieces.upperBound..<min(sentence.pieces.upperBound, hit.pieces.upperBound + 5)
     let isQuoted = ["«", "“", "\"", "「", "《"].contains(scene.text.tokens[start - 1]?.text ?? "")
     return isQuoted || !scene.text.places(of: scene.cues.productNouns, in: before).isEmpty
@@ -74,7 +74,7 @@ enum LaunchFrame {
       place.upperBound <= product.pieces.lowerBound
         && !isOnlyTime(place, scene)
         && scene.distance(place, product.pieces, in: sentence)
-          < (isInverted(place, sentence, scene) ? 3 : 6.5)
+          < (isInverted(place, sentence, scene) ? 4.5 : 6.5)
         && !(isInverted(place, sentence, scene) && scene.isBehind(\.agents, product, in: sentence))
         && !hasOther(
           between: place.upperBound..<product.pieces.lowerBound,

@@ -15,7 +15,12 @@ enum MetricFrame {
     }
     if proposal.status == .rumored { proposal.status = .expected }
     if proposal.status == .completed, let date = proposal.date, let last = scene.published.latest,
-      let end = date.latest, end > last, scene.has(\.expected, in: sentence)
+      let end = date.latest, end > last,
+      scene.has(
+        \.expected,
+        in: sentence,
+        scene.window(framed.reading.cue, framed.pieces, in: sentence)
+      )
     {
       proposal.status = .expected
     }

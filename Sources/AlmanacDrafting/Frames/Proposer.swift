@@ -59,6 +59,10 @@ struct Proposer {
           found.first { $0.kind == .funding }
           ?? before.last { $0.kind == .funding && sentence.number - $0.sentence <= 2 }
         if let proposal = ValueFrame.propose(item, scene, round: round) { found.append(proposal) }
+      case .acquire
+      where scene.has(\.leadBefore, in: sentence) || scene.has(\.leadAfter, in: sentence):
+        // A deal with investors in the lead is a round.
+        if let proposal = RaiseFrame.propose(item, scene) { found.append(proposal) }
       case .acquire, .invest, .sell, .partner:
         if let proposal = DealFrame.propose(item, scene) { found.append(proposal) }
       case .metric(let metric):

@@ -45,7 +45,7 @@ extension Scene {
     }) {
       return near(owner)
     }
-    if let closest = before.last {
+    if let closest = outside(before, start) {
       if let aimed, distance(closest.pieces, reading.cue, in: sentence) > 6 { return near(aimed) }
       return near(closest)
     }
@@ -60,6 +60,23 @@ extension Scene {
     // "The fund has sunk $120 million into D-Wave" is no word of the company before.
     guard reading.role != .raise || !has(\.invest, in: sentence) else { return nil }
     return known(before: sentence)
+  }
+
+  /// Of companies before some words the last that stands in no words which only describe another:
+  /// "Anthropic, another rival of OpenAI, raised".
+  private func outside(_ companies: [NameHit], _ start: Int) -> NameHit? {
+    for index in companies.indices.reversed() where index > 0 {
+      let hit = companies[index]
+      let isClosed = isDivided(hit.pieces.upperBound, start)
+      let described = companies[..<index].last { other in
+        text.tokens[other.pieces.upperBound]?.text == ","
+          && cues.appositives.match(text.tokens, other.pieces.upperBound + 1) != nil
+          && !isDivided(other.pieces.upperBound + 1, hit.pieces.lowerBound)
+      }
+      if let described, isClosed { return described }
+      return hit
+    }
+    return companies.last
   }
 
   private func isDivided(_ start: Int, _ end: Int) -> Bool {
@@ -158,7 +175,7 @@ extension Scene {
 extension Scene {
   /// Whom a preposition before the verb names, in a script that puts objects there: 向微软采购.
   func object(before cue: Range<Int>, in sentence: Sentence, excluding giver: Party?) -> Subject? {
-    guard cues.isUnspaced else { return nil }
+    guard !cues.needsArticle else { return nil }
     return companies(in: sentence).last { hit in
       hit.isName && hit.party.id != giver?.id && hit.pieces.upperBound <= cue.lowerBound
         && isBehind(\.agents, hit, in: sentence)

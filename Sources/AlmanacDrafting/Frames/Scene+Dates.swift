@@ -20,7 +20,7 @@ extension Scene {
       var cost = min(toAmount, toCue + 0.5)
       if isBehind, toAmount <= 1.5 { cost -= 2 }
       if isReport(words, in: sentence) { cost += isFigure ? 4 : -9 }
-      if isFigure, isPeriod(words) { cost -= 3 }
+      if isFigure, isPeriod(words) { cost -= toCue < 1.2 ? 6 : 3 }
       if words.pieces.lowerBound <= sentence.pieces.lowerBound + 2 { cost -= 3 }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, words) }
     }
@@ -156,9 +156,7 @@ extension Scene {
       let hasComma = between.contains {
         [",", ";", ":", "—", "-"].contains(text.tokens[$0]?.text ?? "")
       }
-      let hasName = hits(in: sentence).contains {
-        $0.isName && between.contains($0.pieces.lowerBound)
-      }
+      let hasName = hits(in: sentence).contains { $0.isName && between.contains($0.pieces.lowerBound) }
       if !hasAmount, !hasComma, !hasName { return true }
     }
     return false

@@ -19,6 +19,12 @@ extension Scene {
       let places = find(words, in: sentence).filter { window.contains($0.lowerBound) }
       guard !places.isEmpty else { continue }
       if status == .announced, isDone(window, in: sentence) { continue }
+      let thought = thought(around: cue.lowerBound, in: sentence)
+      if status == .announced, places.allSatisfy({ $0.lowerBound >= amount.upperBound }),
+        has(\.completed, in: sentence, thought)
+      {
+        continue
+      }
       return status
     }
     return usual == .completed && lies(ahead: cue, window, in: sentence) ? .expected : usual
@@ -63,9 +69,7 @@ extension Scene {
     }
     var end = thought.upperBound
     // A semicolon sets nobody against anybody.
-    if text.tokens[end]?.text == ";" {
-      end = self.thought(around: end + 1, in: sentence).upperBound
-    }
+    if text.tokens[end]?.text == ";" { end = self.thought(around: end + 1, in: sentence).upperBound }
     let start = isOwn ? thought.lowerBound : sentence.pieces.lowerBound
     return start..<min(end, sentence.pieces.upperBound)
   }
@@ -136,6 +140,16 @@ extension Scene {
       if let source = source(in: other) { return (source, other) }
     }
     return nil
+  }
+
+  /// The source that the next sentence names, where it goes on with what was said and tells of no sum.
+  func sourceBehind(_ sentence: Sentence) -> Party? {
+    guard sentence.number + 1 < text.sentences.count else { return nil }
+    let next = text.sentences[sentence.number + 1]
+    guard next.paragraph == sentence.paragraph, !next.amounts.contains(where: \.isMoney),
+      has(\.anonymous, in: next) || has(\.sameSource, in: next)
+    else { return nil }
+    return source(in: next)
   }
 
   private func source(in sentence: Sentence, within range: Range<Int>? = nil) -> Party? {

@@ -31,6 +31,10 @@ struct Cues: Sendable {
   var plainVerbs = Words([])
   /// Nouns for a company, before which its name or an article stands.
   var companyNouns = Words([])
+  /// What stands behind the name of a company and belongs to it: Group, Holdings, Ltd.
+  var legalTails: Set<String> = []
+  /// What starts words between commas that describe the company before them.
+  var appositives = Words([])
   /// Those of them that no large old company is called.
   var startupNouns = Words([])
   /// Words that make a noun one that was spoken of: the, this, эта.
@@ -51,6 +55,8 @@ struct Cues: Sendable {
   var valueAfter = Words([])
   /// Words of worth that rounds, sales and orders have, too.
   var worth = Words([])
+  /// What stands before "worth" where it speaks of a company; nothing where the language has no such word.
+  var worthBehind = Words([])
   /// What stands directly before an amount that is a price of a whole company.
   var priceAt = Words([])
   var raiseBefore = Words([])
@@ -82,6 +88,8 @@ struct Cues: Sendable {
   var sameAgain = Words([])
   /// Words that end a clause of time: 时.
   var timeEnds: Set<String> = []
+  /// What says an amount again in another unit: "or $66 million a month".
+  var restated: Set<String> = []
   /// What pairs the amounts of a list with the names of another.
   var respectively = Words([])
   /// What makes an amount something else: a market, a price, a cost, a size.
@@ -122,6 +130,8 @@ struct Cues: Sendable {
   /// Words that point to a source that was named before.
   var sameSource = Words([])
   /// What stands before the name of an outlet, even of one that nobody knows.
+  /// Sources without a name.
+  var anonymous = Words([])
   var outletBefore = Words([])
   /// Verbs behind the name of an outlet, and how such names end.
   var outletAfter = Words([])
@@ -138,6 +148,8 @@ struct Cues: Sendable {
   var into = Words([])
   /// What makes the company behind it one that somebody left: former.
   var formerly = Words([])
+  /// What behind a company makes it say only what another is: "OpenAI rival Anthropic".
+  var attributives = Words([])
 
   // MARK: Releases and alerts
 
@@ -175,15 +187,20 @@ struct Metric: Sendable, Equatable {
   /// Whether the number stands directly beside the words.
   var isTight = false
   /// Whether a product has such a figure, and not only a company.
-  var isOfProducts: Bool {
-    unit.map { ["users", "downloads", "tokens", "subscribers"].contains($0) } ?? false
-  }
+  var isOfProducts: Bool { unit.map { ["users", "downloads", "tokens", "subscribers"].contains($0) } ?? false }
 
   init(_ name: String, unit: String? = nil, per: String? = nil, isMinor: Bool = false) {
     self.name = name
     self.unit = unit
     self.per = per
     self.isMinor = isMinor
+  }
+
+  /// A figure that texts give by the billion.
+  static func many(_ name: String, unit: String, isMinor: Bool = false) -> Metric {
+    var metric = Metric(name, unit: unit, isMinor: isMinor)
+    metric.least = 1_000_000_000
+    return metric
   }
 
   /// A figure of a few or many, whose number stands directly before or behind its noun.

@@ -21,7 +21,13 @@ extension Cues {
       "ai, labs, robotics, technologies, systems, therapeutics, biosciences, health, computing, semiconductor, semiconductors, analytics, software, cloud, dynamics, motors, networks, sciences, intelligence, inc, corp, ltd, aerospace, superintelligence"
     ),
     companyNouns: words(
-      "maker of, chip designer, cloud provider, carmaker, automaker, owner, company, startup, start-up, firm, lab, laboratory, chipmaker, developer, business, unicorn, group, upstart, maker, venture, vendor, provider, manufacturer, outfit, carmaker, miner, conglomerate, giant, platform, specialist, builder, studio"
+      "fund, investor, bank, retailer, carrier, maker of, chip designer, cloud provider, carmaker, automaker, owner, company, startup, start-up, firm, lab, laboratory, chipmaker, developer, business, unicorn, group, upstart, maker, venture, vendor, provider, manufacturer, outfit, carmaker, miner, conglomerate, giant, platform, specialist, builder, studio"
+    ),
+    legalTails: set(
+      "group, holding, holdings, inc, ltd, limited, corp, corporation, co, plc, llc, ag, se, sa, gmbh, pte, platforms, incorporated"
+    ),
+    appositives: words(
+      "a, an, the, another, one, whose, which, who, rival, maker, parent, formerly, known, backed, founded, led, owner, also"
     ),
     startupNouns: words("startup, start-up, upstart, unicorn, lab, laboratory"),
     articles: words("the, this, its, our, that"),
@@ -36,12 +42,13 @@ extension Cues {
       "chief executive, ceo, cfo, cto, coo, founder, co-founder, cofounder, president, chairman, chair, analyst, partner at, professor, director, economist, researcher, engineer, spokesperson, spokesman, spokeswoman, investor"
     ),
     valueBefore: words(
-      "valued, values, valuing, value of, value, valuation, valuations, valuation of, worth, priced, pricing, price tag of, price tag, pegged, pegs, peg, appraised, price, fetched, puts, tag of, marked up, let most of the staff sell"
+      "valued at, values it at, valuing it at, valued it at, priced at, pegged at, appraised at, worth about, worth some, valued, values, valuing, value of, value, valuation, valuations, valuation of, worth, priced, pricing, price tag of, price tag, pegged, pegs, peg, appraised, price, fetched, puts, tag of, marked up, let most of the staff sell"
     ),
     valueAfter: words(
       "valuation, value, pre-money, post-money, price tag, market cap, market capitalization, market capitalisation, market value, tag, it was worth, it had been worth, that it was worth, it commanded, it was valued at"
     ),
     worth: words("worth, valued at, value, value of"),
+    worthBehind: words("is, was, be, been, being, are, were, now, currently, company, startup, start-up, firm, it, itself, made, makes, already, still, once, business, group, that, lab, and"),
     priceAt: words(
       "at, at a valuation of, at a price of, at some, on a valuation of, on a pre-money tag of, at a pre-money valuation of, at a post-money valuation of"
     ),
@@ -71,7 +78,7 @@ extension Cues {
       "the deal is worth, the deal was worth, the deal is valued, the deal was valued, the transaction, the price, purchase price, the price tag, the sum, price of, paid about, paid around, paying about, terms, deal values, the deal, worth, valued at"
     ),
     acquire: words(
-      "buy-out, buying out, bought out, purchase of, acquisition of, takes private, absorb*, absorbed, acquire*, acquiring, acquisition, buy, buys, bought, buying, purchase*, purchasing, takeover, take over, takes over, took over, buyout, snapped up, snaps up, snap up, merger, merge, swallow*, bid, scoop* up, acquihire, take private"
+      "merged with, merges with, merging with, merging, merged, buy-out, buying out, bought out, purchase of, acquisition of, takes private, absorb*, absorbed, acquire*, acquiring, acquisition, buy, buys, bought, buying, purchase*, purchasing, takeover, take over, takes over, took over, buyout, snapped up, snaps up, snap up, merger, merge, swallow*, bid, scoop* up, acquihire, take private"
     ),
     acquireAfter: words(
       "acquisition, takeover, deal, purchase, buyout, merger, bid, all-stock, all-cash, cash deal, offer, in cash, in stock"
@@ -84,19 +91,18 @@ extension Cues {
     ),
     stake: words("stake, shares, holding, shareholding, position, stock, interest"),
     partner: words(
-      "order from, order with, won an order, won a contract, contract from, commits to, committed to, five-year order, multi-year order, contract, partnership, agreement, pact, commit* to buy*, committed to spend*, agreed to pay, agreed to spend, agreed to rent, agreed to buy, sign* a, signed a, deal with, license, licensing, cloud deal, supply deal, order for, orders, compute deal, computing deal, collaboration, alliance, teamed up, team up, committed to buying, will spend, will pay, commitment, deal worth, worth"
+      "supply, supplies, will supply, to supply, order from, order with, won an order, won a contract, contract from, commits to, committed to, five-year order, multi-year order, contract, partnership, agreement, pact, commit* to buy*, committed to spend*, agreed to pay, agreed to spend, agreed to rent, agreed to buy, sign* a, signed a, deal with, license, licensing, cloud deal, supply deal, order for, orders, compute deal, computing deal, collaboration, alliance, teamed up, team up, committed to buying, will spend, will pay, commitment, deal worth, worth"
     ),
     metrics: Lexicon<Metric>([
       "annual recurring revenue, arr, recurring revenue": Metric(
         "annual recurring revenue",
         per: "a year"
       ),
-      "annualised revenue, annualized revenue, revenue run rate, run rate, run-rate revenue, annualised sales, annualized sales, annual run rate, revenue run-rate, annualized run rate, annualised run rate, annualised run-rate, run-rate":
+      "annualized run-rate revenue, annualised run-rate revenue, annualized revenue run rate, annualised revenue run rate, run-rate sales, annualised revenue, annualized revenue, revenue run rate, run rate, run-rate revenue, annualised sales, annualized sales, annual run rate, revenue run-rate, annualized run rate, annualised run rate, annualised run-rate, run-rate":
         Metric("annualized revenue", per: "a year"),
-      "revenue, revenues, annual revenue, sales, turnover, takes in just, takes in only, expects to bring in, expected to bring in, expects to take in, expects sales, will bring in about":
-        Metric(
-          "revenue"
-        ),
+      "revenue, revenues, annual revenue, sales, turnover, takes in just, takes in only, expects to bring in, expected to bring in, expects to take in, expects sales, will bring in about": Metric(
+        "revenue"
+      ),
       "monthly revenue": Metric("monthly revenue", per: "a month"),
       "net loss, loss, losses, lost, lose, burn, burned, burning, burns, cash burn": Metric(
         "loss",
@@ -131,10 +137,10 @@ extension Cues {
         Metric("customers", unit: "customers", isMinor: true),
       "developers": Metric("developers", unit: "developers", isMinor: true),
       "downloads, installs": Metric("downloads", unit: "downloads"),
-      "tokens": Metric("tokens", unit: "tokens", isMinor: true),
+      "tokens": .many("tokens", unit: "tokens", isMinor: true),
     ]),
     totals: words(
-      "altogether raised, in total, all told, altogether, to date, so far, in all, overall, total funding, total raised, a total of, its total, total of, cumulative, since its founding, combined, over its lifetime, lifetime, years before"
+      "totaling, totalling, totaled, totalled, adding up to, altogether raised, in total, all told, altogether, to date, so far, in all, overall, total funding, total raised, a total of, its total, total of, cumulative, since its founding, combined, over its lifetime, lifetime, years before"
     ),
     beside: words(
       "up from, down from, above the, below the, against, against the, compared with, compared to, from the, twice the, triple the, double the, versus, than the, over the, up on, from just, from around, from about, from"
@@ -142,16 +148,15 @@ extension Cues {
     sameAgain: words(
       "it was, that was, it had been, it stood at, it was at, had been, was, were, is, stood at, was just, was only, it was only, it was just, was at, it was about, was worth, had been worth, being, from, than"
     ),
+    restated: ["or"],
     respectively: words("respectively"),
     noiseBefore: words(
       "market of, fine of, costs, cost, capex, capital expenditure*, salary, pay packages, rent of, per, spending of, spend*, damages, settlement, market for, budget of, prize of, lawsuit, industry worth, penalty, subsidy, grants worth, economy, save, saves, saving, fee, plan costs, interest of, tuition"
     ),
     noiseAfter: words(
-      "of dedicated capacity, of capacity, market, a share, per share, apiece, industry, fine, parameters, a head, per month, a seat, per user, of rent, in penalties, settlement, lawsuit, of interest, in spending, an hour, chips, chip, a piece, each, per megawatt, a year ago, data center, data centre, campus, factory, plant, project, of chips, of computing, a token, per million tokens, in damages, in salaries, bonus*, pay package, subscription, plan, tier, fee, a month per, in tax*, million tokens"
+      "minimum, per backer, per investor, of dedicated capacity, of capacity, market, a share, per share, apiece, industry, fine, parameters, a head, per month, a seat, per user, of rent, in penalties, settlement, lawsuit, of interest, in spending, an hour, chips, chip, a piece, each, per megawatt, a year ago, data center, data centre, campus, factory, plant, project, of chips, of computing, a token, per million tokens, in damages, in salaries, bonus*, pay package, subscription, plan, tier, fee, a month per, in tax*, million tokens"
     ),
-    markets: words(
-      "market for, the market, entire market, whole market, global market, the sector"
-    ),
+    markets: words("market for, the market, entire market, whole market, global market, the sector"),
     rounds: Lexicon<String>([
       "pre-seed": "pre-seed", "seed": "seed", "angel": "angel", "series a": "series-a",
       "series b": "series-b", "series c": "series-c", "series d": "series-d",
@@ -167,9 +172,7 @@ extension Cues {
     expected: words(
       "is set to, are set to, set to, guides, guided, guiding, sees, outlook, expect*, plan*, aim*, intend*, target*, forecast*, project*, will reach, hopes, hope to, on track, by the end of, predict*, guidance, anticipat*, is due, is scheduled"
     ),
-    future: words(
-      "will, is to, are to, would, is about to, is going to, plans to, aims to, hopes to, intends to"
-    ),
+    future: words("will, is to, are to, would, is about to, is going to, plans to, aims to, hopes to, intends to"),
     contrasts: ["but", "while", "whereas", "though", "although"],
     joints: ["and"],
     negations: words("not, n't, never, yet to, without, no, refused to, declined to"),
@@ -186,7 +189,7 @@ extension Cues {
       "has dropped, dropped its, dropped a, dropped the, shelved, shelves, walks away, walked off, gave up, gives up, backed out, backs out, pulled the plug, unwound, unwind, called it off, has ended, put on hold, on ice, lapsed, fell apart, ditched, ditches, abandons, scraps, cancels, withdrawn, cancel*, called off, calls off, walked away, turned down, scrapped, terminated, abandon*, collapsed, fell through, rejected, turned away, voted down, withdrew, pulled out, dropped plans, sink, ended the merger, blocked"
     ),
     sought: words(
-      "could, might, would value, asking, asks for, hopes, would give, would put, up to, as much as, seek*, wants, in talks, plan*, expect*, hope*, aim*, looking to, authoris*, authoriz*, will, is to, may, would"
+      "raising, could, might, would value, asking, asks for, hopes, would give, would put, up to, as much as, seek*, wants, in talks, plan*, expect*, hope*, aim*, looking to, authoris*, authoriz*, will, is to, may, would"
     ),
     preMoney: words(
       "not counting the new money, before the new cash, without the new money, excluding the cash, before the cash, pre-money, before the money, before the new money, excluding the new money, before the investment"
@@ -206,13 +209,12 @@ extension Cues {
     sameSource: words(
       "that report, the report, the newspaper, the paper, the outlet, the people, people familiar, the person"
     ),
-    outletBefore: words(
-      "told, tells, has told, interview with, according to a report by, reported by, first reported by"
+    anonymous: words(
+      "people familiar, person familiar, sources, source, people with knowledge, person with knowledge, people close to, person close to, people briefed, person briefed, people with direct knowledge, person with direct knowledge, two people, three people, one person, people said"
     ),
+    outletBefore: words("told, tells, has told, interview with, according to a report by, reported by, first reported by"),
     outletAfter: words("reported, first reported, has reported, reports, writes, wrote"),
-    outletTails: words(
-      "times, post, journal, herald, tribune, news, daily, gazette, observer, chronicle, telegraph, standard, magazine"
-    ),
+    outletTails: words("times, post, journal, herald, tribune, news, daily, gazette, observer, chronicle, telegraph, standard, magazine"),
     leadBefore: words(
       "the lead was, co-leads, co-leading, leaders were, round came from, financing came from, spearheaded by, led by, co-led by, leads, round from, spearheaded by, headed by, anchored by"
     ),
@@ -228,6 +230,7 @@ extension Cues {
     agents: words("by, from, with, of, including, against, to, than, for, on, alongside, like, at"),
     into: words("in, into, for, of"),
     formerly: words("former, ex, formerly of, alumni of, veterans of"),
+    attributives: words("rival, competitor, - backed, backed, backer, supplier, spinoff, spin-off, offshoot, challenger, - owned, veterans, alumni, researchers, engineers, employees"),
     launch: words(
       "has put, had put, puts, followed with, follows with, followed within, put online, pushed out, made its, handed out, switched on, switches on, turned on, opens, opened up, brought out, took the wraps off, taking the wraps off, lifted the lid on, launch*, releas*, unveil*, introduc*, roll* out, rolling out, debut*, ship*, open-sourc*, open sourc*, presented, showed off, has put out, put out, brought out, publish*, made available, makes available, announced, announces, previewed, drops, dropped, opened, is bringing, brings, revealed, reveals, is launching, started selling, begins selling"
     ),

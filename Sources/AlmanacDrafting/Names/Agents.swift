@@ -16,8 +16,12 @@ struct Agents {
 
   /// Whether words stand directly before a name, with at most an article or an adjective between.
   func isBehind(_ words: Words, _ hit: NameHit, in sentence: Sentence) -> Bool {
-    let most = cues.isUnspaced ? 1 : 2
     let start = hit.pieces.lowerBound
+    // "From internet and e-commerce group Alibaba" has a noun before the name.
+    let isNamedBySort =
+      cues.companyNouns.match(text.tokens, start - 1) != nil
+      || cues.makers.match(text.tokens, start - 1) != nil
+    let most = cues.isUnspaced ? 1 : isNamedBySort ? 6 : 2
     for gap in 0...most {
       let end = start - gap
       guard isPlain(end..<start, sentence) else { return false }
@@ -35,11 +39,15 @@ struct Agents {
     {
       return true
     }
-    if cues.formerly.match(text.tokens, hit.pieces.lowerBound - 1) != nil, hit.isName {
-      return true
-    }
+    if cues.formerly.match(text.tokens, hit.pieces.lowerBound - 1) != nil, hit.isName { return true }
     if isNickname(hit, sentence) { return true }
     let end = hit.pieces.upperBound
+    if hit.isName, !hit.isOwner, let word = cues.attributives.match(text.tokens, end),
+      all.contains(where: { (0...3).contains($0.pieces.lowerBound - word.end) })
+        || text.tokens[word.end - 1]?.text.hasSuffix("s") == true
+    {
+      return true
+    }
     for index in end..<min(sentence.pieces.upperBound, end + (cues.isUnspaced ? 6 : 6)) {
       if all.contains(where: { $0.isName && $0.pieces.contains(index) }) { return false }
       if index > end, [",", ";", "(", ":"].contains(text.tokens[index]?.text ?? "") {
@@ -57,8 +65,7 @@ struct Agents {
 
   /// Whether a name ends a nickname in quotation marks: «китайская Nvidia».
   private func isNickname(_ hit: NameHit, _ sentence: Sentence) -> Bool {
-    guard hit.isName, ["»", "”", "\""].contains(text.tokens[hit.pieces.upperBound]?.text ?? "")
-    else {
+    guard hit.isName, ["»", "”", "\""].contains(text.tokens[hit.pieces.upperBound]?.text ?? "") else {
       return false
     }
     let before = max(sentence.pieces.lowerBound, hit.pieces.lowerBound - 3)..<hit.pieces.lowerBound
@@ -93,7 +100,8 @@ struct Agents {
     !pieces.contains { piece in
       guard let token = text.tokens[piece] else { return true }
       return token.kind == .sign && token.text != "-"
-        || token.isCapitalized && token.text.count > 1
+        || token.isCapitalized && token.text.count > 1 && !cues.notNames.contains(token.text)
+        || cues.clauses.match(text.tokens, piece) != nil
         || sentence.dates.contains { $0.pieces.contains(piece) }
         || sentence.amounts.contains { $0.pieces.contains(piece) }
     }

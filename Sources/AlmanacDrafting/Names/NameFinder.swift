@@ -40,6 +40,11 @@ struct NameFinder {
             )
           }
         }
+        if party.sort == .company || party.sort == .fund {
+          while let tail = text.tokens[end], tail.isCapitalized, cues.legalTails.contains(tail.text) {
+            end += 1
+          }
+        }
         let hit = NameHit(pieces: start..<end, party: party)
         if let with = entry.with { scoped.append((hit, with)) } else { hits.append(hit) }
         next = end

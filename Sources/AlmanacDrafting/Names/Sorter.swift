@@ -109,7 +109,7 @@ struct Sorter {
     if isDescribed(behind: end, sentence) { return .company }
     let reach = cues.isUnspaced ? 8 : 4
     let behind = end..<min(sentence.pieces.upperBound, end + reach)
-    let verbs = [cues.raiseBefore, cues.valueBefore, cues.acquire]
+    let verbs = [cues.raiseBefore, cues.valueBefore, cues.acquire, cues.pay]
     // A Russian verb starts a sentence with a capital letter as a name does.
     let isDoubtful = start == sentence.pieces.lowerBound && text.tokens[start]?.isCyrillic == true
     if hit.pieces.count <= 3, !isDoubtful,
@@ -122,13 +122,31 @@ struct Sorter {
     if cues.isUnspaced, cues.subjectVerbs.match(text.tokens, end) != nil { return .company }
     let objects = [cues.acquire, cues.valueBefore]
     if objects.contains(where: { verb in
-      text.places(of: verb, in: max(sentence.pieces.lowerBound, start - 3)..<start).contains {
-        $0.upperBound >= start - 2
+      text.places(of: verb, in: max(sentence.pieces.lowerBound, start - 4)..<start).contains {
+        $0.upperBound >= start - 1
+          || $0.upperBound == start - 2 && cues.articles.match(text.tokens, start - 2) != nil
       }
     }) {
       return .company
     }
+    if isTakenUp(hit, sentence) { return .company }
     return nil
+  }
+
+  /// Whether the next sentence begins with "the startup", of which nobody else can be meant.
+  private func isTakenUp(_ hit: NameHit, _ sentence: Sentence) -> Bool {
+    guard cues.needsArticle, hit.pieces.lowerBound <= sentence.pieces.lowerBound + 2,
+      sentence.number + 1 < text.sentences.count
+    else { return false }
+    let next = text.sentences[sentence.number + 1]
+    guard next.paragraph == sentence.paragraph,
+      cues.articles.match(text.tokens, next.pieces.lowerBound) != nil
+    else { return false }
+    let start = next.pieces.lowerBound + 1
+    return text.places(of: cues.companyNouns, in: start..<min(next.pieces.upperBound, start + 4))
+      .contains { noun in
+        (start..<noun.lowerBound).allSatisfy { text.tokens[$0]?.isCapitalized == false }
+      }
   }
 
   /// Whether a name in quotation marks stands at the end of words that begin with a company's noun:
@@ -154,8 +172,7 @@ struct Sorter {
     if isCalledSo, hit.pieces.count > 1 || cues.isUnspaced { return true }
     if cues.outletAfter.match(text.tokens, end) != nil { return true }
     return text.places(of: cues.outletBefore, in: before).contains { place in
-      place.upperBound == start
-        || place.upperBound == start - 1 && text.tokens[start - 1]?.text == "the"
+      place.upperBound == start || place.upperBound == start - 1 && text.tokens[start - 1]?.text == "the"
     }
   }
 

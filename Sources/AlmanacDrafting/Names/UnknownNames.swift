@@ -78,9 +78,7 @@ struct UnknownNames {
       return true
     }
     guard token.isCapitalized || isMixed(token), !isInDate(index, sentence) else { return false }
-    if !isFirst, token.isInCapitals, ["ai", "llm", "lm", "vl", "tts"].contains(token.text) {
-      return true
-    }
+    if !isFirst, token.isInCapitals, ["ai", "llm", "lm", "vl", "tts"].contains(token.text) { return true }
     return !cues.notNames.contains(token.text)
   }
 
@@ -110,6 +108,13 @@ struct UnknownNames {
         return
       }
     }
+    while pieces.count > 0, let first = text.tokens[pieces.lowerBound],
+      ["the", "a", "an"].contains(first.text) || pieces.count == 1 && cues.notNames.contains(first.text)
+    {
+      pieces = pieces.lowerBound + 1..<pieces.upperBound
+    }
+    let isTail = pieces.allSatisfy { cues.legalTails.contains(text.tokens[$0]?.text ?? "") }
+    guard !pieces.isEmpty, !isTail else { return }
     if pieces.count == 1, let only = text.tokens[pieces.lowerBound], cues.isPlain(only.text),
       !isMixed(only),
       !only.isInCapitals

@@ -42,7 +42,7 @@ struct WellKnown: Sendable {
     Samsung; Самсунг, 三星
     TSMC; 台积电, 台積電
     Intel; Интел, 英特尔, 英特爾
-    AMD; 超威半导体; Instinct
+    AMD; Advanced Micro Devices, 超威半导体; Instinct
     Mistral AI; Mistral, Мистраль; Le Chat, Mixtral, Devstral
     Cohere; Кохир; Command R, North
     Perplexity; Perplexity AI; Comet

@@ -17,8 +17,9 @@ extension Claim {
 }
 
 extension Claim {
-  /// Whether it is a plan that can come: it looks ahead, and is no figure of a time that had begun
-  /// when it was published. What a year's costs will be is right or wrong; it does not come.
+  /// Whether it is a plan that can come: it looks ahead, and is no figure of a time that had begun.
+  ///
+  /// What the costs of the year at hand will be is right or wrong; it does not come.
   public var isPlan: Bool {
     guard looksAhead else { return false }
     guard event.kind == .metric, let start = attributes.date?.said.earliest else { return true }

@@ -44,7 +44,7 @@ extension Attributes {
 extension RoundType {
   /// What a round of this type is called behind the name of who put money into it; nil of one that
   /// has a name of its own.
-  fileprivate var commonNoun: String? {
+  package var commonNoun: String? {
     switch self {
     case .undisclosed, .corporate: "round"
     case .convertibleNote: "convertible note"
@@ -55,5 +55,5 @@ extension RoundType {
 
 extension String {
   /// The text with a capital at its start.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -34,6 +34,14 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
     }
   }
 
+  /// Whether it says that a name leads nowhere or to several things.
+  var isAboutAName: Bool {
+    switch self {
+    case .unknown, .ambiguous, .wrongName: true
+    case .several, .reversed, .unbounded, .empty, .nothing: false
+    }
+  }
+
   /// The first of some keys, and how many more there are.
   private static func list(_ keys: [String]) -> String {
     let more = keys.count - 8

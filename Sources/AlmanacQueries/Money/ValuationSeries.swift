@@ -10,9 +10,10 @@ struct ValuationSeries {
   ///     for all, with steps between the prices that somebody paid.
   init(_ found: [Resolution], basis: Basis?) {
     let rounds = found.filter { $0.event.key.kind == .funding }.map(\.event)
-    let values = ValuationHistory.values(in: found).filter { basis == nil || $0.basis == basis }
+    let all = ValuationHistory.values(in: found)
+    let values = all.filter { basis == nil || $0.basis == basis }
     let exclusions = ValuationSeries.exclusions(of: values, basis: basis, rounds)
-    let unpriced = ValuationSeries.unpriced(rounds, values)
+    let unpriced = ValuationSeries.unpriced(rounds, all)
     var points: [ValuationHistory.Point] = []
     for (value, exclusion) in zip(values, exclusions) {
       let previous = exclusion == nil ? points.last { $0.counts } : nil

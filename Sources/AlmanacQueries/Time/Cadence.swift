@@ -103,8 +103,9 @@ public struct Cadence: Equatable, Sendable {
     )
   }
 
-  /// The launches of models among some releases in order: of each model the first that anybody could
-  /// use. It is the only place that says what a launch is.
+  /// The launches of models among some releases: of each model the first that anybody could use.
+  ///
+  /// It is the only place that says what a launch is.
   static func launches(among releases: [Resolution]) -> [Resolution] {
     Measure.first.chosen(
       among: releases.filter { resolution in

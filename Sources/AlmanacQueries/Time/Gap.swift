@@ -80,10 +80,10 @@ extension Gap {
     let first: ChosenEvent
     do {
       first = try question.event(from, connectedTo: to)
-    } catch let error as QuestionError {
+    } catch let error as QuestionError where error.isAboutAName {
       do {
         _ = try question.event(to, connectedTo: from)
-      } catch let other as QuestionError where other != error {
+      } catch let other as QuestionError where other != error && other.isAboutAName {
         throw QuestionError.several([error, other])
       }
       throw error

@@ -146,7 +146,7 @@ extension Language {
         "last six months, final six months, second six months": 2,
       ]),
       lookalikes: Lexicon([
-        "quarter-final*, half of the keynote, first half of a, second half of a, the first half of a, the second half of a, the first half of its, the second half of its, first half of its, second half of its, half of the round, third quarter of a":
+        "quarter-final*, half of the keynote, first half of a, second half of a, the first half of a, the second half of a, the first half of its, the second half of its, first half of its, second half of its, half of the round, third quarter of a, the second largest, the third largest, the fourth largest, the fifth largest, the second biggest, the third biggest, the first ever, the second time, the third time, the first time, the second most":
           ()
       ]),
       weekOf: Lexicon([

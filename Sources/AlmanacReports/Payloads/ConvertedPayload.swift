@@ -8,18 +8,6 @@ struct ConvertedPayload: Encodable, Sendable {
   /// Nil where the answer itself has the converted amounts.
   let converted: [Amount]?
 
-  init(
-    answer: any Encodable & Sendable,
-    currency: String,
-    rates: [Rate],
-    converted: [Amount]?
-  ) {
-    self.answer = answer
-    self.currency = currency
-    self.rates = rates
-    self.converted = converted
-  }
-
   /// An answer that has the converted amounts itself, with the rates; without rates the answer alone.
   static func naming(_ rates: ExchangeRates?, of answer: any Encodable & Sendable)
     -> any Encodable & Sendable

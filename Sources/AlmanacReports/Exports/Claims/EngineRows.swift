@@ -13,7 +13,8 @@ enum EngineRows {
       .plain(claim.status.rawValue), .number(claim.rank.weight), .number(claim.hand.order),
       .text(claim.voiceKey), .flag(claim.isOpened), .flag(claim.origin != nil),
       .number(claim.source.published.latest?.number), Cell(claim.source.table),
-      .flag(claim.looksAhead),
+      .flag(claim.looksAhead), .flag(claim.isPlan),
+      .number(claim.source.published.earliest?.number),
     ]
     return ValueCells.all(of: claim.attributes).map { cells in
       let fineness = Fineness(of: cells.value, as: cells.attribute)

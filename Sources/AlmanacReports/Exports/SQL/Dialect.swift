@@ -29,6 +29,14 @@ package enum Dialect: String, CaseIterable, Sendable {
     }
   }
 
+  /// The name of the type of texts, in a cast.
+  var text: String {
+    switch self {
+    case .duckdb, .postgresql, .sqlite: "TEXT"
+    case .spark: "STRING"
+    }
+  }
+
   /// The name of the type of floating-point numbers, in a cast.
   var double: String { type(of: .number) }
 

@@ -35,7 +35,6 @@ extension Script {
   }
 
   private var launchDays: Step {
-    let text = dialect.type(of: .text).replacing(" COLLATE \"C\"", with: "")
     return Step(
       comment: "The launches of one day together.",
       name: "q_launch_day",
@@ -44,7 +43,7 @@ extension Script {
           MIN(day_min) AS day_min, MAX(day_max) AS day_max
         FROM (
           SELECT q_launch.*,
-            CASE WHEN day_min = day_max THEN CAST(day_min AS \(text)) ELSE event END AS same_day
+            CASE WHEN day_min = day_max THEN CAST(day_min AS \(dialect.text)) ELSE event END AS same_day
           FROM q_launch WHERE date IS NOT NULL
         ) AS days
         GROUP BY measure, company, same_day

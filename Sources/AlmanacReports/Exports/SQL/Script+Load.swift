@@ -9,10 +9,9 @@ extension Script {
   ///   - today: the day from which time since something is counted.
   /// - Returns: the script.
   package func load(_ files: Dialect.Files, knownBy: Day?, today: Day) -> String {
-    let text = dialect.type(of: .text).replacing(" COLLATE \"C\"", with: "")
     let known = knownBy.map { "'\($0.iso)'" } ?? "NULL"
     let asked = """
-      SELECT CAST(\(known) AS \(text)) AS known_by, CAST('\(today.iso)' AS \(text)) AS today
+      SELECT CAST(\(known) AS \(dialect.text)) AS known_by, CAST('\(today.iso)' AS \(dialect.text)) AS today
       """
     let tables = EngineTable.loaded.map {
       "-- \($0.title).\n" + dialect.load($0, files)

@@ -70,26 +70,34 @@ extension Script {
 
   /// The name of a round that no source names: of who led it or put most into it.
   var titles: Step {
-    let title = RoundType.undisclosed.title
+    let nouns = RoundType.allCases.compactMap { type in
+      type.commonNoun.map {
+        "SELECT '\(type.rawValue)' AS round, '\(type.title)' AS title, '\($0)' AS noun,"
+          + " '\($0.capitalizedFirst)' AS start"
+      }
+    }
+    let words = "replace(\(dialect.behind("round.event", "length(part.whole) + 1")), '-', ' ')"
     return Step(
       comment: "The names of rounds that no source names.",
       name: "r_title",
       query: """
-        SELECT round.event, CASE WHEN backers.count_of = 1 THEN first_name || ' round'
-          WHEN backers.count_of = 2 THEN 'Round of ' || first_name || ' and ' || second_name
-          ELSE 'Round of ' || first_name || ', ' || second_name || ' and '
-            || CAST(backers.count_of - 2 AS \(dialect.type(of: .text))) || ' more' END
+        SELECT round.event, CASE WHEN backers.count_of = 1 THEN first_name || ' ' || round.noun
+          WHEN backers.count_of = 2
+            THEN round.start || ' of ' || first_name || ' and ' || second_name
+          ELSE round.start || ' of ' || first_name || ', ' || second_name || ' and '
+            || CAST(backers.count_of - 2 AS \(dialect.text)) || ' more' END
           || CASE WHEN part.whole IS NULL THEN ''
             WHEN substr(round.event, 1, CAST(length(part.whole) + 1 AS INT)) = part.whole || '-'
-            THEN ', ' || replace(\(dialect.behind("round.event", "length(part.whole) + 1")), '-', ' ')
+              AND lower(\(words)) <> upper(\(words)) THEN ', ' || \(words)
             ELSE ', part' END AS title
         FROM (
-          SELECT event FROM r_value WHERE contest = 'title' AND value = '\(title)'
-            AND event LIKE '%/funding/%'
-            AND NOT EXISTS (
-              SELECT 1 FROM r_value AS named WHERE named.event = r_value.event
-                AND named.contest = 'round' AND named.value <> '\(RoundType.undisclosed.rawValue)'
-            )
+          SELECT named.event, nouns.noun, nouns.start
+          FROM r_value AS named
+          LEFT JOIN r_value AS typed ON typed.event = named.event AND typed.contest = 'round'
+          JOIN (\(nouns.joined(separator: " UNION ALL "))) AS nouns
+            ON nouns.round = COALESCE(typed.value, '\(RoundType.undisclosed.rawValue)')
+            AND nouns.title = named.value
+          WHERE named.contest = 'title' AND named.event LIKE '%/funding/%'
         ) AS round
         JOIN (
           SELECT event, COUNT(*) AS count_of, MAX(CASE WHEN place = 1 THEN investor END) AS first_name,

@@ -27,6 +27,19 @@ extension Script {
     """
   }
 
+  /// The order in which people read dates: by the middle of the date, then by its first day, then by
+  /// key; the undated last.
+  static func middleOrder(_ row: String) -> String {
+    let days = "(\(row).latest - \(row).earliest)"
+    let middle =
+      "COALESCE(\(row).earliest + CAST((\(days) - \(days) % 2) / 2 AS BIGINT),"
+      + " \(row).earliest, \(row).latest, 0)"
+    return """
+      CASE WHEN \(row).date IS NULL THEN 1 ELSE 0 END, \(middle),
+        COALESCE(\(row).earliest, \(row).latest, 0), \(row).event
+      """
+  }
+
   /// The day from which time since something is counted: the one whose knowledge answers, or else
   /// today.
   var today: String {
@@ -64,7 +77,7 @@ extension Script {
             low, high, currency, basis, claims, articles, phase, qualifier, round, unit,
             q_edges.part_of, q_edges.relations,
             CASE WHEN phase IN ('completed', 'cancelled', 'denied') THEN NULL
-              WHEN status = 'completed' THEN 'came'
+              WHEN status = 'completed' OR status = 'announced' AND phase = 'rumored' THEN 'came'
               WHEN status IN ('cancelled', 'denied') THEN status ELSE 'open' END AS outcome,
             CASE WHEN date IS NULL THEN 1 ELSE 0 END AS undated,
             COALESCE(earliest, latest) AS start, COALESCE(latest, earliest) AS finish

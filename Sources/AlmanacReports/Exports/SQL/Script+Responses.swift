@@ -8,17 +8,19 @@ extension Script {
       comment: "What a company can have reacted with.",
       name: "q_reaction",
       query: """
-        SELECT event, company, kind, day_min, day_max,
-          ROW_NUMBER() OVER (PARTITION BY company ORDER BY \(Script.order("r_event"))) AS place,
+        SELECT r_event.event, r_event.company, kind, r_event.day_min, r_event.day_max,
+          ROW_NUMBER() OVER (PARTITION BY r_event.company ORDER BY \(Script.order("r_event"))) AS place,
           CASE WHEN kind = 'alert' THEN CASE WHEN EXISTS (
               SELECT 1 FROM r_edge WHERE r_edge.event = r_event.event AND r_edge.type = 'because'
             ) THEN NULL ELSE 'alert' END
-            WHEN status = 'completed' AND COALESCE(milestone, '') <> 'announced' THEN 'release' END
+            WHEN status = 'completed' AND COALESCE(r_event.milestone, '') <> 'announced' THEN 'release' END
             AS class,
-          CASE WHEN COALESCE(release_type, 'model') = 'model' THEN 0 ELSE 1 END AS is_other
+          CASE WHEN q_launch.event IS NOT NULL THEN 0
+            WHEN COALESCE(release_type, 'model') = 'model' THEN 1 ELSE 2 END AS is_other
         FROM r_event
+        LEFT JOIN q_launch ON q_launch.event = r_event.event AND q_launch.measure = 'first'
         WHERE kind IN ('alert', 'release') AND status NOT IN ('cancelled', 'denied')
-          AND date IS NOT NULL
+          AND r_event.date IS NOT NULL
         """
     )
   }

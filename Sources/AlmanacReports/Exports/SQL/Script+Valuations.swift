@@ -19,9 +19,9 @@ extension Script {
     return "COALESCE(\(row).round, '') IN (\(debts.joined(separator: ", ")))"
   }
 
-  var valuations: [Step] { wholes + [prices, kept, points, unpriced, steps] }
+  var valuations: [Step] { wholes + [prices] + kept + [points, unpriced, steps] }
 
-  /// What rounds and valuations are part of, and the round at the top.
+  /// What rounds and valuations are part of, and the rounds at the top.
   private var wholes: [Step] {
     let levels = Array(1...Rules.depth)
     let joins = levels.map {
@@ -31,30 +31,31 @@ extension Script {
     let found = levels.reversed().map { "whole_\($0).whole" } + ["start.root"]
     return [
       Step(
-        comment: "The round of its company that a round or a valuation is part of.",
+        comment: "The rounds of its company that a round or a valuation is part of.",
         name: "q_whole",
         query: """
-          SELECT part.event, MIN(whole.event) AS whole
+          SELECT part.event, whole.event AS whole
           FROM r_event AS part
           JOIN r_edge ON r_edge.event = part.event AND r_edge.type = 'part-of'
           JOIN r_event AS whole ON whole.event = r_edge.target AND whole.kind = 'funding'
             AND whole.company = part.company
           WHERE part.kind IN ('funding', 'valuation')
-          GROUP BY part.event
           """
       ),
       Step(
-        comment: "The round at the top of what they are part of.",
+        comment: "The rounds at the top of what they are part of.",
         name: "q_root",
         query: """
-          SELECT start.event, \("COALESCE(\(found.joined(separator: ", ")))") AS root, start.whole
+          SELECT DISTINCT start.event, COALESCE(\(found.joined(separator: ", "))) AS root
           FROM (
-            SELECT r_event.event, q_whole.whole,
+            SELECT r_event.event,
               CASE WHEN kind = 'funding' THEN r_event.event ELSE q_whole.whole END AS root
-            FROM r_event LEFT JOIN q_whole ON q_whole.event = r_event.event
+            FROM r_event
+            LEFT JOIN q_whole ON q_whole.event = r_event.event AND r_event.kind = 'valuation'
             WHERE kind IN ('funding', 'valuation')
           ) AS start
           \(joins.joined(separator: "\n"))
+          WHERE start.root IS NOT NULL
           """
       ),
     ]
@@ -79,10 +80,11 @@ extension Script {
       comment: "The valuations, and those that rounds imply.",
       name: "q_price",
       query: """
-        SELECT priced.*, q_root.root, q_root.whole,
-          CASE WHEN priced.event = q_root.root OR q_root.whole = q_root.root THEN 1 ELSE 0 END
-            AS is_direct,
-          ROW_NUMBER() OVER (PARTITION BY company ORDER BY \(Script.order("priced"))) AS place
+        SELECT priced.*, CASE WHEN NOT \(Script.isPaid) THEN 'unpaid'
+            WHEN status <> 'completed' THEN 'not-completed' END AS own_exclusion,
+          ROW_NUMBER() OVER (
+            PARTITION BY company ORDER BY \(Script.middleOrder("priced"))
+          ) AS place
         FROM (
           SELECT valued.event, valued.company, valued.date, valued.earliest, valued.latest,
             valued.day_min, valued.day_max, valued.status, COALESCE(valued.basis, 'unspecified') AS basis,
@@ -102,18 +104,17 @@ extension Script {
             post_money_high, post_money_low, post_money_high, post_money_qualifier,
             post_money_currency, pre_low, pre_high, pre_currency
           FROM (\(pre)) AS round
-          LEFT JOIN q_whole ON q_whole.event = round.event
-          LEFT JOIN (
-            SELECT DISTINCT r_edge.target, stated.company FROM r_edge
-            JOIN r_event AS stated ON stated.event = r_edge.event
-            WHERE r_edge.type = 'part-of' AND stated.kind = 'valuation'
-              AND stated.amount_qualifier IS NOT NULL
-              AND COALESCE(stated.basis, 'unspecified') <> 'ask'
-          ) AS covered ON covered.target = round.event AND covered.company = round.company
-          WHERE post_money_qualifier IS NOT NULL AND q_whole.event IS NULL
-            AND covered.target IS NULL
+          WHERE post_money_qualifier IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM q_whole WHERE q_whole.event = round.event)
+            AND NOT EXISTS (
+              SELECT 1 FROM r_edge JOIN r_event AS stated ON stated.event = r_edge.event
+              WHERE r_edge.target = round.event AND r_edge.type = 'part-of'
+                AND stated.kind = 'valuation' AND stated.company = round.company
+                AND stated.amount_currency = round.post_money_currency
+                AND COALESCE(stated.basis, 'unspecified') NOT IN ('ask', 'pre-money')
+                AND stated.status IN ('completed', round.status)
+            )
         ) AS priced
-        LEFT JOIN q_root ON q_root.event = priced.event
         """
     )
   }
@@ -149,25 +150,81 @@ extension Script {
     )
   }
 
-  /// The prices without those that nobody paid and those of a round that another price stands for.
-  private var kept: Step {
-    Step(
-      comment: "Which prices nobody paid, and which are of a round that another price stands for.",
-      name: "q_kept",
-      query: """
-        SELECT grouped.*, CASE WHEN own_exclusion IS NOT NULL THEN own_exclusion
-          WHEN root IS NOT NULL AND ROW_NUMBER() OVER (
-            PARTITION BY company, own_exclusion, COALESCE(root, event)
-            ORDER BY is_direct DESC, place DESC
-          ) > 1 THEN 'same-round' END AS first_exclusion
-        FROM (
-          SELECT q_price.*, CASE WHEN NOT \(Script.isPaid) THEN 'unpaid'
-            WHEN status <> 'completed' THEN 'not-completed' END AS own_exclusion
-          FROM q_price
-        ) AS grouped
-        """
-    )
+  /// The prices that somebody paid, in groups of those of one round, or of several that have one of
+  /// them in common; and the one that stands for each group.
+  private var kept: [Step] {
+    let label = { (before: String) in
+      """
+      SELECT pair.company, pair.event, pair.root,
+        MIN(pair.label) OVER (PARTITION BY pair.company, pair.event) AS label
+      FROM (
+        SELECT company, event, root, MIN(label) OVER (PARTITION BY company, root) AS label
+        FROM (\(before)) AS before
+      ) AS pair
+      """
+    }
+    let pairs = """
+      SELECT q_price.company, q_price.event, q_root.root, q_root.root AS label
+      FROM q_price JOIN q_root ON q_root.event = q_price.event
+      WHERE q_price.own_exclusion IS NULL
+      """
+    return [
+      Step(
+        comment: "The rounds that the paid prices are of; those with one in common have one label.",
+        name: "q_group",
+        query: (0..<4).reduce(pairs) { query, _ in label(query) }
+      ),
+      Step(
+        comment: "The paid prices with their group and the currency that most groups are in.",
+        name: "q_member",
+        query: """
+          SELECT grouped.*, home.currency AS home,
+            CASE WHEN EXISTS (
+              SELECT 1 FROM q_group WHERE q_group.company = grouped.company
+                AND q_group.label = grouped.label AND (q_group.root = grouped.event
+                OR EXISTS (SELECT 1 FROM r_edge WHERE r_edge.event = grouped.event
+                  AND r_edge.type = 'part-of' AND r_edge.target = q_group.root))
+            ) THEN 1 ELSE 0 END AS is_direct
+          FROM (\(Script.labeled)) AS grouped
+          JOIN (
+            SELECT company, currency FROM (
+              SELECT counted.*, ROW_NUMBER() OVER (
+                PARTITION BY company ORDER BY groups DESC, currency
+              ) AS turn
+              FROM (
+                SELECT company, currency, COUNT(DISTINCT label) AS groups
+                FROM (\(Script.labeled)) AS labeled GROUP BY company, currency
+              ) AS counted
+            ) AS ranked WHERE turn = 1
+          ) AS home ON home.company = grouped.company
+          """
+      ),
+      Step(
+        comment:
+          "Which prices nobody paid, and which are of a round that another price stands for.",
+        name: "q_kept",
+        query: """
+          SELECT q_price.*, CASE WHEN own_exclusion IS NOT NULL THEN own_exclusion
+            WHEN chosen.turn > 1 THEN 'same-round' END AS first_exclusion
+          FROM q_price LEFT JOIN (
+            SELECT event, ROW_NUMBER() OVER (
+              PARTITION BY company, label
+              ORDER BY is_direct DESC, CASE WHEN currency = home THEN 0 ELSE 1 END, place DESC
+            ) AS turn
+            FROM q_member
+          ) AS chosen ON chosen.event = q_price.event
+          """
+      ),
+    ]
   }
+
+  /// The paid prices with the label of their group; what is of no round is alone.
+  private static let labeled = """
+    SELECT DISTINCT q_price.company, q_price.event, q_price.currency, q_price.place,
+      COALESCE(q_group.label, q_price.event) AS label
+    FROM q_price LEFT JOIN q_group ON q_group.event = q_price.event
+    WHERE q_price.own_exclusion IS NULL
+    """
 
   /// The steps between the points that take part.
   private var steps: Step {
@@ -240,20 +297,21 @@ extension Script {
     }.joined(separator: ",\n")
   }
 
-  /// The completed primary rounds that no point gives a price of.
+  /// The completed primary rounds that no price which somebody paid is known of.
   private var unpriced: Step {
     Step(
-      comment: "The completed primary rounds that no point gives a price of.",
+      comment: "The completed primary rounds that no price which somebody paid is known of.",
       name: "q_unpriced",
       query: """
         SELECT round.event, round.company, round.day_min, round.day_max
         FROM r_event AS round
-        JOIN q_root ON q_root.event = round.event AND q_root.root = round.event
         WHERE round.kind = 'funding' AND round.status = 'completed' AND round.date IS NOT NULL
           AND \(Script.isPrimary("round")) AND NOT \(Script.isDebt("round"))
+          AND NOT EXISTS (SELECT 1 FROM q_whole WHERE q_whole.event = round.event)
           AND NOT EXISTS (
-            SELECT 1 FROM q_price AS priced
-            WHERE priced.root = round.event AND priced.company = round.company
+            SELECT 1 FROM q_price AS priced JOIN q_root ON q_root.event = priced.event
+            WHERE q_root.root = round.event AND priced.company = round.company
+              AND priced.own_exclusion IS NULL
           )
         """
     )
