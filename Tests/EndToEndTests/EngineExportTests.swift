@@ -63,7 +63,7 @@ import Testing
     arguments: [
       (
         ["export", "sql", "--dialect", "oracle", "-o", "x"],
-        "'oracle' is not one of the values of --dialect: duckdb, postgresql, spark, sqlite"
+        "The value 'oracle' is invalid for '--dialect <dialect>'. Please provide one of 'duckdb', 'postgresql', 'spark' or 'sqlite'."
       ),
       (
         ["export", "sql", "-o", "x"],
