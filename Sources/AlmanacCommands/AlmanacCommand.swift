@@ -29,6 +29,7 @@ public struct AlmanacCommand: ParsableCommand {
       CommandGroup(
         name: "Question",
         subcommands: [
+          AskCommand.self,
           TimelineCommand.self, ValuationCommand.self, GapCommand.self, CadenceCommand.self,
           ResponseCommand.self, FundingCommand.self, MetricsCommand.self, CompareCommand.self,
           AlertsCommand.self, PlansCommand.self, DealsCommand.self, InvestorCommand.self,
@@ -42,6 +43,10 @@ public struct AlmanacCommand: ParsableCommand {
         subcommands: [
           CompaniesCommand.self, ModelsCommand.self, ArticlesCommand.self, CoverageCommand.self,
         ]
+      ),
+      CommandGroup(
+        name: "Web",
+        subcommands: [ServeCommand.self, SiteCommand.self]
       ),
       CommandGroup(
         name: "Output",

@@ -1,0 +1,158 @@
+import AlmanacModel
+
+/// Frames of questions about money and figures.
+extension PlainQuestion {
+  var valuation: Fit? {
+    let companies = makers
+    guard !companies.isEmpty, has(.worth, .growth, .multiple) || basis != nil, !has(.rank) else {
+      return nil
+    }
+    var values = ["company": companies.map(\.name), "basis": [basis].compactMap(\.self)]
+    let isSeries =
+      has(.change, .growth, .history, .chart, .annual) || basis != nil || moments.count > 1
+    if let moment = asked.first, !isSeries, let day = moment.to,
+      moment.from == nil || moment.isPoint
+    {
+      values["on"] = [day]
+    } else if asked.isEmpty, !isSeries, has(.now, .howMuch) {
+      values["on"] = [today.iso]
+    } else {
+      period(into: &values)
+    }
+    if has(.annual), values["on"] == nil { values["annualized"] = ["true"] }
+    let names = spans(of: companies)
+    return Fit(.valuation, "valuation", values, bonus: 0.4, using: names, moments: true)
+  }
+
+  var compare: Fit? {
+    let companies = self.companies
+    let isAsked = has(.compare, .priciest, .rank, .most, .more)
+    guard isAsked, companies.count != 1 || has(.rank) else { return nil }
+    var measure: String? = "value"
+    if has(.worth, .priciest) {
+      measure = nil
+    } else if has(.raise, .investors, .rounds) || word(\.round) != nil {
+      measure = "raised"
+    } else if let figure = word(\.figure) {
+      guard figure.contains("revenue") else { return nil }
+      measure = "revenue"
+    } else if has(.launch, .models) {
+      measure = "launches"
+    } else {
+      measure = nil
+      guard companies.count > 1 || has(.priciest, .rank) else { return nil }
+    }
+    let named = companies.count > 1 ? companies : []
+    var values = [
+      "company": named.compactMap { $0.company?.name }, "by": [measure].compactMap(\.self),
+    ]
+    if let moment = asked.first, let day = moment.to { values["on"] = [day] }
+    let bonus = companies.count == 1 ? -1 : companies.count > 1 ? 1 : 1.2
+    return Fit(.compare, "compare", values, bonus: bonus, using: companies, moments: true)
+  }
+
+  var funding: Fit? {
+    let roles = investing
+    var companies = roles.targets.compactMap(\.company)
+    if companies.isEmpty, roles.investors.isEmpty || !has(.invest, .portfolio) {
+      companies = makers
+    }
+    guard !companies.isEmpty,
+      has(.raise, .rounds, .investors, .invest) || word(\.round) != nil
+    else { return nil }
+    var values = ["company": companies.map(\.name)]
+    let isSplit = !roles.investors.isEmpty && !roles.targets.isEmpty
+    var bonus = isSplit ? -2.5 : 0.3
+    if has(.invest), roles.targets.isEmpty { bonus -= 2 }
+    var uses = true
+    if let moment = asked.first {
+      if let day = moment.to, moment.from == nil || has(.before) || moment.isEnd(self) {
+        values["on"] = [day]
+      } else {
+        uses = false
+      }
+    }
+    return Fit(
+      .funding,
+      "funding",
+      values,
+      bonus: bonus,
+      using: spans(of: companies),
+      moments: uses
+    )
+  }
+
+  /// What an investor put where.
+  var investor: Fit? {
+    let roles = investing
+    guard let who = roles.investors.first,
+      let name = (who.company ?? who.person ?? who.outlet)?.name
+    else { return nil }
+    let isGiven = has(.raise) && roles.isGiven
+    guard has(.invest, .portfolio, .investors) || isGiven else { return nil }
+    var values = ["name": [name], "company": roles.targets.compactMap { $0.company?.name }]
+    if let moment = asked.first, let day = moment.to { values["on"] = [day] }
+    let bonus = roles.targets.isEmpty ? (has(.who) ? -0.5 : 0.4) : 1.6
+    let names = [who] + roles.targets
+    return Fit(.investor, "investor", values, bonus: bonus, using: names, moments: true)
+  }
+
+  /// A round of a company, by its letter.
+  func round(_ book: PlainBook) throws -> Fit? {
+    guard let letter = word(\.round), let company = makers.first, makers.count == 1 else {
+      return nil
+    }
+    let key = "\(company.key)/funding/\(letter)"
+    guard try book.hasEvent(key) else { return nil }
+    return Fit(
+      .funding,
+      "show",
+      ["name": [key]],
+      bonus: 1.2,
+      using: spans(of: [company]),
+      moments: true
+    )
+  }
+
+  var metrics: Fit? {
+    let figure = word(\.figure)
+    let companies = makers
+    guard !companies.isEmpty, figure != nil || has(.multiple) else { return nil }
+    let isRanking = companies.count > 1 && has(.more, .most, .compare, .rank)
+    guard !isRanking || figure?.hasSuffix("revenue") != true || has(.growth, .history, .multiple)
+    else { return nil }
+    let products = names.filter { $0.company == nil && $0.model != nil }
+    var name = figure
+    if let product = products.first?.model?.name, companies.count == 1, let figure {
+      name = "\(product) \(figure)"
+    }
+    var values = ["company": companies.map(\.name)]
+    if has(.multiple) {
+      values["over"] = ["valuation"]
+      name = name ?? "revenue"
+    }
+    values["name"] = [name].compactMap(\.self)
+    period(into: &values)
+    let bonus = companies.count > 1 && has(.more, .compare, .most) ? 0.8 : 0.5
+    return Fit(
+      .metrics,
+      "metrics",
+      values,
+      bonus: bonus,
+      using: spans(of: companies) + products,
+      moments: true
+    )
+  }
+
+  var deals: Fit? {
+    let types = words(\.deal).filter { !$0.isEmpty }
+    guard cues.contains(where: { $0.deal != nil }) else { return nil }
+    let names = companies.compactMap { $0.company?.name }
+    guard asked.isEmpty else {
+      var values = ["company": names, "kind": ["deal"]]
+      period(into: &values)
+      return Fit(.deals, "timeline", values, bonus: 0.3, using: companies, moments: true)
+    }
+    return Fit(.deals, "deals", ["company": names, "type": types], bonus: 0.3, using: companies)
+  }
+}

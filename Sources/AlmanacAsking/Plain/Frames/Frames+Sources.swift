@@ -1,0 +1,136 @@
+import AlmanacModel
+import AlmanacReading
+
+/// Frames of questions about plans, sources and what the store holds.
+extension PlainQuestion {
+  var plans: Fit? {
+    let outcomes = words(\.outcome).filter { !$0.isEmpty }
+    guard has(.plan) || cues.contains(where: { $0.outcome != nil }) else { return nil }
+    let companies = makers
+    let used = spans(of: companies) + names.filter { $0.isThing || $0.family != nil }
+    var chosen = outcomes
+    if chosen.isEmpty, has(.when) || !things.isEmpty { chosen = ["overdue", "open"] }
+    let values = ["company": companies.map(\.name), "outcome": chosen]
+    return Fit(.plans, "plans", values, bonus: has(.when) ? 0.6 : 0.3, using: used)
+  }
+
+  var conflicts: Fit? {
+    guard has(.conflict) else { return nil }
+    let companies = makers
+    return Fit(
+      .conflicts,
+      "conflicts",
+      ["company": companies.map(\.name)],
+      bonus: 1,
+      using: spans(of: companies) + names.filter(\.isThing)
+    )
+  }
+
+  var sources: Fit? {
+    let outlet = names.first { $0.outlet != nil }
+    guard has(.reliable, .scoop) || has(.outlets) else { return nil }
+    let values = ["outlet": [outlet?.outlet?.name].compactMap(\.self)]
+    let bonus = outlet == nil ? 0.2 : 1
+    return Fit(.sources, "sources", values, bonus: bonus, using: [outlet].compactMap(\.self))
+  }
+
+  var coverage: Fit? {
+    guard has(.store) else { return nil }
+    let isList = has(.companies, .models, .articles) && has(.which, .list)
+    return Fit(.coverage, "coverage", bonus: names.isEmpty ? (isList ? -1 : 0.3) : -2)
+  }
+
+  /// Articles and events with some words.
+  var search: Fit? {
+    guard has(.find) else { return nil }
+    let words = quoted ?? following ?? searched
+    guard !words.isEmpty else { return nil }
+    let fit = Fit(.search, "search", ["text": [words]], bonus: 1, using: names, moments: false)
+    return fit
+  }
+
+  /// What stands behind the words that ask to search.
+  private var following: String? {
+    guard let last = hits.last(where: { $0.cue == .find || $0.cue == .articles }) else {
+      return nil
+    }
+    var start = last.pieces.upperBound
+    while let idle = language.idle.match(tokens, start), language.code != "zh" { start = idle.end }
+    let end = tokens.indices.reversed().first { tokens[$0]?.kind != .sign }.map { $0 + 1 } ?? start
+    guard start < end else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    guard let first = tokens[start], let final = tokens[end - 1] else { return nil }
+    let words = scalars[first.place.lowerBound..<final.place.upperBound]
+    let text = String(String.UnicodeScalarView(words))
+    return language.code == "zh" && text.hasPrefix("的") ? nil : text
+  }
+
+  /// The words around what asks to search.
+  private var searched: String {
+    let manner = Set(hits.filter { $0.cue == .find || $0.cue == .articles }.flatMap(\.pieces))
+    let places = Set(names.flatMap(\.pieces) + unread.flatMap(\.pieces))
+      .union(
+        hits.filter { $0.cue != .find && $0.cue != .articles && !$0.cue.isManner }.flatMap(\.pieces)
+      )
+      .subtracting(manner)
+    var words: [String] = []
+    for index in places.sorted() {
+      guard let token = tokens[index] else { continue }
+      let scalars = Array(text.unicodeScalars)[token.place]
+      let word = String(String.UnicodeScalarView(scalars))
+      if token.isAttached, places.contains(index - 1), let last = words.popLast() {
+        words.append(last + word)
+      } else {
+        words.append(word)
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  var companyList: Fit? {
+    guard has(.companies), has(.list, .store, .howMany, .which), names.isEmpty, !has(.most) else {
+      return nil
+    }
+    return Fit(.companies, "companies", bonus: has(.list) ? 1.2 : has(.which) ? 1 : 0.2)
+  }
+
+  var modelList: Fit? {
+    let companies = makers
+    guard has(.models), !companies.isEmpty || has(.list, .store), asked.isEmpty else { return nil }
+    var values = ["company": companies.map(\.name)]
+    let family = names.lazy.compactMap(\.family).first { !$0.hasMember }
+    if let family { values["family"] = [family.name] }
+    let used = spans(of: companies) + names.filter { $0.family != nil }
+    return Fit(.models, "models", values, bonus: 0.8, using: used)
+  }
+
+  var articleList: Fit? {
+    guard has(.articles), companies.isEmpty, things.isEmpty else { return nil }
+    let outlet = names.first { $0.outlet != nil }
+    let values = ["publisher": [outlet?.outlet?.name].compactMap(\.self)]
+    return Fit(
+      .articles,
+      "articles",
+      values,
+      bonus: outlet == nil ? 0 : 1,
+      using: [outlet].compactMap(\.self)
+    )
+  }
+
+  /// The page of what is named.
+  func page(_ book: PlainBook) throws -> Fit? {
+    let thing = names.first { $0.isThing }
+    let others = names.filter { $0.pieces != thing?.pieces && !($0.company != nil && thing != nil) }
+    guard let name = thing ?? names.first, thing == nil || others.isEmpty, names.count < 3,
+      names.count == 1 || thing != nil, thing?.isAlert != true || !has(.why, .tell)
+    else { return nil }
+    let isDated = has(.launch, .when, .tell, .ago, .plan, .why, .people)
+    let isBare = hits.allSatisfy { $0.cue.isManner && $0.cue.kindWord == nil }
+    var bonus = has(.tell) ? 0.6 : 0.0
+    if isBare { bonus += thing != nil || moments.isEmpty ? 2.2 : 0.6 }
+    if thing?.isAlert == true { bonus -= 2 }
+    if thing != nil { bonus += isDated ? 1.2 : 0 } else if has(.launch) { bonus -= 1.6 }
+    let word = name.word(of: companies.first?.company)
+    return Fit(.show, "show", ["name": [word]], bonus: bonus, using: names, moments: thing != nil)
+  }
+}

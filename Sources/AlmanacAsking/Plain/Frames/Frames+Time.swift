@@ -1,0 +1,153 @@
+import AlmanacModel
+
+/// Frames of questions about when things happened.
+extension PlainQuestion {
+  /// The alerts of a company, or the page of the one that is meant where the cause is asked for.
+  func alerts(_ book: PlainBook) throws -> Fit? {
+    let alert = things.first { $0.isAlert }
+    guard has(.alarm) || alert != nil, things.count < 2, !has(.respond) else { return nil }
+    let named = self.companies.compactMap(\.company)
+    let companies = named.isEmpty ? alert.map { [$0.maker].compactMap(\.self) } ?? makers : named
+    let used = self.companies + [alert].compactMap(\.self) + spans(of: companies)
+    if has(.why, .tell), let alert {
+      let own = alert.events.filter {
+        self.companies.isEmpty || $0.company == companies.first?.key
+      }
+      let name = own.count == 1 ? own[0].key : alert.word(of: companies.first)
+      return Fit(.alerts, "show", ["name": [name]], bonus: 3.5, using: used, moments: true)
+    }
+    let bonus = alert == nil ? 0.3 : 3.2
+    guard asked.isEmpty || alert != nil else {
+      var values = ["company": companies.map(\.name), "kind": ["alert"]]
+      period(into: &values)
+      return Fit(.alerts, "timeline", values, bonus: bonus, using: used, moments: true)
+    }
+    return Fit(.alerts, "alerts", ["company": companies.map(\.name)], bonus: bonus, using: used)
+  }
+
+  /// The time between two events.
+  func gap(_ book: PlainBook) throws -> Fit? {
+    let ends = things
+    guard ends.count == 2, !has(.respond) else { return nil }
+    let isCounted = has(.howLong, .gap, .after, .before, .since, .howMany, .fast, .ago, .when)
+    let isTurned = turned(ends)
+    let ordered = isTurned ? [ends[1], ends[0]] : ends
+    let owner = ends.contains { $0.isAlert } ? companies.first?.company : nil
+    let words = ordered.map { $0.word(of: owner) }
+    return Fit(
+      .gap,
+      "gap",
+      ["from": [words[0]], "to": [words[1]]],
+      bonus: isCounted ? 2.6 : 0.4,
+      using: ends + companies,
+      moments: true
+    )
+  }
+
+  /// Whether the event that is named later is the one to count from.
+  private func turned(_ ends: [NameSpan]) -> Bool {
+    let (first, second) = (ends[0].pieces, ends[1].pieces)
+    for hit in hits {
+      let isBetween =
+        hit.pieces.lowerBound >= first.upperBound
+        && hit.pieces.upperBound <= second.lowerBound
+      let isBefore = hit.pieces.upperBound <= first.lowerBound
+      let isBehind = hit.pieces.lowerBound >= second.upperBound
+      let follows = language.code == "zh"
+      switch hit.cue {
+      case .after, .since:
+        // "after A … B" counts from A, "B after A" too.
+        if isBetween { return !follows }
+        if isBehind { return follows }
+      case .before:
+        if isBefore { return true }
+        if isBetween, follows { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  var response: Fit? {
+    guard has(.respond), let move = things.last else { return nil }
+    let others = companies.filter { $0.company?.key != move.maker?.key }
+    guard let company = (others.first ?? companies.first)?.company, others.count < 2 else {
+      return nil
+    }
+    let values = ["company": [company.name], "to": [move.word()]]
+    return Fit(.response, "response", values, bonus: 1, using: companies + [move], moments: false)
+  }
+
+  var cadence: Fit? {
+    let companies = makers
+    guard !companies.isEmpty, has(.often, .fast, .gap, .howLong), things.count < 2 else {
+      return nil
+    }
+    guard has(.often) || has(.launch, .models) else { return nil }
+    var values = ["company": companies.map(\.name)]
+    let family = names.lazy.compactMap(\.family).first { !$0.hasMember }
+    if let family, companies.count == 1 { values["family"] = [family.name] }
+    let used = spans(of: companies) + names.filter { $0.family != nil || $0.model != nil }
+    let bonus = companies.count > 1 ? 1 : 0.4
+    return Fit(.cadence, "cadence", values, bonus: bonus, using: used)
+  }
+
+  var timeline: Fit? {
+    let kinds = asksKinds
+    guard things.isEmpty, has(.happen, .history, .news) || !kinds.isEmpty else { return nil }
+    guard !companies.isEmpty || !asked.isEmpty || !kinds.isEmpty else { return nil }
+    var values = ["company": companies.compactMap { $0.company?.name }, "kind": kinds]
+    period(into: &values)
+    var bonus = companies.isEmpty ? 0 : 0.3
+    if !asked.isEmpty { bonus += kinds.isEmpty ? 0.3 : 1.3 }
+    if companies.isEmpty, kinds.isEmpty, asked.first?.isDay == true { bonus -= 1 }
+    if kinds.contains("funding") || kinds.contains("metric") || kinds.contains("valuation") {
+      bonus -= asked.isEmpty ? 2 : companies.isEmpty ? -1.6 : 0.2
+    }
+    return Fit(.timeline, "timeline", values, bonus: bonus, using: companies, moments: true)
+  }
+
+  /// The kinds of event that the cue words ask for.
+  private var asksKinds: [String] {
+    var kinds = words(\.kindWord)
+    if has(.launch, .models), !has(.alarm, .raise, .rounds), !asksDeals { kinds.append("release") }
+    if has(.raise, .rounds) || word(\.round) != nil { kinds.append("funding") }
+    if has(.worth), companies.isEmpty { kinds.append("valuation") }
+    if has(.alarm) { kinds.append("alert") }
+    if asksDeals { kinds.append("deal") }
+    var seen: Set<String> = []
+    return kinds.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether deals are asked for.
+  private var asksDeals: Bool { cues.contains { $0.deal != nil } }
+
+  /// What happened on a day.
+  var on: Fit? {
+    guard has(.happen, .history, .news), companies.isEmpty, things.isEmpty, asked.count == 1,
+      let moment = asked.first, let day = moment.from, moment.from == moment.to,
+      words(\.kindWord).isEmpty, moment.isDay
+    else { return nil }
+    return Fit(.on, "on", ["date": [day]], bonus: 1, moments: true)
+  }
+
+  /// What became known since a day.
+  var changes: Fit? {
+    guard has(.learned) || has(.news, .change) && names.isEmpty else { return nil }
+    var values: [String: [String]] = [:]
+    if let moment = asked.first {
+      guard let since = moment.recent ?? moment.from else { return nil }
+      values["since"] = [since]
+      if moment.recent != nil {
+        return Fit(.changes, "changes", values, bonus: 0.8, moments: true)
+      }
+      if let until = asked.count > 1 ? asked[1].to : moment.to, until != since || moment.to != nil {
+        values["until"] = [until]
+      }
+    } else {
+      values["since"] = [(today - 7).iso]
+    }
+    let bonus = asked.isEmpty ? -0.4 : 0.8
+    return Fit(.changes, "changes", values, bonus: bonus, moments: true)
+  }
+}

@@ -1,0 +1,138 @@
+import AlmanacModel
+import AlmanacReading
+
+/// A day or a period that a question names.
+struct Moment: Hashable, Sendable {
+  /// The pieces of the question that it is made of.
+  let pieces: Range<Int>
+  /// Its first day or unit in EDTF; nil where it is open.
+  let from: String?
+  /// Its last day or unit in EDTF; nil where it is open.
+  let to: String?
+  /// The first day where "last month" is taken for the month that ends today; nil elsewhere.
+  var recent: String?
+
+  /// Whether it is one day.
+  var isDay: Bool { from != nil && from == to && from?.count == 10 }
+
+  /// Whether it has both ends.
+  var isClosed: Bool { from != nil && to != nil }
+
+  init(_ pieces: Range<Int>, from: String?, to: String?) {
+    self.pieces = pieces
+    self.from = from
+    self.to = to
+  }
+
+  /// What a date says, by its ends.
+  init?(_ pieces: Range<Int>, _ date: EventDate) {
+    let ends = date.edtf.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let open: Set<String> = ["..", ""]
+    self.init(
+      pieces,
+      from: ends.first.flatMap { open.contains($0) ? nil : $0.plainQuarter },
+      to: ends.last.flatMap { open.contains($0) ? nil : $0.plainQuarter }
+    )
+    if from == nil, to == nil { return nil }
+  }
+}
+
+/// Finds the days and periods of a question.
+struct MomentFinder {
+  let question: String
+  let tokens: Tokens
+  let language: AskingLanguage
+  let today: Day
+  /// The pieces of names, which no date takes.
+  let taken: Set<Int>
+
+  func moments() -> [Moment] {
+    let recent = tokens.indices.compactMap { self.recent(at: $0) }
+    let pieces = Set(recent.flatMap(\.pieces)).union(taken)
+    let read = dates().filter { pieces.isDisjoint(with: $0.pieces) }
+    let years = self.years(besides: pieces.union(read.flatMap(\.pieces)))
+    return (recent + read + years).sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
+  }
+
+  private func dates() -> [Moment] {
+    let mentions =
+      TextReader(language: language.code)?
+      .mentions(in: question, published: EventDate(day: today)) ?? []
+    return mentions.compactMap { mention in
+      guard case .date(let date)? = mention.values.first else { return nil }
+      let inside = tokens.indices.filter { tokens[$0]?.place.overlaps(mention.place) == true }
+      guard let first = inside.first, let last = inside.last else { return nil }
+      var moment = Moment(first..<last + 1, date)
+      moment?.recent = recent(at: first, strictly: false)?.from
+      return moment?.narrowed(edge(first..<last + 1))
+    }
+  }
+
+  /// Years that stand alone, as in "OpenAI funding 2025".
+  private func years(besides pieces: Set<Int>) -> [Moment] {
+    tokens.indices.compactMap { index in
+      guard !pieces.contains(index), let token = tokens[index], let year = token.whole,
+        token.text.count == 4, (1990...2040).contains(year), tokens[index + 1]?.text != "-"
+      else { return nil }
+      return Moment(index..<index + 1, from: token.text, to: token.text)
+    }
+  }
+
+  /// Whether a date is the start (false) or the end (true) of a year.
+  private func edge(_ pieces: Range<Int>) -> Bool? {
+    pieces.lazy.compactMap { language.edges.match(tokens, $0)?.meaning }.first
+  }
+
+  /// A period that ends today; one that may also be of the calendar only where not strictly.
+  private func recent(at start: Int, strictly: Bool = true) -> Moment? {
+    guard !taken.contains(start), let opener = language.recent.openers.match(tokens, start) else {
+      return nil
+    }
+    var (end, count) = (opener.end, 1)
+    let digits = tokens[end]?.whole
+    if let number = digits.map({ ($0, end + 1) }) ?? language.recent.numbers.match(tokens, end) {
+      (count, end) = number
+    } else if opener.meaning, strictly {
+      return nil
+    }
+    guard count > 0, count < 1000, let unit = language.recent.units.match(tokens, end) else {
+      return nil
+    }
+    let first: Day
+    switch unit.meaning {
+    case .days(let days): first = today - days * count
+    case .months(let months): first = today.monthsEarlier(months * count)
+    }
+    return Moment(start..<unit.end, from: first.iso, to: nil)
+  }
+}
+
+extension Moment {
+  /// The first or the last quarter of a year.
+  fileprivate func narrowed(_ isEnd: Bool?) -> Moment {
+    guard let isEnd, let from, from == to, from.utf8.count == 4 else { return self }
+    return Moment(pieces, from: isEnd ? from + "-Q4" : from, to: isEnd ? from : from + "-Q1")
+  }
+}
+
+extension Day {
+  /// The same day some months before, or the last of that month.
+  fileprivate func monthsEarlier(_ months: Int) -> Day {
+    let (year, month, day) = calendar
+    let count = year * 12 + month - 1 - months
+    let (earlier, number) = (count / 12, count % 12 + 1)
+    let last = Day.length(ofMonth: number, year: earlier)
+    return Day(year: earlier, month: number, day: min(day, last)) ?? self
+  }
+}
+
+extension String {
+  /// A quarter or a half of a year as people write it, `2025-Q1` for `2025-33`.
+  fileprivate var plainQuarter: String {
+    let words = [
+      "-33": "-Q1", "-34": "-Q2", "-35": "-Q3", "-36": "-Q4", "-40": "-H1", "-41": "-H2",
+    ]
+    guard utf8.count == 7, let word = words[String(suffix(3))] else { return self }
+    return prefix(4) + word
+  }
+}

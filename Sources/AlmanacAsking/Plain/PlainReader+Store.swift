@@ -1,0 +1,39 @@
+public import AlmanacModel
+public import AlmanacStore
+
+extension PlainReader {
+  /// A reader of questions to a store.
+  ///
+  /// - Parameters:
+  ///   - store: where names are looked up.
+  ///   - today: the day from which "last month" counts.
+  public init(_ store: Store, today: Day = .today) {
+    let book = PlainBook(
+      names: { folded, starts in
+        try store.mentions(folded, startingWith: starts).map(FoundName.init)
+      },
+      families: {
+        try store.families().map { ($0.family, $0.company.key, $0.company.name) }
+      },
+      nearest: {
+        try store.nearestNames(to: $0, kinds: [.company, .model, .person, .outlet])
+      },
+      hasEvent: { try store.hasEvent($0) }
+    )
+    self.init(book: book, today: today)
+  }
+}
+
+extension FoundName {
+  fileprivate init(_ name: MentionedName) {
+    self.init(
+      folded: name.folded,
+      text: name.text,
+      key: name.named.key,
+      name: name.named.name,
+      entity: name.named.entity,
+      company: name.company?.key,
+      companyName: name.company?.name
+    )
+  }
+}
