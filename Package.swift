@@ -234,7 +234,7 @@ let package = Package(
     .testTarget(
       name: "AlmanacAskingTests",
       dependencies: [
-        "AlmanacAsking", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport",
+        "AlmanacAsking", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport", "almanac",
       ],
       exclude: ["Questions"]
     ),
