@@ -18,6 +18,7 @@ SEED ?= 1
 
 run: sqlite
 	$(SWIFT) build --product almanac
+	$(SWIFT) build --product almanac-serve
 	@Tools/tour .build/debug/almanac $(DB)
 
 test: sqlite lint
@@ -26,6 +27,8 @@ test: sqlite lint
 	$(SWIFT) build --package-path Docs/examples/gap --scratch-path .build-examples --product gap \
 	  --disable-index-store
 	$(SWIFT) test --disable-xctest --skip-build
+	@Tools/need-browser .build/python
+	Tools/browser-test .build/debug .build/python
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
@@ -44,10 +47,11 @@ bench: sqlite static
 	$(SWIFT) build $(RELEASE_OF) micro
 	Benchmarks/run .build/release $(SCALE)
 
-# How many claims of a folder of articles with gold claims drafts find (Docs/drafting.md).
+# How many claims of articles with gold claims drafts find (Docs/drafting.md): those of the tests, or a
+# folder named by GOLD.
 bench-drafting: sqlite
 	$(SWIFT) build -c release --product almanac
-	Benchmarks/drafting/score.py $(GOLD) .build/release/almanac
+	Benchmarks/drafting/run .build/release/almanac $(GOLD)
 
 # Whether DuckDB, PostgreSQL, Spark and SQLite resolve and answer as the program does (Docs/beyond.md).
 test-engines: sqlite
@@ -74,11 +78,13 @@ fuzz: sqlite
 
 install: sqlite static
 	$(SWIFT) build $(RELEASE)
+	$(SWIFT) build $(RELEASE_OF) almanac-serve
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -m 755 -s .build/release/almanac $(DESTDIR)$(PREFIX)/bin/almanac
+	install -m 755 -s .build/release/almanac-serve $(DESTDIR)$(PREFIX)/bin/almanac-serve
 	.build/release/almanac manual > $(DESTDIR)$(PREFIX)/share/man/man1/almanac.1
 	.build/release/almanac --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/almanac
@@ -88,7 +94,8 @@ install: sqlite static
 	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/almanac.fish
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/almanac $(DESTDIR)$(PREFIX)/share/man/man1/almanac.1 \
+	rm -f $(DESTDIR)$(PREFIX)/bin/almanac $(DESTDIR)$(PREFIX)/bin/almanac-serve \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/almanac.1 \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/almanac \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_almanac \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/almanac.fish

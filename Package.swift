@@ -9,6 +9,13 @@ let argumentParser = Target.Dependency.product(
 )
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 let package = Package(
@@ -28,6 +35,15 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird",
+      from: "2.28.1",
+      traits: []
+    ),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -102,6 +118,17 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "almanac", dependencies: ["AlmanacCommands"]),
+    .target(
+      name: "AlmanacWeb",
+      dependencies: [
+        "AlmanacModel", "AlmanacAsking", "AlmanacDigest", "AlmanacStore", "AlmanacQueries",
+        "AlmanacReports", hummingbird, hummingbirdCore, mustache, nioCore, nioPosix, httpTypes,
+        logging,
+      ],
+      exclude: ["Templates"],
+      plugins: ["EmbedFiles"]
+    ),
+    .executableTarget(name: "almanac-serve", dependencies: ["AlmanacWeb"]),
 
     .executableTarget(name: "embed-files"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
@@ -220,10 +247,17 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TestSupport", "AlmanacAsking", "AlmanacReports", "AlmanacStore", "AlmanacFiles",
-        "AlmanacGenerator", "AlmanacModel", "almanac", grdb,
+        "TestSupport", "AlmanacAgents", "AlmanacAsking", "AlmanacReports", "AlmanacStore",
+        "AlmanacFiles", "AlmanacGenerator", "AlmanacModel", "almanac", "almanac-serve", grdb,
       ],
       exclude: ["Clients", "Shim", "Transcripts"]
+    ),
+    .testTarget(
+      name: "AlmanacWebTests",
+      dependencies: [
+        "AlmanacWeb", "AlmanacArticles", "AlmanacFiles", "AlmanacModel", "AlmanacStore",
+        "TestSupport",
+      ]
     ),
     .testTarget(name: "WallsTests"),
   ]

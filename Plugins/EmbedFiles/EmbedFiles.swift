@@ -23,7 +23,9 @@ struct EmbedFiles: BuildToolPlugin {
   private static func embeddable(in folder: URL) -> [URL] {
     let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     let files = (found?.compactMap { $0 as? URL }) ?? []
-    return files.filter { ["sql", "md", "yaml"].contains($0.pathExtension) }
-      .sorted { $0.path < $1.path }
+    return files.filter {
+      ["sql", "md", "yaml", "mustache", "css", "js", "svg"].contains($0.pathExtension)
+    }
+    .sorted { $0.path < $1.path }
   }
 }

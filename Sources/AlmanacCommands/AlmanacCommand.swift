@@ -45,6 +45,10 @@ public struct AlmanacCommand: ParsableCommand {
         ]
       ),
       CommandGroup(
+        name: "Web",
+        subcommands: [ServeCommand.self, SiteCommand.self]
+      ),
+      CommandGroup(
         name: "Output",
         subcommands: [
           ExportCommand.self, MCPCommand.self, BackupCommand.self, RestoreCommand.self,

@@ -5,11 +5,38 @@ import AlmanacReading
 public struct Drafter: Sendable {
   let index: NameIndex
   let entities: [Entity]
+  /// Companies and outlets by their folded names, of which one can have published a page.
+  private let publishers: [String: Party]
 
   /// A drafter that knows some entities.
   public init(knowing entities: [Entity]) {
     self.entities = entities
     index = NameIndex(entities)
+    publishers = Drafter.publishers(entities, index)
+  }
+
+  private static func publishers(_ entities: [Entity], _ index: NameIndex) -> [String: Party] {
+    var parties: [String: Party] = [:]
+    for entity in entities where [.company, .outlet].contains(entity.kind) {
+      let party = Party(
+        id: entity.key,
+        name: entity.name,
+        sort: entity.kind == .company ? .company : .outlet,
+        isRegistered: true
+      )
+      for name in [entity.name] + entity.aliases.map(\.text) {
+        parties[name.folded] = parties[name.folded] ?? party
+      }
+    }
+    for known in WellKnown.all {
+      let id = known.name.folded
+      let party =
+        index.parties[id] ?? Party(id: id, name: known.name, sort: known.sort, isRegistered: false)
+      for name in [known.name] + known.aliases {
+        parties[name.folded] = parties[name.folded] ?? party
+      }
+    }
+    return parties
   }
 
   /// The languages that articles are drafted from.
@@ -83,24 +110,7 @@ public struct Drafter: Sendable {
 
   /// The company or outlet that published a page.
   private func publisherParty(_ name: String) -> Party {
-    let same = entities.first { entity in
-      [.company, .outlet].contains(entity.kind)
-        && ([entity.name] + entity.aliases.map(\.text)).contains { $0.folded == name.folded }
-    }
-    if let same {
-      return Party(
-        id: same.key,
-        name: same.name,
-        sort: same.kind == .company ? .company : .outlet,
-        isRegistered: true
-      )
-    }
-    if let known = WellKnown.all.first(where: {
-      ([$0.name] + $0.aliases).contains { $0.folded == name.folded }
-    }) {
-      return index.parties[known.name.folded]
-        ?? Party(id: known.name.folded, name: known.name, sort: known.sort, isRegistered: false)
-    }
+    if let known = publishers[name.folded] { return known }
     return Party(id: name.folded, name: name, sort: .outlet, isRegistered: false)
   }
 
@@ -161,7 +171,32 @@ extension Drafter {
       )
       return model.map { assembler.draft(with: $0, index) } ?? assembler.draft()
     }
-    return try Checker(entities: entities).checked(draft)
+    return try Checker(entities: entities(of: reading, draft)).checked(draft)
+  }
+
+  /// The registered names that a draft can speak of.
+  ///
+  /// Those of its text and its claims, with the companies that they belong to: the checks of a file
+  /// need no others.
+  private func entities(of reading: PageReading, _ draft: Draft) -> [Entity] {
+    var keys = Set(
+      reading.scene.hits.flatMap { [$0.party.id] + [$0.party.maker].compactMap(\.self) }
+    )
+    keys.insert(reading.publisher.id)
+    var names: Set<String> = [draft.article.source.publisher]
+    for claim in draft.article.claims {
+      keys.insert(claim.event.company)
+      names.insert(claim.company)
+      names.formUnion(claim.attributes.parties + claim.attributes.investors.map(\.name))
+      names.formUnion([claim.origin, claim.attributes.title].compactMap(\.self))
+    }
+    func isSpokenOf(_ entity: Entity) -> Bool {
+      keys.contains(entity.key) || names.contains(entity.name)
+    }
+    for entity in entities where isSpokenOf(entity) {
+      keys.formUnion([entity.company, entity.partOf?.company].compactMap(\.self))
+    }
+    return entities.filter(isSpokenOf)
   }
 
   /// The key of an article: its day, its publisher and the first words of its headline.

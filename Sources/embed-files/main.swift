@@ -1,11 +1,11 @@
 import Foundation
 
-// Writes a Swift file that holds every .sql, .md and .yaml file below a folder as a raw string
+// Writes a Swift file that holds every file to embed below a folder as a raw string
 // literal, under its path relative to that folder: embed-files FOLDER OUTPUT
 
 let folder = URL(filePath: CommandLine.arguments[1], directoryHint: .isDirectory)
 let output = URL(filePath: CommandLine.arguments[2])
-let extensions: Set<String> = ["sql", "md", "yaml"]
+let extensions: Set<String> = ["sql", "md", "yaml", "mustache", "css", "js", "svg"]
 
 let prefix = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
 let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

@@ -71,6 +71,47 @@ import Testing
     #expect(try Drafts.lines(Drafts.page(text)) == [line])
   }
 
+  @Test("A number behind a sum that counts weeks is no part of the sum")
+  func weeks() throws {
+    let draft = try Drafts.drafter.draft(
+      Drafts.page("Anthropic raised another $1 billion five weeks ago.")
+    )
+    #expect(draft.article.claims.map { $0.attributes.headline?.text } == ["$1B"])
+  }
+
+  @Test("The price of a company in a round is part of the round")
+  func parts() throws {
+    let text = "OpenAI closed a $40 billion round on Tuesday at a valuation of $300 billion."
+    let draft = try Drafts.drafter.draft(Drafts.page(text))
+    #expect(
+      draft.article.claims.map(\.relations) == [
+        [], [Relation(.partOf, "openai/funding/2026-03-10")],
+      ]
+    )
+    #expect(draft.file.contains("part-of: openai/funding/2026-03-10"))
+  }
+
+  @Test(
+    "Users, staff and processors are counted",
+    arguments: [
+      (
+        "ChatGPT has 900 million weekly users.",
+        "metric | OpenAI | ChatGPT weekly users | completed | 900M users"
+      ),
+      (
+        "Anthropic has 4,500 employees.",
+        "metric | Anthropic | employees | completed | 4500 employees | background"
+      ),
+      (
+        "xAI runs 200,000 GPUs.",
+        "metric | xAI | GPUs | completed | 200000 GPUs | background"
+      ),
+    ]
+  )
+  func counts(text: String, line: String) throws {
+    #expect(try Drafts.lines(Drafts.page(text)) == [line])
+  }
+
   @Test("The startup, the company and it are the company that was named last")
   func coreference() throws {
     let text = """

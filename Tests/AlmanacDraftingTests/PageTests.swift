@@ -55,6 +55,20 @@ import Testing
     #expect(page.text == "One two three four.\n\nFive the of and to.")
   }
 
+  @Test(
+    "A page that shows its text only to subscribers is no article",
+    arguments: [
+      "<html><body><p>Big news about a round.</p><p>Subscribe to continue reading.</p></body></html>",
+      "Новость\n\nСтартап получил деньги.\n\nПолный текст доступен по подписке.",
+      "新闻\n\n公司完成新一轮融资。\n\n订阅后阅读全文。",
+    ]
+  )
+  func stubs(page: String) {
+    #expect(
+      throws: PageError("it shows its text only to subscribers: save the whole article")
+    ) { try Page(Array(page.utf8)) }
+  }
+
   @Test("Pages in older encodings are read as they say")
   func encodings() throws {
     let text =

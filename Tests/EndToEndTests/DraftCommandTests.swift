@@ -1,3 +1,4 @@
+import AlmanacFiles
 import Foundation
 import TestSupport
 import Testing
@@ -110,6 +111,40 @@ import Testing
         $0.prefix { $0 != ":" }
       }
       #expect(verdicts == ["supported", "contradicted", "unknown"])
+    }
+  }
+
+  @Test("What a text contradicts is told by the source that gives the date, and not by another")
+  func contradictedByWhom() async throws {
+    try await withTemporaryFolder { folder in
+      let almanac = Almanac(database: folder + "/x.sqlite", folder: folder)
+      try SampleSeeds.write(to: folder + "/seeds")
+      let undated = SampleSeeds.article(
+        "afterwards",
+        claims: """
+            - release: Gemini 3 Pro
+              company: Google
+              quote: Gemini 3 Pro was a success
+          """,
+        text: "Gemini 3 Pro was a success."
+      )
+      try write(
+        String(decoding: undated.bytes, as: UTF8.self),
+        to: folder + "/seeds/" + undated.path
+      )
+      #expect(try await almanac("seed", folder + "/seeds", "-q").status == 0)
+      let text = folder + "/in.txt"
+      try write("Google released Gemini 3 Pro on 17 November 2025.", to: text)
+      let outcome = try await almanac("check-text", text, "--published", "2025-12-20")
+      #expect(
+        outcome.out.contains(
+          """
+            google/release/gemini-3-pro: there 18 Nov 2025 by Google, 18 Nov 2025
+              Google, 18 Nov 2025: “Google released Gemini 3 Pro on 18 November 2025”
+          """
+        ),
+        "\(outcome.out)"
+      )
     }
   }
 }

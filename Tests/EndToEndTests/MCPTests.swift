@@ -103,7 +103,7 @@ import Testing
         plain.out == """
           {
             "mcpServers": {
-              "almanac": {"command": "\(Almanac.path)", "args": ["mcp"]}
+              "almanac": {"command": "\(URL(filePath: Almanac.path).resolvingSymlinksInPath().path)", "args": ["mcp"]}
             }
           }
 

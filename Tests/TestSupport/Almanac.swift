@@ -155,7 +155,7 @@ public struct Almanac: Sendable {
 
 extension TerminationStatus {
   /// The exit status, or the negative number of the signal.
-  fileprivate var number: Int32 {
+  var number: Int32 {
     switch self {
     case .exited(let code): Int32(code)
     case .signaled(let signal): -Int32(signal)

@@ -39,7 +39,13 @@ import Testing
       "AlmanacQueries", "AlmanacReading", "AlmanacReports", "AlmanacStore", "AlmanacTables",
       "ArgumentParser", "Seeds",
     ],
+    "AlmanacWeb": [
+      "AlmanacAsking", "AlmanacDigest", "AlmanacModel", "AlmanacQueries", "AlmanacReports",
+      "AlmanacStore", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Mustache",
+      "NIOCore", "NIOPosix",
+    ],
     "almanac": ["AlmanacCommands"],
+    "almanac-serve": ["AlmanacWeb"],
     "embed-files": [],
   ]
 
@@ -88,7 +94,8 @@ import Testing
     "What others made is imported by few rooms",
     arguments: [
       ("ArgumentParser", ["AlmanacCommands"]), ("Crypto", ["AlmanacDigest"]),
-      ("CGumbo", ["AlmanacDrafting"]), ("GRDB", ["AlmanacStore"]), ("GRDBSQLite", ["AlmanacStore"]),
+      ("CGumbo", ["AlmanacDrafting"]), ("Hummingbird", ["AlmanacWeb"]),
+      ("Mustache", ["AlmanacWeb"]), ("GRDB", ["AlmanacStore"]), ("GRDBSQLite", ["AlmanacStore"]),
       ("Yams", ["AlmanacArticles", "AlmanacFiles", "AlmanacTables"]),
     ]
   )

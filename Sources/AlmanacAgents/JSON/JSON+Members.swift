@@ -1,6 +1,13 @@
 package import AlmanacReports
 
 extension JSON {
+  /// The value of a JSON text.
+  ///
+  /// - Throws: where it is none.
+  package init(reading text: some Sequence<UInt8>) throws {
+    self = try JSONReader.value(Array(text))
+  }
+
   /// An object; members without a value are left out.
   package static func members(_ pairs: KeyValuePairs<String, JSON?>) -> JSON {
     .object(pairs.compactMap { key, value in value.map { Member(key: key, value: $0) } })

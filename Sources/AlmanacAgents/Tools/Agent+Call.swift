@@ -76,6 +76,7 @@ extension Agent {
     switch error {
     case QuestionError.ambiguous(_, let candidates): candidates
     case QuestionError.unknown(_, _, let nearest): nearest
+    case QuestionError.several(let errors): errors.flatMap { candidates(of: $0) }
     case RequestError.unknownQuestion(_, let nearest): nearest
     case RequestError.unknownParameter(_, _, let nearest): nearest
     default: []

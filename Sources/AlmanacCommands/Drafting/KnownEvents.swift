@@ -25,14 +25,16 @@ final class KnownEvents {
 extension KnownEvent {
   /// An event with whose word decided it.
   init(_ resolution: Resolution) {
-    let source = resolution.evidence.first?.claim
+    let deciding = resolution.evidence.filter(\.givesDateOrAmount)
+    let sorted = deciding + resolution.evidence.filter { !$0.givesDateOrAmount }
+    let source = sorted.first?.claim
     self.init(
       key: resolution.event.key,
       title: resolution.event.title,
       status: resolution.event.status,
       attributes: resolution.event.attributes,
       source: source.map { "by \($0.voice), \($0.source.published.text)" } ?? "",
-      evidence: resolution.evidence.map { evidence in
+      evidence: sorted.map { evidence in
         Evidence(
           article: evidence.claim.source.article,
           voice: evidence.claim.voice,
@@ -41,5 +43,17 @@ extension KnownEvent {
         )
       }
     )
+  }
+}
+
+extension Resolution.Evidence {
+  /// Whether the claim gave what a text can be wrong about.
+  fileprivate var givesDateOrAmount: Bool {
+    usedFor.contains { attribute in
+      switch attribute.declaration.type {
+      case .date, .money, .figure: true
+      case .text, .names, .investors, .word: false
+      }
+    }
   }
 }

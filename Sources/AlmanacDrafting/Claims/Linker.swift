@@ -25,7 +25,8 @@ struct Linker {
       let isOurs =
         other.company.id == proposal.company.id
         || other.others.contains { $0.id == proposal.company.id }
-      return isMoney && isOurs && !other.isCompared && scene.text.sentences[other.sentence].paragraph == paragraph
+      return isMoney && isOurs && !other.isCompared
+        && scene.text.sentences[other.sentence].paragraph == paragraph
         && proposal.sentence - other.sentence <= 3
     }
     guard let whole, !whole.isOptional else { return }

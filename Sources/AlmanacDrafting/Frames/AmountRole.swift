@@ -64,7 +64,9 @@ extension Scene {
           if isWorthOfDeal(place, in: sentence) { continue }
           if isNegated(place) { continue }
           if rule.role == .invest, isWithinLonger(place, in: sentence) { continue }
-          if rule.role == .raise, !stands(place, before: amount), isInvested(place, amount, in: sentence) {
+          if rule.role == .raise, !stands(place, before: amount),
+            isInvested(place, amount, in: sentence)
+          {
             continue
           }
           if rule.role == .acquire || rule.role == .invest,
@@ -75,7 +77,12 @@ extension Scene {
           if !isLarge(amount, for: rule.role) { continue }
           let cost = distance(place, amount.pieces, in: sentence) * (isBefore ? 1 : 1.15)
           let isTouching = place.upperBound == amount.pieces.lowerBound
-          offer(rule.role, place, cost + (rule.role == .invest ? isTouching ? -0.1 : 0.3 : 0), limit)
+          offer(
+            rule.role,
+            place,
+            cost + (rule.role == .invest ? isTouching ? -0.1 : 0.3 : 0),
+            limit
+          )
         }
       }
       if let place = price(amount, in: sentence) { offer(.value, place, 0.25, 1) }
@@ -122,9 +129,11 @@ extension Scene {
   /// Whether words directly before an amount say that it is of the sort of the one before, and no
   /// others in its clause what it is.
   func isSameAgain(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
-    guard let place = find(\.sameAgain, in: sentence).last(where: {
-      $0.upperBound == amount.pieces.lowerBound
-    }) else { return false }
+    guard
+      let place = find(\.sameAgain, in: sentence).last(where: {
+        $0.upperBound == amount.pieces.lowerBound
+      })
+    else { return false }
     let clause = max(sentence.pieces.lowerBound, place.lowerBound - 10)..<place.upperBound
     let start =
       clause.last { index in
@@ -133,7 +142,8 @@ extension Scene {
       } ?? clause.lowerBound
     let own = start..<amount.pieces.lowerBound
     let told: [KeyPath<Cues, Words>] = [
-      \.valueBefore, \.priceAt, \.raiseBefore, \.acquire, \.invest, \.loans, \.noiseBefore, \.partner,
+      \.valueBefore, \.priceAt, \.raiseBefore, \.acquire, \.invest, \.loans, \.noiseBefore,
+      \.partner,
     ]
     return !told.contains { find($0, in: sentence).contains { own.contains($0.lowerBound) } }
       && !metrics(in: sentence).contains {

@@ -43,10 +43,11 @@ enum BareDealFrame {
           || type == .stakeSale
       }),
       let other = behind.first(where: {
-        ($0.isName || type == .acquisition) && $0.party.id != one.party.id && $0.party.sort == .company
+        ($0.isName || type == .acquisition) && $0.party.id != one.party.id
+          && $0.party.sort == .company
       }),
       scene.distance(cue, other.pieces, in: sentence)
-        < (!other.isName ? 4.5 : type == .acquisition ? 5.5 : 6)
+        < (!other.isName ? 5.6 : type == .acquisition ? 5.5 : 6)
     else { return nil }
     let isPart =
       type == .acquisition

@@ -19,8 +19,8 @@ enum MetricFrame {
       scene.has(
         \.expected,
         in: sentence,
-        scene.window(framed.reading.cue, framed.pieces, in: sentence)
-      )
+        scene.thought(around: framed.pieces.lowerBound, in: sentence)
+      ), !scene.isSecondThought(framed, in: sentence)
     {
       proposal.status = .expected
     }

@@ -9,7 +9,9 @@ enum RaiseFrame {
     }
     var proposal = scene.proposal(.funding, framed, subject)
     proposal.round = scene.round(near: framed.reading.cue, framed.pieces, in: sentence)
-    if proposal.round == "ipo", proposal.date == nil, proposal.status == .completed, let day = scene.listingDay(before: sentence) {
+    if proposal.round == "ipo", proposal.date == nil, proposal.status == .completed,
+      let day = scene.listingDay(before: sentence)
+    {
       proposal.date = day.date
       proposal.datePlace = Proposal.Place(sentence: sentence.number - 1, pieces: day.pieces)
     }

@@ -164,7 +164,7 @@ extension Scene {
     }
     guard
       let first = parties.first(where: {
-        $0.party.sort == .company || distance(cue, $0.pieces, in: sentence) < 5
+        $0.party.sort == .company || distance(cue, $0.pieces, in: sentence) < 6.5
       }),
       distance(cue, first.pieces, in: sentence) < 14
     else { return nil }

@@ -156,7 +156,9 @@ extension Scene {
       let hasComma = between.contains {
         [",", ";", ":", "—", "-"].contains(text.tokens[$0]?.text ?? "")
       }
-      let hasName = hits(in: sentence).contains { $0.isName && between.contains($0.pieces.lowerBound) }
+      let hasName = hits(in: sentence).contains {
+        $0.isName && between.contains($0.pieces.lowerBound)
+      }
       if !hasAmount, !hasComma, !hasName { return true }
     }
     return false

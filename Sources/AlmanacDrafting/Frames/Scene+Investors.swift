@@ -63,7 +63,9 @@ extension Scene {
         has(\.leadAfter, in: other) || has(\.leadBefore, in: other)
       {
         found.append(other)
-      } else if hits(in: other).contains(where: { $0.isName && $0.party.sort == .company && $0.party.id != company.id }), !isOfRound {
+      } else if hits(in: other).contains(where: {
+        $0.isName && $0.party.sort == .company && $0.party.id != company.id
+      }), !isOfRound {
         break
       }
     }

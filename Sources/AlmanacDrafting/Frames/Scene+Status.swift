@@ -69,7 +69,9 @@ extension Scene {
     }
     var end = thought.upperBound
     // A semicolon sets nobody against anybody.
-    if text.tokens[end]?.text == ";" { end = self.thought(around: end + 1, in: sentence).upperBound }
+    if text.tokens[end]?.text == ";" {
+      end = self.thought(around: end + 1, in: sentence).upperBound
+    }
     let start = isOwn ? thought.lowerBound : sentence.pieces.lowerBound
     return start..<min(end, sentence.pieces.upperBound)
   }
@@ -112,6 +114,11 @@ extension Scene {
     return cues.contrasts.contains(token.text) || isSecondVerb(piece)
   }
 
+  /// Whether a verb of its own follows an amount, to which what lies ahead belongs.
+  func isSecondThought(_ framed: FramedAmount, in sentence: Sentence) -> Bool {
+    (framed.pieces.upperBound..<sentence.pieces.upperBound).contains(where: isSecondVerb)
+  }
+
   /// Whether a piece joins a verb of its own: "and expects", «и планирует».
   func isSecondVerb(_ piece: Int) -> Bool {
     guard cues.joints.contains(text.tokens[piece]?.text ?? "") else { return false }
@@ -130,6 +137,7 @@ extension Scene {
   func relayed(before sentence: Sentence) -> (source: Party, sentence: Sentence)? {
     guard source(in: sentence) == nil,
       has(\.sameSource, in: sentence) || has(\.rumored, in: sentence)
+        || has(\.expected, in: sentence) && !has(\.completed, in: sentence)
     else {
       return nil
     }

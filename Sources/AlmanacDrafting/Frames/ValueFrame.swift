@@ -57,7 +57,11 @@ enum ValueFrame {
     let isSought =
       round?.status == .rumored && round?.company.id == proposal.company.id
       || scene.has(\.sought, in: sentence)
-    if proposal.status == .rumored || proposal.status == .expected, isSought, !scene.has(\.completed, in: sentence) { return .ask }
+    if proposal.status == .rumored || proposal.status == .expected, isSought,
+      !scene.has(\.completed, in: sentence)
+    {
+      return .ask
+    }
     return .unspecified
   }
 }

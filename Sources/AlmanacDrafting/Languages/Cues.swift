@@ -11,6 +11,9 @@ struct Cues: Sendable {
   /// Words before a dot that ends no sentence.
   var abbreviations: Set<String> = []
 
+  /// What a page says where it shows no more to those who do not pay, in small letters.
+  var paywall: [String] = []
+
   // MARK: Names
 
   /// Names of companies that are words, too, at the start of a sentence.
@@ -35,6 +38,8 @@ struct Cues: Sendable {
   var legalTails: Set<String> = []
   /// What starts words between commas that describe the company before them.
   var appositives = Words([])
+  /// Nouns before the names of those who give money.
+  var investorNouns = Words([])
   /// Those of them that no large old company is called.
   var startupNouns = Words([])
   /// Words that make a noun one that was spoken of: the, this, эта.
@@ -129,9 +134,9 @@ struct Cues: Sendable {
   var sourceAfter = Words([])
   /// Words that point to a source that was named before.
   var sameSource = Words([])
-  /// What stands before the name of an outlet, even of one that nobody knows.
   /// Sources without a name.
   var anonymous = Words([])
+  /// What stands before the name of an outlet, even of one that nobody knows.
   var outletBefore = Words([])
   /// Verbs behind the name of an outlet, and how such names end.
   var outletAfter = Words([])
@@ -187,7 +192,9 @@ struct Metric: Sendable, Equatable {
   /// Whether the number stands directly beside the words.
   var isTight = false
   /// Whether a product has such a figure, and not only a company.
-  var isOfProducts: Bool { unit.map { ["users", "downloads", "tokens", "subscribers"].contains($0) } ?? false }
+  var isOfProducts: Bool {
+    unit.map { ["users", "downloads", "tokens", "subscribers"].contains($0) } ?? false
+  }
 
   init(_ name: String, unit: String? = nil, per: String? = nil, isMinor: Bool = false) {
     self.name = name

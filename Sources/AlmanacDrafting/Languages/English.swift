@@ -5,6 +5,11 @@ extension Cues {
     abbreviations: set(
       "inc, corp, ltd, co, mr, mrs, ms, dr, st, vs, no, jr, sr, gen, sen, rep, gov, prof, dept, est, approx, u.s, u.k, jan, feb, mar, apr, aug, sept, oct, nov, dec, e.g, i.e, cf, al, fig, inc"
     ),
+    paywall: [
+      "subscribe to continue", "subscribe to read", "to continue reading", "already a subscriber",
+      "sign in to continue", "log in to continue", "subscribers only", "for subscribers",
+      "to unlock this article", "start your free trial", "create a free account to",
+    ],
     plainWords: set(
       "scale, figure, clay, linear, character, meta, together, stability, inflection, addition, monolith, torch, fortune, mint, sierra, cursor, runway, glean, magic, writer, turing, adept, north, atlas, digit, lambda, modal, notion, arm, aurora, wired, comet, solar, apollo, optimus, turing, arctic, granite, gen, pi, manus, benchmark, disruptive, adept"
     ),
@@ -21,7 +26,7 @@ extension Cues {
       "ai, labs, robotics, technologies, systems, therapeutics, biosciences, health, computing, semiconductor, semiconductors, analytics, software, cloud, dynamics, motors, networks, sciences, intelligence, inc, corp, ltd, aerospace, superintelligence"
     ),
     companyNouns: words(
-      "fund, investor, bank, retailer, carrier, maker of, chip designer, cloud provider, carmaker, automaker, owner, company, startup, start-up, firm, lab, laboratory, chipmaker, developer, business, unicorn, group, upstart, maker, venture, vendor, provider, manufacturer, outfit, carmaker, miner, conglomerate, giant, platform, specialist, builder, studio"
+      "retailer, carrier, maker of, chip designer, cloud provider, carmaker, automaker, owner, company, startup, start-up, firm, lab, laboratory, chipmaker, developer, business, unicorn, group, upstart, maker, venture, vendor, provider, manufacturer, outfit, carmaker, miner, conglomerate, giant, platform, specialist, builder, studio"
     ),
     legalTails: set(
       "group, holding, holdings, inc, ltd, limited, corp, corporation, co, plc, llc, ag, se, sa, gmbh, pte, platforms, incorporated"
@@ -29,6 +34,7 @@ extension Cues {
     appositives: words(
       "a, an, the, another, one, whose, which, who, rival, maker, parent, formerly, known, backed, founded, led, owner, also"
     ),
+    investorNouns: words("fund, investor, firm, bank, arm, group, vehicle"),
     startupNouns: words("startup, start-up, upstart, unicorn, lab, laboratory"),
     articles: words("the, this, its, our, that"),
     pronouns: words("it, its"),
@@ -48,7 +54,9 @@ extension Cues {
       "valuation, value, pre-money, post-money, price tag, market cap, market capitalization, market capitalisation, market value, tag, it was worth, it had been worth, that it was worth, it commanded, it was valued at"
     ),
     worth: words("worth, valued at, value, value of"),
-    worthBehind: words("is, was, be, been, being, are, were, now, currently, company, startup, start-up, firm, it, itself, made, makes, already, still, once, business, group, that, lab, and"),
+    worthBehind: words(
+      "is, was, be, been, being, are, were, now, currently, company, startup, start-up, firm, it, itself, made, makes, already, still, once, business, group, that, lab, and"
+    ),
     priceAt: words(
       "at, at a valuation of, at a price of, at some, on a valuation of, on a pre-money tag of, at a pre-money valuation of, at a post-money valuation of"
     ),
@@ -100,9 +108,10 @@ extension Cues {
       ),
       "annualized run-rate revenue, annualised run-rate revenue, annualized revenue run rate, annualised revenue run rate, run-rate sales, annualised revenue, annualized revenue, revenue run rate, run rate, run-rate revenue, annualised sales, annualized sales, annual run rate, revenue run-rate, annualized run rate, annualised run rate, annualised run-rate, run-rate":
         Metric("annualized revenue", per: "a year"),
-      "revenue, revenues, annual revenue, sales, turnover, takes in just, takes in only, expects to bring in, expected to bring in, expects to take in, expects sales, will bring in about": Metric(
-        "revenue"
-      ),
+      "revenue, revenues, annual revenue, sales, turnover, takes in just, takes in only, expects to bring in, expected to bring in, expects to take in, expects sales, will bring in about":
+        Metric(
+          "revenue"
+        ),
       "monthly revenue": Metric("monthly revenue", per: "a month"),
       "net loss, loss, losses, lost, lose, burn, burned, burning, burns, cash burn": Metric(
         "loss",
@@ -151,12 +160,14 @@ extension Cues {
     restated: ["or"],
     respectively: words("respectively"),
     noiseBefore: words(
-      "market of, fine of, costs, cost, capex, capital expenditure*, salary, pay packages, rent of, per, spending of, spend*, damages, settlement, market for, budget of, prize of, lawsuit, industry worth, penalty, subsidy, grants worth, economy, save, saves, saving, fee, plan costs, interest of, tuition"
+      "each, market of, fine of, costs, cost, capex, capital expenditure*, salary, pay packages, rent of, per, spending of, spend*, damages, settlement, market for, budget of, prize of, lawsuit, industry worth, penalty, subsidy, grants worth, economy, save, saves, saving, fee, plan costs, interest of, tuition"
     ),
     noiseAfter: words(
       "minimum, per backer, per investor, of dedicated capacity, of capacity, market, a share, per share, apiece, industry, fine, parameters, a head, per month, a seat, per user, of rent, in penalties, settlement, lawsuit, of interest, in spending, an hour, chips, chip, a piece, each, per megawatt, a year ago, data center, data centre, campus, factory, plant, project, of chips, of computing, a token, per million tokens, in damages, in salaries, bonus*, pay package, subscription, plan, tier, fee, a month per, in tax*, million tokens"
     ),
-    markets: words("market for, the market, entire market, whole market, global market, the sector"),
+    markets: words(
+      "market for, the market, entire market, whole market, global market, the sector"
+    ),
     rounds: Lexicon<String>([
       "pre-seed": "pre-seed", "seed": "seed", "angel": "angel", "series a": "series-a",
       "series b": "series-b", "series c": "series-c", "series d": "series-d",
@@ -172,7 +183,9 @@ extension Cues {
     expected: words(
       "is set to, are set to, set to, guides, guided, guiding, sees, outlook, expect*, plan*, aim*, intend*, target*, forecast*, project*, will reach, hopes, hope to, on track, by the end of, predict*, guidance, anticipat*, is due, is scheduled"
     ),
-    future: words("will, is to, are to, would, is about to, is going to, plans to, aims to, hopes to, intends to"),
+    future: words(
+      "will, is to, are to, would, is about to, is going to, plans to, aims to, hopes to, intends to"
+    ),
     contrasts: ["but", "while", "whereas", "though", "although"],
     joints: ["and"],
     negations: words("not, n't, never, yet to, without, no, refused to, declined to"),
@@ -212,9 +225,13 @@ extension Cues {
     anonymous: words(
       "people familiar, person familiar, sources, source, people with knowledge, person with knowledge, people close to, person close to, people briefed, person briefed, people with direct knowledge, person with direct knowledge, two people, three people, one person, people said"
     ),
-    outletBefore: words("told, tells, has told, interview with, according to a report by, reported by, first reported by"),
+    outletBefore: words(
+      "told, tells, has told, interview with, according to a report by, reported by, first reported by"
+    ),
     outletAfter: words("reported, first reported, has reported, reports, writes, wrote"),
-    outletTails: words("times, post, journal, herald, tribune, news, daily, gazette, observer, chronicle, telegraph, standard, magazine"),
+    outletTails: words(
+      "times, post, journal, herald, tribune, news, daily, gazette, observer, chronicle, telegraph, standard, magazine"
+    ),
     leadBefore: words(
       "the lead was, co-leads, co-leading, leaders were, round came from, financing came from, spearheaded by, led by, co-led by, leads, round from, spearheaded by, headed by, anchored by"
     ),
@@ -230,7 +247,9 @@ extension Cues {
     agents: words("by, from, with, of, including, against, to, than, for, on, alongside, like, at"),
     into: words("in, into, for, of"),
     formerly: words("former, ex, formerly of, alumni of, veterans of"),
-    attributives: words("rival, competitor, - backed, backed, backer, supplier, spinoff, spin-off, offshoot, challenger, - owned, veterans, alumni, researchers, engineers, employees"),
+    attributives: words(
+      "rival, competitor, - backed, backed, backer, supplier, spinoff, spin-off, offshoot, challenger, - owned, veterans, alumni, researchers, engineers, employees"
+    ),
     launch: words(
       "has put, had put, puts, followed with, follows with, followed within, put online, pushed out, made its, handed out, switched on, switches on, turned on, opens, opened up, brought out, took the wraps off, taking the wraps off, lifted the lid on, launch*, releas*, unveil*, introduc*, roll* out, rolling out, debut*, ship*, open-sourc*, open sourc*, presented, showed off, has put out, put out, brought out, publish*, made available, makes available, announced, announces, previewed, drops, dropped, opened, is bringing, brings, revealed, reveals, is launching, started selling, begins selling"
     ),

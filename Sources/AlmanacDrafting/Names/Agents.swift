@@ -10,8 +10,11 @@ struct Agents {
   func places(among hits: [NameHit], in sentence: Sentence) -> Set<Int> {
     var found: Set<Int> = []
     for (index, hit) in hits.enumerated() where isAgent(hit, hits, sentence) { found.insert(index) }
-    spread(&found, hits)
-    return found
+    // "A rival of Nvidia, Cerebras, …" is no list.
+    let alone = found.filter { isFormer(hits[$0]) }
+    var others = found.subtracting(alone)
+    spread(&others, hits)
+    return others.union(alone)
   }
 
   /// Whether words stand directly before a name, with at most an article or an adjective between.
@@ -21,6 +24,7 @@ struct Agents {
     let isNamedBySort =
       cues.companyNouns.match(text.tokens, start - 1) != nil
       || cues.makers.match(text.tokens, start - 1) != nil
+      || cues.investorNouns.match(text.tokens, start - 1) != nil
     let most = cues.isUnspaced ? 1 : isNamedBySort ? 6 : 2
     for gap in 0...most {
       let end = start - gap
@@ -39,7 +43,7 @@ struct Agents {
     {
       return true
     }
-    if cues.formerly.match(text.tokens, hit.pieces.lowerBound - 1) != nil, hit.isName { return true }
+    if isFormer(hit) { return true }
     if isNickname(hit, sentence) { return true }
     let end = hit.pieces.upperBound
     if hit.isName, !hit.isOwner, let word = cues.attributives.match(text.tokens, end),
@@ -63,9 +67,14 @@ struct Agents {
     return false
   }
 
+  private func isFormer(_ hit: NameHit) -> Bool {
+    hit.isName && cues.formerly.match(text.tokens, hit.pieces.lowerBound - 1) != nil
+  }
+
   /// Whether a name ends a nickname in quotation marks: «китайская Nvidia».
   private func isNickname(_ hit: NameHit, _ sentence: Sentence) -> Bool {
-    guard hit.isName, ["»", "”", "\""].contains(text.tokens[hit.pieces.upperBound]?.text ?? "") else {
+    guard hit.isName, ["»", "”", "\""].contains(text.tokens[hit.pieces.upperBound]?.text ?? "")
+    else {
       return false
     }
     let before = max(sentence.pieces.lowerBound, hit.pieces.lowerBound - 3)..<hit.pieces.lowerBound

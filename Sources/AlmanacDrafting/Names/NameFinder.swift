@@ -41,7 +41,8 @@ struct NameFinder {
           }
         }
         if party.sort == .company || party.sort == .fund {
-          while let tail = text.tokens[end], tail.isCapitalized, cues.legalTails.contains(tail.text) {
+          while let tail = text.tokens[end], tail.isCapitalized, cues.legalTails.contains(tail.text)
+          {
             end += 1
           }
         }

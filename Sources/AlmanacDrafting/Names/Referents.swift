@@ -116,7 +116,8 @@ struct Referents {
         $0.upperBound <= place.lowerBound && place.lowerBound - $0.upperBound <= 4
       })
     else { return nil }
-    return named.last { $0.party.sort == .company && $0.pieces.upperBound <= verb.lowerBound }?.party
+    return named.last { $0.party.sort == .company && $0.pieces.upperBound <= verb.lowerBound }?
+      .party
   }
 
   /// Whether a noun is part of words for many: 国内大模型公司.

@@ -172,7 +172,8 @@ struct Sorter {
     if isCalledSo, hit.pieces.count > 1 || cues.isUnspaced { return true }
     if cues.outletAfter.match(text.tokens, end) != nil { return true }
     return text.places(of: cues.outletBefore, in: before).contains { place in
-      place.upperBound == start || place.upperBound == start - 1 && text.tokens[start - 1]?.text == "the"
+      place.upperBound == start
+        || place.upperBound == start - 1 && text.tokens[start - 1]?.text == "the"
     }
   }
 

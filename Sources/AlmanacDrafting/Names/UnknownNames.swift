@@ -78,7 +78,9 @@ struct UnknownNames {
       return true
     }
     guard token.isCapitalized || isMixed(token), !isInDate(index, sentence) else { return false }
-    if !isFirst, token.isInCapitals, ["ai", "llm", "lm", "vl", "tts"].contains(token.text) { return true }
+    if !isFirst, token.isInCapitals, ["ai", "llm", "lm", "vl", "tts"].contains(token.text) {
+      return true
+    }
     return !cues.notNames.contains(token.text)
   }
 
@@ -109,7 +111,8 @@ struct UnknownNames {
       }
     }
     while pieces.count > 0, let first = text.tokens[pieces.lowerBound],
-      ["the", "a", "an"].contains(first.text) || pieces.count == 1 && cues.notNames.contains(first.text)
+      ["the", "a", "an"].contains(first.text)
+        || pieces.count == 1 && cues.notNames.contains(first.text)
     {
       pieces = pieces.lowerBound + 1..<pieces.upperBound
     }

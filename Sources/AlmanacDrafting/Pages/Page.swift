@@ -62,6 +62,20 @@ extension Page {
     guard self.text.contains(where: \.isLetter) else {
       throw PageError("it has no text: is it a page that shows its text only to subscribers?")
     }
+    guard !isStub else {
+      throw PageError("it shows its text only to subscribers: save the whole article")
+    }
+  }
+}
+
+extension Page {
+  /// Whether a short text ends with an invitation to subscribe.
+  private var isStub: Bool {
+    guard text.unicodeScalars.count < 700 else { return false }
+    let end = String(text.suffix(300)).lowercased()
+    return Cues.languages.compactMap(Cues.named).contains { cues in
+      cues.paywall.contains { end.contains($0) }
+    }
   }
 }
 

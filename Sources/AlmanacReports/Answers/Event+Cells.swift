@@ -4,8 +4,10 @@ import AlmanacModel
 extension Event {
   /// The date in words, marked where another claim disputes it.
   var dateCell: Table.Cell {
-    guard let date = attributes.date else { return Table.Cell("undated", .dim) }
-    return cell(date.text, disputedIn: [.date])
+    guard let date = attributes.date else {
+      return Table.Cell("undated", .dim).about(key)
+    }
+    return cell(date.text, disputedIn: [.date]).about(key)
   }
 
   /// What stands in the AMOUNT column: money, a number of a metric, a basis beside a valuation.
@@ -29,7 +31,7 @@ extension Event {
   /// The name, with the milestone of a release that is not the launch.
   func titleCell(withCompany: Bool) -> Table.Cell {
     let milestone = attributes.milestone.flatMap { $0 == .available ? nil : " (\($0.rawValue))" }
-    return Table.Cell((withCompany ? titleWithCompany : title) + (milestone ?? ""))
+    return Table.Cell((withCompany ? titleWithCompany : title) + (milestone ?? "")).about(key)
   }
 
   /// The name behind that of the company, which it does not say again in brackets.
@@ -44,6 +46,15 @@ extension Event {
   private func cell(_ text: String, disputedIn attributes: Set<Attribute>) -> Table.Cell {
     let disputed = rivals.contains { attributes.contains($0.attribute) }
     return disputed ? Table.Cell(text + " ≠", .red) : Table.Cell(text)
+  }
+}
+
+extension Table.Cell {
+  /// The cell, as one that names an event.
+  func about(_ key: EventKey) -> Table.Cell {
+    var cell = self
+    cell.event = key.description
+    return cell
   }
 }
 

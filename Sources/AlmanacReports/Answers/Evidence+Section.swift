@@ -20,7 +20,8 @@ extension Resolution {
     }
     return Report.Section(
       heading: "\(event.titleWithCompany) (\(event.key))",
-      statements: lines
+      statements: lines,
+      isEvidence: true
     )
   }
 }

@@ -33,7 +33,7 @@ extension FundingHistory.Round {
       }
     return [
       event.dateCell,
-      Table.Cell((whole == nil ? "" : "└ ") + mark + event.title),
+      Table.Cell((whole == nil ? "" : "└ ") + mark + event.title).about(event.key),
       raised, Table.Cell(attributes.valuesText), event.statusCell,
       Table.Cell(attributes.investorNames),
     ]

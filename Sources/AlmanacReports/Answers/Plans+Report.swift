@@ -76,7 +76,8 @@ extension Plans.Entry {
       }
     return [
       Table.Cell(outcome.rawValue, style), Table.Cell(plan.attributes.date?.text ?? "no date"),
-      Table.Cell(title), Table.Cell(sources: voices, rest: ", \(plan.status.rawValue)"),
+      Table.Cell(title).about(event.key),
+      Table.Cell(sources: voices, rest: ", \(plan.status.rawValue)"),
       Table.Cell(came),
       Table.Cell(slip?.short ?? overdue.map { "+" + $0.short } ?? ""),
       Table.Cell(difference?.percentText ?? ""),

@@ -55,7 +55,7 @@ extension Timeline.Row {
   func cells(withCompany: Bool) -> [Table.Cell] {
     let event = shown.event
     var title = event.titleCell(withCompany: withCompany)
-    if whole != nil { title = Table.Cell("└ " + title.text) }
+    if whole != nil { title.text = "└ " + title.text }
     var date = event.dateCell
     if !isCertain { date = Table.Cell("may: " + date.text, .yellow) }
     return [

@@ -60,6 +60,9 @@ struct Canvas {
     return true
   }
 
+  /// Draws what is written in SVG already.
+  mutating func add(_ element: String) { elements.append(element) }
+
   /// Draws a line.
   mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, look: String) {
     elements.append(
@@ -104,9 +107,19 @@ struct Canvas {
 func coordinate(_ value: Double) -> String { decimal(value, 1) }
 
 extension String {
-  /// The text as XML holds it.
+  /// The text as XML holds it, one Unicode scalar after another: a sign with an accent behind it is
+  /// one character to Swift, and still that sign to XML.
   var escaped: String {
-    printable.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+    var result = String.UnicodeScalarView()
+    for scalar in printable.unicodeScalars {
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }

@@ -145,7 +145,8 @@ extension Timeline {
         amounts: nil,
         amount: event.amountCell.text,
         series: event.key.kind.rawValue,
-        isHollow: event.status != .completed
+        isHollow: event.status != .completed,
+        place: Chart.Place(event: event.key, company: event.company)
       )
     }
     let names = companies.isEmpty ? shown : companies

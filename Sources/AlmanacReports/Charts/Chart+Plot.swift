@@ -3,11 +3,13 @@ extension Chart {
   ///
   /// - Returns: where what follows may begin.
   func drawAmounts(on canvas: inout Canvas, below start: Double) -> Double {
-    let (top, bottom, right) = (start + 8, start + 388, 916.0)
+    let (top, bottom, right) = (
+      start + 8, start + (width < 600 ? 288 : 388), width - (width < 600 ? 12 : 44)
+    )
     let ticks = amountTicks
-    let left = 44 + (ticks.map { $0.text.width(12) }.max() ?? 0)
+    let left = (width < 600 ? 16 : 44) + (ticks.map { $0.text.width(12) }.max() ?? 0)
     let height = height
-    func x(_ day: Int) -> Double { place(day, left + 16, right - 40) }
+    func x(_ day: Int) -> Double { place(day, left + 16, right - (width < 600 ? 24 : 40)) }
     func y(_ amount: Double) -> Double { bottom - height(amount) * (bottom - top) }
     for (value, text) in ticks {
       let place = y(value)
@@ -44,7 +46,7 @@ extension Chart {
     }
     // What somebody paid is named first, where there is not room for all.
     for label in labels.filter({ !$0.mark.isHollow }) + labels.filter(\.mark.isHollow) {
-      label.draw(captions(of: label.mark), on: &canvas, within: left...954)
+      label.draw(captions(of: label.mark), on: &canvas, within: left...(width - 6))
     }
     return bottom + 48
   }
@@ -53,11 +55,11 @@ extension Chart {
   ///
   /// - Returns: where what follows may begin.
   func drawRows(on canvas: inout Canvas, below start: Double) -> Double {
-    let labels = marks.map { $0.label.shortened(to: 340, size: 12) }
+    let labels = marks.map { $0.label.shortened(to: width * 0.355, size: 12) }
     let left = 40 + (labels.map { $0.width(12) }.max() ?? 0)
     let top = start + 22
     let bottom = top + 20 * Double(marks.count) + 4
-    func x(_ day: Int) -> Double { place(day, left + 10, 920) }
+    func x(_ day: Int) -> Double { place(day, left + 10, width - 40) }
     drawTime(on: &canvas, x, top: top, bottom: bottom, labels: [top - 6, bottom + 16])
     for (row, (mark, label)) in zip(marks, labels).enumerated() {
       let y = top + 14 + Double(row) * 20
@@ -72,7 +74,7 @@ extension Chart {
         words: "\(mark.date): \(mark.words)"
       )
       canvas.text(label, left - 12, y + 4, anchor: .end)
-      let free = left...948
+      let free = left...(width - 12)
       if !mark.amount.isEmpty,
         !canvas.textIfFree(mark.amount, x2 + 10, y + 4, size: 11, look: "quiet", within: free)
       {
@@ -90,7 +92,7 @@ extension Chart {
     return bottom + 44
   }
 
-  private func place(_ day: Int, _ left: Double, _ right: Double) -> Double {
+  func place(_ day: Int, _ left: Double, _ right: Double) -> Double {
     let part = Double(day - days.lowerBound) / Double(days.upperBound - days.lowerBound)
     return left + part * (right - left)
   }

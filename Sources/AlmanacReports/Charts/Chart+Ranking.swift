@@ -3,16 +3,16 @@ extension Chart {
   ///
   /// - Returns: where what follows may begin.
   func drawRanking(on canvas: inout Canvas, below start: Double) -> Double {
-    let labels = marks.map { $0.label.shortened(to: 300, size: 12) }
-    let left = 40 + (labels.map { $0.width(12) }.max() ?? 0)
-    let (top, right) = (start + 22, 850.0)
+    let labels = marks.map { $0.label.shortened(to: width * 0.31, size: 12) }
+    let left = (width < 600 ? 16 : 40) + (labels.map { $0.width(12) }.max() ?? 0)
+    let (top, right) = (start + 22, width - 110)
     let bottom = top + 20 * Double(marks.count) + 4
     let height = height
     func x(_ amount: Double) -> Double { left + max(0, height(amount)) * (right - left) }
     for (value, text) in amountTicks {
       let place = x(value)
       guard place <= right + 1,
-        canvas.textIfFree(text, place, top - 6, anchor: .middle, look: "quiet", within: 0...960)
+        canvas.textIfFree(text, place, top - 6, anchor: .middle, look: "quiet", within: 0...width)
       else { continue }
       canvas.line(place, top, place, bottom, look: "grid")
     }
@@ -30,7 +30,14 @@ extension Chart {
         words: mark.words
       )
       canvas.text(label, left - 12, y + 4, anchor: .end)
-      canvas.textIfFree(mark.amount, x2 + 10, y + 4, size: 11, look: "quiet", within: left...954)
+      canvas.textIfFree(
+        mark.amount,
+        x2 + 10,
+        y + 4,
+        size: 11,
+        look: "quiet",
+        within: left...(width - 6)
+      )
     }
     return bottom + 24
   }

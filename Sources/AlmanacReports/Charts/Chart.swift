@@ -1,4 +1,4 @@
-import AlmanacModel
+package import AlmanacModel
 
 /// A picture of events in time, with or without amounts.
 package struct Chart: Sendable {
@@ -15,6 +15,14 @@ package struct Chart: Sendable {
     let series: String
     /// Whether it is not completed, or a price that nobody paid, and so drawn hollow.
     let isHollow: Bool
+    /// The event that it is, and its company, where marks stand in lanes.
+    var place: Place?
+  }
+
+  /// Which event a mark is, and whose.
+  struct Place: Sendable {
+    let event: EventKey
+    let company: String
   }
 
   /// What stands above the axis of time.
@@ -56,7 +64,7 @@ package struct Chart: Sendable {
     }
   }
 
-  let title: String
+  package let title: String
   let scale: Scale
   let marks: [Mark]
   /// What a hollow mark stands for.
@@ -67,6 +75,62 @@ package struct Chart: Sendable {
   var left: [String] = []
   /// Whose word it is, and how new.
   var source = ""
+  /// How the picture is drawn.
+  var drawing = Drawing()
+  /// The last day of the axis, where it is not that of the last mark.
+  var last: Int?
+
+  /// How a picture is drawn, where its place leaves a choice.
+  package struct Drawing: Sendable {
+    /// How wide it is, in its own units.
+    package var width = 960.0
+    /// Whether it brings its looks and its title with it; on a page both stand there already.
+    package var isStandalone = true
+    /// A day that is marked by a line.
+    package var day: Day?
+    /// Where an event is to be found, by its key; nil where nowhere.
+    package var address: @Sendable (String) -> String? = { _ in nil }
+
+    /// 960 units, with everything that a file of its own needs.
+    package init() {}
+  }
+
+  /// The chart, drawn in another way.
+  package func drawn(_ drawing: Drawing) -> Chart {
+    var chart = self
+    chart.drawing = drawing
+    return chart
+  }
+
+  /// Whether there is anything to see.
+  package var hasMarks: Bool { !marks.isEmpty }
+
+  /// The chart with the marks of the companies that have the most, so that it can be seen at once.
+  ///
+  /// - Parameter most: how many companies at the most.
+  /// - Returns: the chart, which says what it left out.
+  package func busiest(_ most: Int) -> Chart {
+    let counts = Dictionary(grouping: marks.compactMap(\.place?.company)) { $0 }.mapValues(\.count)
+    guard counts.count > most else { return self }
+    let kept = Set(
+      counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
+    )
+    let (others, shown) = marks.parted { $0.place.map { kept.contains($0.company) } ?? false }
+    var chart = Chart(
+      title: title,
+      scale: scale,
+      marks: shown,
+      hollow: hollow,
+      isNamed: isNamed,
+      left: left,
+      source: source,
+      drawing: drawing
+    )
+    chart.left.append(
+      "The \(most) companies with the most events are drawn; \(counted(others.count, "event")) of \(counted(counts.count - most, "other")) not drawn"
+    )
+    return chart
+  }
 
   /// The series in the order in which they first come.
   var series: [String] {
@@ -77,7 +141,7 @@ package struct Chart: Sendable {
   /// The days from the first mark to the last.
   var days: ClosedRange<Int> {
     let first = marks.map(\.days.lowerBound).min() ?? 0
-    let last = marks.map(\.days.upperBound).max() ?? 0
+    let last = last ?? marks.map(\.days.upperBound).max() ?? 0
     return first...max(last, first + 1)
   }
 
@@ -98,7 +162,7 @@ package struct Chart: Sendable {
   }
 
   /// What the picture shows, with its numbers, for who cannot see it.
-  var description: String {
+  package var description: String {
     let marks = marks.map { mark in
       let hollow = mark.isHollow ? " (\(hollow))" : ""
       return [mark.date, mark.words].filter { !$0.isEmpty }.joined(separator: ": ") + hollow

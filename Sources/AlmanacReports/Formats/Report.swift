@@ -18,6 +18,8 @@ public struct Report: Sendable {
     package var notes: [String] = []
     /// Notes that are set in full strength, not dimmed.
     package var statements: [String] = []
+    /// Whether it is the evidence of an event that the answer names.
+    package var isEvidence = false
   }
 
   /// A flat table with the names of its columns.

@@ -2,16 +2,18 @@
 package struct Table: Equatable, Sendable {
   /// One column.
   package struct Column: Equatable, Sendable {
-    let name: String
-    var isNumber = false
+    package let name: String
+    package var isNumber = false
     /// Whether the column gives way when the table is wider than the terminal.
     var isFlexible = false
   }
 
   /// One cell with its looks.
   package struct Cell: Equatable, Sendable, ExpressibleByStringInterpolation {
-    var text: String
-    var style: Style = .plain
+    package var text: String
+    package var style: Style = .plain
+    /// The key of the event that the cell names.
+    package var event: String?
     /// The sources that the text begins with, which may go to the foot by number.
     var sources: [String] = []
     /// What stands behind the sources.

@@ -31,7 +31,7 @@ struct SearchWords {
   /// A phrase for every word, since a word can be several tokens; the last may go on.
   private static func phrases(_ tokens: [String]) -> String {
     let phrases = tokens.enumerated().map { index, token in
-      let quoted = "\"" + token.replacing("\"", with: "\"\"") + "\""
+      let quoted = token.asPhrase
       let isWord = token.unicodeScalars.last.map { !$0.isUnspaced && $0.properties.isAlphabetic }
       return index == tokens.count - 1 && isWord == true ? quoted + "*" : quoted
     }
@@ -52,5 +52,18 @@ struct SearchWords {
       wasUnspaced = isUnspaced
     }
     return joined
+  }
+}
+
+extension String {
+  /// The text as a phrase of a search: a quote in it is doubled, also one with an accent behind it,
+  /// which is another character to Swift and still a quote to SQLite.
+  var asPhrase: String {
+    var phrase = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar == "\"" { phrase.append(scalar) }
+      phrase.append(scalar)
+    }
+    return "\"" + String(phrase) + "\""
   }
 }

@@ -45,7 +45,7 @@ extension Store {
   /// - Throws: `StoreError` where the store cannot be read.
   public func articlesNaming(_ entity: Entity) throws(StoreError) -> Set<String> {
     let names = [entity.name] + entity.aliases.filter(\.isUnscoped).map(\.text)
-    let phrases = names.map { "\"" + $0.searchable.replacing("\"", with: "\"\"") + "\"" }
+    let phrases = names.map(\.searchable.asPhrase)
     return try read { db in
       let found = try String.fetchAll(
         db,

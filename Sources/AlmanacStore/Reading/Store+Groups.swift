@@ -5,7 +5,7 @@ import GRDB
 public struct ClaimGroup: Sendable {
   /// Every claim that names the event, those that do not count included.
   public let claims: [Claim]
-  /// What they resolve to; nil where none of them counts.
+  /// What they resolve to; nil where none of them counts, and where it is not wanted.
   public let resolution: Resolution?
 }
 
@@ -16,11 +16,13 @@ extension Store {
   ///   - companies: the keys of the companies; nil for all.
   ///   - knownBy: an article counts where its whole publication range lies on or before this day;
   ///     nil counts every article.
+  ///   - isResolved: whether what they resolve to is wanted, which takes longer.
   ///   - body: takes the claims of one event; what it throws ends the reading.
   /// - Throws: `StoreError` where the store cannot be read, or what `body` throws.
   public func eachGroup(
     of companies: [String]? = nil,
     knownBy: Day? = nil,
+    isResolved: Bool = true,
     _ body: (ClaimGroup) throws -> Void
   ) throws {
     try reading { db in
@@ -42,7 +44,7 @@ extension Store {
         chunk.isResolved = false
         let groups = try Store.numberedClaims(db, chunk, knownBy)
         let resolved = Dictionary(
-          uniqueKeysWithValues: try Store.resolved(db, groups, knownBy).map {
+          uniqueKeysWithValues: try Store.resolved(db, isResolved ? groups : [], knownBy).map {
             ($0.event, $0.resolution)
           }
         )

@@ -27,7 +27,7 @@ extension Store {
   private func events(_ words: [String], in column: String, _ company: String?)
     throws(StoreError) -> [Named]
   {
-    let phrases = words.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
+    let phrases = words.map(\.asPhrase)
     return try read { db in
       try db.rows(
         """

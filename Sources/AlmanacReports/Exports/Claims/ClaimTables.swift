@@ -71,7 +71,8 @@ package struct ClaimTables {
   }
 
   private func claims(_ body: (Claim) throws -> Void) throws {
-    try question.store.eachGroup(of: companies, knownBy: question.knownBy) {
+    let knownBy = question.knownBy
+    try question.store.eachGroup(of: companies, knownBy: knownBy, isResolved: false) {
       for claim in $0.claims { try body(claim) }
     }
   }

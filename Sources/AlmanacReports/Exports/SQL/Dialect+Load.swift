@@ -70,7 +70,9 @@ extension Dialect {
       return """
         DROP TABLE IF EXISTS \(read);
         CREATE TABLE \(read) (\(table.columns.map { "\($0.name) TEXT" }.joined(separator: ", ")));
-        .import --csv \(sqliteSource(pattern)) \(read)
+        .mode csv
+        .import \(sqliteSource(pattern)) \(read)
+        .mode list
         \(make(table.name, as: "SELECT \(values) FROM \(read)"))
         DROP TABLE \(read);
         """

@@ -17,7 +17,7 @@ extension Script {
       "-- \($0.title).\n" + dialect.load($0, files)
     }
     return """
-      -- Loads what `almanac export claims` wrote into \(dialect.title). Run it in that folder.
+      -- Loads the exported claims into \(dialect.title). Run it in their folder.
 
       \(tables.joined(separator: "\n\n"))
 

@@ -4,7 +4,7 @@ extension Script {
     let steps = contests + life + events
     let made = steps.map { "-- \($0.comment)\n" + dialect.make($0.name, as: $0.query) }
     return """
-      -- Resolves the loaded claims as \(dialect.title) does it; the same events as `almanac` gives.
+      -- Resolves the loaded claims as \(dialect.title) does it; the same events as the program gives.
       -- Run it again, and questions.sql, after a change of `asked`.
 
       \(made.joined(separator: "\n\n"))

@@ -1,0 +1,187 @@
+import AlmanacAsking
+import AlmanacModel
+import AlmanacQueries
+import AlmanacReports
+import AlmanacStore
+
+extension Answering {
+  /// The page of a company: what it is worth, what happened, what it raised and launched, what it
+  /// plans, and where sources disagree.
+  func companyPage(_ name: String) throws -> String {
+    let company = try question(ofNow: true).company(name)
+    guard let entity = try store.entity(company.key) else {
+      throw Problem(.unknown, "there is no company '\(shortened(name))'")
+    }
+    let asked = question()
+    let key = company.key
+    let timeline = try answer { try Timeline(asked, companies: [key]) }
+    let valuation = try answer { try ValuationHistory(asked, company: key) }
+    let funding = try answer { try FundingHistory(asked, company: key) }
+    let price = try answer { try LastPrice(asked, company: key, on: asked.today) }
+    let cadence = try answer { try Cadence(asked, company: key) }
+    var parts: [Values] = []
+    func add(
+      _ title: String,
+      _ page: String,
+      _ report: Report?,
+      lanes: Bool = false,
+      most: Int = 12
+    ) {
+      guard let report else { return }
+      parts.append(
+        part(
+          title,
+          report,
+          links.page([page], [("company", entity.name)]),
+          lanes: lanes,
+          most: most
+        )
+      )
+    }
+    add("Valuation", "valuation", valuation.map { [$0].report(asked, why: false) }, most: 10)
+    add("Timeline", "timeline", timeline?.report(asked, why: false), lanes: true)
+    add("Funding", "funding", funding.map { [$0].report(asked, why: false) })
+    add("Launches", "cadence", cadence.map { [$0].report(asked, why: false) })
+    add(
+      "Alerts",
+      "alerts",
+      try answer { try Alerts(asked, companies: [key]).report(asked, why: false) }
+    )
+    add(
+      "Plans",
+      "plans",
+      try answer { try Plans(asked, companies: [key]).report(asked, why: false) }
+    )
+    add(
+      "Deals",
+      "deals",
+      try answer { try Deals(asked, companies: [key]).report(asked, why: false) }
+    )
+    let conflicts = try answer {
+      try Conflicts(asked, companies: [key]).report(asked, why: false)
+    }
+    let events = Set((timeline?.rows ?? []).map(\.resolution.event.key.description))
+    let later = try question(ofNow: true).store.resolutions(EventScope(companies: [key]))
+    let since = try since(events.union(later.map(\.event.key.description)))
+    let sources = try articles(of: timeline)
+    let body = site.templates.render(
+      "company",
+      [
+        "name": entity.name,
+        "also": aliases(of: entity),
+        "hasAlso": !aliases(of: entity).isEmpty,
+        "facts": facts(of: entity, timeline, price, funding, cadence),
+        "parts": parts,
+        "groups": conflicts.map { conflictGroups(JSON(encoding: $0.payload)) } ?? [],
+        "hasConflicts": conflicts != nil,
+        "conflictHref": links.page(["conflicts"], [("company", entity.name)]),
+        "nothing": parts.isEmpty,
+        "articles": sources,
+        "hasArticles": !sources.isEmpty,
+        "allArticles": links.page(["articles"]),
+      ]
+    )
+    return framed(
+      Frame(
+        title: entity.name,
+        description: "What is known of \(entity.name), with its evidence.",
+        body: body,
+        commands: commands,
+        forms: [.json, .csv, .md, .ics, .atom],
+        since: Array(since.entries.prefix(40))
+      )
+    )
+  }
+
+  /// An answer, or nil where there is nothing to answer with.
+  func answer<Value>(_ ask: () throws -> Value) throws -> Value? {
+    do {
+      return try ask()
+    } catch let error as QuestionError {
+      switch error {
+      case .nothing, .empty, .unknown: return nil
+      default: throw error
+      }
+    }
+  }
+
+  private func part(_ title: String, _ report: Report, _ more: String, lanes: Bool, most: Int)
+    -> Values
+  {
+    var view = cellView
+    view.most = most
+    let heading = report.sections.first?.heading ?? ""
+    let charts = report.charts.filter(\.hasMarks)
+    return [
+      "title": title,
+      "id": title.lowercased().replacing(" ", with: "-"),
+      "lede": report.lede,
+      "hasLede": !report.lede.isEmpty,
+      "charts": charts.values(links, isInLanes: lanes),
+      "sections": report.values(view, heading: heading, rivals: !lanes).prefix(6).map {
+        $0.droppingStatement(report.lede)
+      },
+      "more": more,
+    ]
+  }
+
+  private func facts(
+    of entity: Entity,
+    _ timeline: Timeline?,
+    _ price: LastPrice?,
+    _ funding: FundingHistory?,
+    _ cadence: Cadence?
+  ) -> [Values] {
+    var facts: [(String, String, String)] = []
+    if let price {
+      let date = price.point.resolution.event.attributes.date?.text ?? "undated"
+      facts.append(
+        ("Last price paid", price.point.amounts.text, "\(price.point.basis.rawValue), \(date)")
+      )
+    }
+    if let raised = funding?.totals.byStatus[.completed], !raised.isEmpty {
+      let least = funding?.totals.isAtLeast == true ? "at least " : ""
+      facts.append(
+        ("Raised", least + raised.map(\.text).joined(separator: " + "), "completed primary rounds")
+      )
+    }
+    if let last = cadence?.steps.last?.releases.last?.event {
+      facts.append(("Last launch", last.title, last.attributes.date?.text ?? "undated"))
+    }
+    if let timeline {
+      let count = Set(timeline.rows.map(\.resolution.event.key)).count
+      facts.append(("Known", counted(count, "event"), "each with its sources"))
+    }
+    if let founded = entity.founded { facts.append(("Founded", founded.text, "")) }
+    if let ended = entity.ended { facts.append(("Ended", ended.text, "")) }
+    if let whole = entity.partOf {
+      facts.append(("Part of", whole.company, whole.since.map { "since \($0.text)" } ?? ""))
+    }
+    return facts.map { ["name": $0.0, "value": $0.1, "detail": $0.2] as Values }
+  }
+
+  private func aliases(of entity: Entity) -> String {
+    entity.aliases.filter(\.isUnscoped).map(\.text).prefix(8).joined(separator: ", ")
+  }
+
+  /// The newest articles that speak of the company.
+  private func articles(of timeline: Timeline?) throws -> [Values] {
+    let keys = Set(
+      (timeline?.rows ?? []).flatMap(\.resolution.evidence).map(\.claim.source.article)
+    )
+    return try store.articles(knownBy: knownBy).filter { keys.contains($0.source.article) }.prefix(
+      12
+    )
+    .map { articleValues($0) }
+  }
+
+  /// An article in a list.
+  func articleValues(_ article: ArticleSummary) -> Values {
+    [
+      "title": article.source.title, "publisher": article.source.publisher,
+      "published": article.source.published.text, "href": links.article(article.source.article),
+      "language": article.language,
+      "claims": counted(article.claims, "claim"),
+    ]
+  }
+}

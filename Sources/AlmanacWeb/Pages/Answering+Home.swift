@@ -1,0 +1,143 @@
+import AlmanacAsking
+import AlmanacModel
+import AlmanacQueries
+import AlmanacReports
+import AlmanacStore
+
+extension Answering {
+  /// The first page: what became known lately, alerts, overdue plans, and the latest prices.
+  func homePage() throws -> String {
+    let asked = question()
+    let lately = try lately(asked)
+    let comparison = try answer { try Comparison(asked, by: .value) }
+    let alerts = try answer { try Alerts(asked) }
+    let plans = try answer { try Plans(asked, outcomes: [.overdue]) }
+    let coverage = try answer { try Coverage(asked) }
+    var view = cellView
+    view.most = 10
+    let body = site.templates.render(
+      "home",
+      [
+        "lede": coverage.map { coverage in
+          "\(grouped(coverage.all.events)) events of \(grouped(chrome.companies.count)) companies, "
+            + "from \(grouped(coverage.articles)) articles and \(grouped(coverage.all.claims)) claims. "
+            + "Every answer shows its evidence, keeps rival claims, and says no more than its sources do."
+        } ?? "Nothing is known yet.",
+        "lately": lately.map { resolution in
+          let event = resolution.event
+          return [
+            "known": resolution.newest(by: knownBy ?? today)?.words ?? "",
+            "date": event.attributes.date?.text ?? "undated",
+            "kind": event.key.kind.rawValue,
+            "title": event.title, "company": event.company,
+            "href": links.event(event.key.description) ?? "",
+            "amount": event.headlineAmount, "hasAmount": !event.headlineAmount.isEmpty,
+            "status": event.status.rawValue,
+            "open": event.status != .completed,
+          ] as Values
+        },
+        "hasLately": !lately.isEmpty,
+        "prices": (comparison?.rows ?? []).filter { $0.rank != nil }.prefix(10).map { row in
+          [
+            "company": row.company, "href": links.company(row.key),
+            "price": row.price?.amounts.text ?? "",
+            "set": row.price?.resolution.event.attributes.date?.text ?? "",
+            "rank": String(row.rank ?? 0),
+          ] as Values
+        },
+        "priceHref": links.page(["compare"]),
+        "alerts": (alerts?.entries ?? []).suffix(6).reversed().map { entry in
+          let event = entry.resolution.event
+          return [
+            "title": event.title, "company": event.company,
+            "href": links.event(event.key.description) ?? "",
+            "date": event.attributes.date?.text ?? "undated",
+            "because": entry.causes.map(\.title).joined(separator: ", "),
+            "caused": !entry.causes.isEmpty,
+            "open": event.attributes.end == nil,
+          ] as Values
+        },
+        "alertHref": links.page(["alerts"]),
+        "plans": (plans?.entries ?? []).suffix(8).reversed().map { entry in
+          [
+            "title": entry.plan.attributes.title, "company": entry.resolution.event.company,
+            "href": links.event(entry.resolution.event.key.description) ?? "",
+            "date": entry.plan.attributes.date?.text ?? "no date",
+            "voice": entry.plan.voice,
+          ] as Values
+        },
+        "hasPlans": plans != nil,
+        "planHref": links.page(["plans"], [("outcome", "overdue")]),
+        "examples": HomeExamples.all.map { text, page, query in
+          ["text": text, "href": links.page([page], query)] as Values
+        },
+      ]
+    )
+    return framed(
+      Frame(
+        title: "Almanac",
+        description: "Events of AI companies, with their evidence.",
+        body: body,
+        forms: [.atom]
+      )
+    )
+  }
+
+  /// The events that the newest articles speak of, the newest first.
+  func lately(_ asked: Question, most: Int = 14) throws -> [Resolution] {
+    let limit = knownBy ?? today
+    let days = chrome.days.filter { $0 <= limit }
+    guard let last = days.last else { return [] }
+    let first = days.suffix(12).first ?? last
+    let keys = try store.eventsPublished(from: first, to: last)
+    let known = try store.resolutions(EventScope(events: keys), knownBy: knownBy)
+    func order(_ resolution: Resolution) -> (Int, Int, String) {
+      let event = resolution.event
+      let start = event.span?.earliest?.number ?? 0
+      return (resolution.newest(by: limit)?.number ?? 0, start, event.key.description)
+    }
+    return Array(known.sorted { order($0) > order($1) }.prefix(most))
+  }
+
+  private func grouped(_ number: Int) -> String {
+    var text = String(number)
+    var place = text.count - 3
+    while place > 0 {
+      text.insert(",", at: text.index(text.startIndex, offsetBy: place))
+      place -= 3
+    }
+    return text
+  }
+}
+
+/// Questions that the first page offers.
+private enum HomeExamples {
+  static let all: [(String, String, [(String, String)])] = [
+    ("How did OpenAI’s valuation change?", "valuation", [("company", "OpenAI")]),
+    (
+      "How long from Gemini 3 Pro to OpenAI’s code red?", "gap",
+      [("from", "Gemini 3 Pro"), ("to", "code red")]
+    ),
+    ("How often does OpenAI launch a GPT?", "cadence", [("company", "OpenAI"), ("family", "GPT")]),
+    (
+      "OpenAI, Google and Anthropic since 2025", "timeline",
+      [("company", "OpenAI"), ("company", "Google"), ("company", "Anthropic"), ("from", "2025")]
+    ),
+    ("Where do sources disagree?", "conflicts", []),
+    ("Whose rumors came true?", "sources", []),
+  ]
+}
+
+extension Resolution {
+  /// The last day on which a source of the event was published, as far as it is known to the month.
+  ///
+  /// - Parameter day: the last day that counts, since a rough date may reach beyond it.
+  /// - Returns: the day; nil where no source has one.
+  func newest(by day: Day) -> Day? {
+    evidence.compactMap { evidence -> Day? in
+      let said = evidence.claim.source.published.said
+      guard (said.length ?? .max) <= 31, let last = said.latest else { return nil }
+      return min(last, day)
+    }.max()
+  }
+}

@@ -1,0 +1,113 @@
+import AlmanacAsking
+import AlmanacModel
+import AlmanacQueries
+import AlmanacReports
+import AlmanacStore
+
+extension Answering {
+  /// What a text names and what it is found in.
+  func searchPage() throws -> String {
+    let text = target.values("text").joined(separator: " ")
+    guard !text.isEmpty else {
+      return framed(
+        Frame(
+          title: "Search",
+          body: site.templates.render(
+            "search",
+            [
+              "heading": "Search", "lede": "Articles and events, in any script.",
+              "hits": [Values](),
+            ]
+          )
+        )
+      )
+    }
+    let named = try store.entities(named: text) + store.events(named: text)
+    let limit = try target.values("limit").first.map { value -> Int in
+      guard let number = Int(value), (1...200).contains(number) else {
+        throw Problem(.malformed, "limit: it takes a number from 1 to 200")
+      }
+      return number
+    }
+    var near: [String] = []
+    var found: Search?
+    do {
+      found = try Search(question(), text: text, limit: limit ?? 20)
+    } catch QuestionError.unknown(_, _, let nearest) {
+      near = nearest
+    } catch StoreError.tooManyWords(let most) {
+      throw Problem(.malformed, "a search takes at most \(most) words")
+    }
+    let readings = try readings(of: text)
+    let body = site.templates.render(
+      "search",
+      [
+        "readings": readings,
+        "wasRead": !readings.isEmpty,
+        "heading": "“\(text)”",
+        "lede": found.map { counted($0.hits.count, "result") + others(of: $0) }
+          ?? (named.isEmpty ? "Nothing is known of these words." : ""),
+        "named": named.map { named in
+          [
+            "title": named.name,
+            "kind": named.entity?.title ?? EventKey(named.key)?.kind.title ?? "",
+            "href": links.entity(named.key, named.entity),
+          ] as Values
+        },
+        "hasNamed": !named.isEmpty,
+        "near": near.map {
+          ["text": $0, "href": links.page(["search"], [("text", $0)])] as Values
+        },
+        "hasNear": !near.isEmpty,
+        "hits": (found?.hits ?? []).map(hitValues),
+      ]
+    )
+    return framed(
+      Frame(
+        title: "“\(text)”",
+        body: body,
+        commands: commands,
+        forms: found == nil ? [] : [.json, .csv, .md, .ics, .atom]
+      )
+    )
+  }
+
+  /// The questions that a text can be read as, each with its page; none for a name or a word.
+  private func readings(of text: String) throws -> [Values] {
+    guard text.utf8.count <= 400, text.contains(" ") || text.hasSuffix("?") else { return [] }
+    let found: [PlainReading]
+    switch try PlainReader(store, today: today).read(text) {
+    case .one(let reading): found = [reading]
+    case .several(let readings): found = readings
+    case .unknown, .unanswerable: found = []
+    }
+    return found.filter { $0.request.question != "show" && $0.request.question != "search" }
+      .prefix(5).map { ["text": $0.request.command, "href": links.question($0.request)] }
+  }
+
+  private func others(of search: Search) -> String {
+    search.otherNames.isEmpty
+      ? "" : "; also looked for: " + search.otherNames.joined(separator: ", ")
+  }
+
+  private func hitValues(_ hit: Search.Hit) -> Values {
+    switch hit {
+    case .article(let key, let title, let snippet, let events):
+      return [
+        "title": title, "href": links.article(key), "kind": "article",
+        "parts": snippet.parts.map { ["text": $0.text, "match": $0.isMatch] as Values },
+        "facts": "supports \(counted(events.count, "event"))",
+      ]
+    case .event(let resolution):
+      let event = resolution.event
+      let facts = [
+        event.attributes.date?.text ?? "undated", event.headlineAmount, event.status.rawValue,
+      ]
+      return [
+        "title": "\(event.company): \(event.title)",
+        "href": links.event(event.key.description) ?? "", "kind": event.key.kind.rawValue,
+        "parts": [Values](), "facts": facts.filter { !$0.isEmpty }.joined(separator: " · "),
+      ]
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import AlmanacModel
+import AlmanacReports
+
+extension [Chart] {
+  /// The charts as the template takes them: each wide, and narrow for a phone.
+  ///
+  /// - Parameters:
+  ///   - links: where marks lead.
+  ///   - isInLanes: whether the marks stand in lanes.
+  /// - Returns: the values.
+  func values(_ links: Links, isInLanes: Bool = false) -> [Values] {
+    map { chart in
+      func drawn(_ width: Double) -> String {
+        var drawing = Chart.Drawing()
+        drawing.width = width
+        drawing.isStandalone = false
+        drawing.day = links.knownBy
+        drawing.address = { links.event($0) }
+        let chart = chart.drawn(drawing)
+        return isInLanes ? chart.lanes : chart.svg
+      }
+      return ["title": chart.title, "wide": drawn(960), "narrow": drawn(400)]
+    }
+  }
+}
