@@ -14,7 +14,7 @@ SCALE ?= 1
 SECONDS ?= 60
 SEED ?= 1
 
-.PHONY: run test test-engines bench bench-engines bench-drafting fuzz format lint docs install uninstall clean sqlite static
+.PHONY: run test test-engines bench bench-engines bench-drafting bench-ask fuzz format lint docs install uninstall clean sqlite static
 
 run: sqlite
 	$(SWIFT) build --product almanac
@@ -47,10 +47,11 @@ bench: sqlite static
 	$(SWIFT) build $(RELEASE_OF) micro
 	Benchmarks/run .build/release $(SCALE)
 
-# How many claims of a folder of articles with gold claims drafts find (Docs/drafting.md).
+# How many claims of articles with gold claims drafts find (Docs/drafting.md): those of the tests, or a
+# folder named by GOLD.
 bench-drafting: sqlite
 	$(SWIFT) build -c release --product almanac
-	Benchmarks/drafting/score.py $(GOLD) .build/release/almanac
+	Benchmarks/drafting/run .build/release/almanac $(GOLD)
 
 # Whether DuckDB, PostgreSQL, Spark and SQLite resolve and answer as the program does (Docs/beyond.md).
 test-engines: sqlite
@@ -63,6 +64,12 @@ bench-engines: sqlite static
 	$(SWIFT) build $(RELEASE)
 	$(SWIFT) build $(RELEASE_OF) generate
 	nice Benchmarks/engines/measure .build/release $(or $(EVENTS),1000000)
+
+# How many questions in plain words are read right (Docs/ask.md); GOLD can be other tables.
+bench-ask: GOLD ?= $(wildcard Tests/AlmanacAskingTests/Questions/*.tsv)
+bench-ask: sqlite
+	$(SWIFT) build -c release --product almanac
+	Benchmarks/asking/score.py .build/release/almanac $(GOLD)
 
 # Damaged input for the parsers, for some seconds; another SEED feeds other cases.
 fuzz: sqlite

@@ -98,7 +98,8 @@ let package = Package(
     .target(
       name: "AlmanacAsking",
       dependencies: [
-        "AlmanacReading","AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports"]
+        "AlmanacReading", "AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports",
+      ]
     ),
     .target(
       name: "AlmanacAgents",
@@ -233,7 +234,7 @@ let package = Package(
     .testTarget(
       name: "AlmanacAskingTests",
       dependencies: [
-        "AlmanacAsking", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport",
+        "AlmanacAsking", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport", "almanac",
       ],
       exclude: ["Questions"]
     ),

@@ -1,0 +1,77 @@
+import AlmanacAsking
+import AlmanacModel
+import AlmanacStore
+import Foundation
+import TestSupport
+import Testing
+
+/// Questions in plain words, on the shipped seeds; `Questions` has them with the commands they mean.
+@Suite struct PlainQuestionTests {
+  @Test(
+    "Of the questions of a language nearly all are read right, and next to none wrong in silence",
+    arguments: ["en", "ru", "zh"]
+  )
+  func questions(language: String) async throws {
+    let table = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Questions/\(language).tsv")
+    let rows = try String(contentsOf: table, encoding: .utf8).split(separator: "\n")
+    try await withSeededAlmanac { almanac in
+      let reader = PlainReader(try Store.reading(almanac.database), today: PlainQuestionTests.today)
+      var (right, wrong): (Int, [String]) = (0, [])
+      for row in rows {
+        let parts = row.split(separator: "\t").map(String.init)
+        let said = PlainQuestionTests.command(try reader.read(parts[0]))
+        if parts[1].components(separatedBy: " || ").contains(said ?? "NONE") {
+          right += 1
+        } else if let said {
+          wrong.append("\(parts[0]) → \(said)")
+        }
+      }
+      #expect(Double(right) >= 0.95 * Double(rows.count))
+      #expect(Double(wrong.count) <= 0.02 * Double(rows.count), "\(wrong)")
+    }
+  }
+
+  @Test("A mistyped name is answered by the commands of the nearest names, and by none of them")
+  func typos() async throws {
+    try await withSeededAlmanac { almanac in
+      let reader = PlainReader(try Store.reading(almanac.database), today: PlainQuestionTests.today)
+      guard case .unknown(let name, let nearest, let instead) = try reader.read("Opnai valuation")
+      else {
+        Issue.record("a mistyped name was read")
+        return
+      }
+      #expect(name == "Opnai")
+      #expect(nearest.first == "OpenAI")
+      #expect(instead.first?.command == "almanac valuation OpenAI")
+    }
+  }
+
+  @Test("Evidence, a day of knowledge, a form and a file are asked for in words too")
+  func manner() async throws {
+    try await withSeededAlmanac { almanac in
+      let reader = PlainReader(try Store.reading(almanac.database), today: PlainQuestionTests.today)
+      guard
+        case .one(let reading) = try reader.read(
+          "funding of Mistral as known by 2025-06-30, with sources, to rounds.json"
+        )
+      else {
+        Issue.record("it was not read")
+        return
+      }
+      #expect(
+        reading.argv == [
+          "funding", "Mistral AI", "--known-by", "2025-06-30", "--why", "-o", "rounds.json",
+        ]
+      )
+    }
+  }
+
+  private static let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
+
+  /// The command that a question was read as; nil where it was read as none.
+  private static func command(_ outcome: PlainOutcome) -> String? {
+    guard case .one(let reading) = outcome else { return nil }
+    return String(reading.command.dropFirst("almanac ".count))
+  }
+}
