@@ -3,7 +3,7 @@
 
 grow.py CLAIMS SCRIPTS WORK COPIES…   (CLAIMS and SCRIPTS of `export claims` and `export sql`)
 
-A copy is the same claims of other companies about other events in other articles. Set THREADS to
+Counted are the seconds of the processor, whatever else the machine does. A copy is the same claims of other companies about other events in other articles. Set THREADS to
 what the engine may use; 1 where it is not set.
 """
 
@@ -43,18 +43,18 @@ def main(claims, scripts, work, copies):
         events = rows["events"]
         print(f"{events:,} events, {rows['rows']:,} rows", flush=True)
         for script in ("resolve", "questions"):
-            start = time.time()
+            start = time.process_time()
             engine.run(f"{scripts}/{script}.sql")
-            report(f"{script}.sql", time.time() - start, events)
+            report(f"{script}.sql", time.process_time() - start, events)
         company = engine.rows("SELECT name FROM resolved_event ORDER BY event LIMIT 1")[0]["name"]
         for what, sql in {
             "timeline of a company": f"SELECT * FROM timeline WHERE company = '{company}'",
             "all funding totals": "SELECT COUNT(*) FROM funding_totals",
             "all valuation steps": "SELECT COUNT(*) FROM valuation_steps",
         }.items():
-            start = time.time()
+            start = time.process_time()
             engine.rows(sql)
-            report(what, time.time() - start, events)
+            report(what, time.process_time() - start, events)
         print(f"  {os.path.getsize(engine.file) / 1e6:,.0f} MB on disk, "
               f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3:,.0f} MB of memory")
     finally:
