@@ -100,9 +100,9 @@ def days(answer, gaps):
         open_ = any(rival["attribute"] == "date" and rival["undecided"]
                     for rival in release["rivals"])
         is_day = date["earliest"] == date["latest"] and not open_
-        if found and is_day and release["date"]["edtf"] == found[-1][1]:
+        if found and is_day and date["earliest"] == found[-1][1]:
             continue
-        found.append((gap, date["edtf"] if is_day else None))
+        found.append((gap, date["earliest"] if is_day else None))
     return tuple(gap for gap, _ in found)
 
 
