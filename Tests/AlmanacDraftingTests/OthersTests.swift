@@ -30,7 +30,8 @@ import Testing
   @Test("An article without a claim has none", arguments: ["en", "ru", "zh"])
   func quiet(language: String) throws {
     for name in try Others.names(in: language) where try Others.gold(name, language).isEmpty {
-      #expect(try Drafts.drafter.draft(Page(Drafts.file("\(language)/\(name).txt"))).lines == [])
+      let lines = try Drafts.drafter.draft(Page(Drafts.file("\(language)/\(name).txt"))).lines
+      #expect(lines.filter { !Others.isBackground($0) } == [])
     }
   }
 
