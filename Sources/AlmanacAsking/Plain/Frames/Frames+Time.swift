@@ -8,7 +8,9 @@ extension PlainQuestion {
     guard has(.alarm) || alert != nil, things.count < 2, !has(.respond) else { return nil }
     let named = self.companies.compactMap(\.company)
     let companies = named.isEmpty ? alert.map { [$0.maker].compactMap(\.self) } ?? makers : named
-    let used = self.companies + [alert].compactMap(\.self) + spans(of: companies)
+    let used =
+      self.companies + [alert].compactMap(\.self) + spans(of: companies)
+      + names.filter { $0.person != nil }
     if has(.why, .tell), let alert {
       let own = alert.events.filter {
         self.companies.isEmpty || $0.company == companies.first?.key
@@ -39,7 +41,7 @@ extension PlainQuestion {
       "gap",
       ["from": [words[0]], "to": [words[1]]],
       bonus: isCounted ? 2.6 : 0.4,
-      using: ends + companies,
+      using: names,
       moments: true
     )
   }
