@@ -98,7 +98,8 @@ let package = Package(
     .target(
       name: "AlmanacAsking",
       dependencies: [
-        "AlmanacReading","AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports"]
+        "AlmanacReading", "AlmanacModel", "AlmanacStore", "AlmanacQueries", "AlmanacReports",
+      ]
     ),
     .target(
       name: "AlmanacAgents",

@@ -17,7 +17,7 @@ public struct Agent: Sendable {
   ///
   /// - Parameters:
   ///   - version: the version of the program.
-  ///   - tools: further tools, listed first.
+  ///   - tools: further tools, listed before those of the questions.
   ///   - open: opens the store; it is called anew for every question.
   ///   - explain: says in a line what an error means, and what to do.
   package init(
@@ -27,7 +27,7 @@ public struct Agent: Sendable {
     explain: @escaping @Sendable (any Error) -> String
   ) {
     self.version = version
-    self.tools = tools + Tool.questions
+    self.tools = [.ask] + tools + Tool.questions
     self.open = open
     self.explain = explain
   }

@@ -62,7 +62,8 @@ extension Agent {
 
   /// A call that gives no answer, with what could have been meant.
   private func failure(_ error: any Error) -> JSON {
-    let message = (error as? ToolArguments.Mistake)?.description ?? explain(error)
+    let own = (error as? ToolArguments.Mistake)?.description ?? (error as? Unread)?.description
+    let message = own ?? explain(error)
     return .members([
       "content": .array([.content(message)]),
       "structuredContent": .members([
@@ -74,6 +75,7 @@ extension Agent {
 
   private func candidates(of error: any Error) -> [String] {
     switch error {
+    case let unread as Unread: unread.candidates
     case QuestionError.ambiguous(_, let candidates): candidates
     case QuestionError.unknown(_, _, let nearest): nearest
     case QuestionError.several(let errors): errors.flatMap { candidates(of: $0) }

@@ -4,13 +4,7 @@ import AlmanacReports
 extension Inquiry {
   /// The JSON Schema of what the question takes.
   var schema: JSON {
-    let evidence = JSON.Member(
-      key: "why",
-      value: .members([
-        "type": .string("boolean"), "default": .bool(true),
-        "description": .string("Whether every event comes with its quotes and sources."),
-      ])
-    )
+    let evidence = JSON.Member(key: "why", value: .whySchema)
     let required = parameters.filter(\.isRequired).map { JSON.string($0.name) }
     return .members([
       "type": .string("object"),
@@ -57,4 +51,12 @@ extension Parameter {
       .members(["type": .string("string")])
     }
   }
+}
+
+extension JSON {
+  /// The JSON Schema of the argument that leaves the evidence out.
+  static let whySchema = members([
+    "type": .string("boolean"), "default": .bool(true),
+    "description": .string("Whether every event comes with its quotes and sources."),
+  ])
 }

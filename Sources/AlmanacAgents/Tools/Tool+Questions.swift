@@ -31,6 +31,10 @@ extension Tool {
         "type": .string("string"),
         "description": .string("The same question on the command line."),
       ]),
+      "unread": .members([
+        "type": .string("array"), "items": .members(["type": .string("string")]),
+        "description": .string("Words of a plain question that were not taken into account."),
+      ]),
       "answer": .members([
         "type": .array([.string("object"), .string("array")]),
         "description": .string("The answer, with quotes and sources under `evidence`."),
@@ -42,12 +46,22 @@ extension Tool {
 
 extension Tool.Outcome {
   /// The report of a request: as JSON, and as Markdown below its command.
-  init(_ request: Request, _ report: Report) {
+  ///
+  /// - Parameters:
+  ///   - request: what was asked.
+  ///   - report: the answer.
+  ///   - unread: the words of a question that were not taken into account; nil where it had none.
+  init(_ request: Request, _ report: Report, unread: [String]? = nil) {
+    let left = unread.map {
+      $0.isEmpty ? "" : "\n\nnot taken into account: \($0.joined(separator: ", "))"
+    }
     self.init(
       structured: .members([
-        "command": .string(request.command), "answer": JSON(encoding: report.payload),
+        "command": .string(request.command),
+        "unread": unread.map { .array($0.map { .string($0) }) },
+        "answer": JSON(encoding: report.payload),
       ]),
-      text: "> \(request.command)\n\n"
+      text: "> \(request.command)\(left ?? "")\n\n"
         + String(decoding: report.rendered(as: .markdown), as: UTF8.self)
     )
   }
