@@ -47,10 +47,11 @@ bench: sqlite static
 	$(SWIFT) build $(RELEASE_OF) micro
 	Benchmarks/run .build/release $(SCALE)
 
-# How many claims of a folder of articles with gold claims drafts find (Docs/drafting.md).
+# How many claims of articles with gold claims drafts find (Docs/drafting.md): those of the tests, or a
+# folder named by GOLD.
 bench-drafting: sqlite
 	$(SWIFT) build -c release --product almanac
-	Benchmarks/drafting/score.py $(GOLD) .build/release/almanac
+	Benchmarks/drafting/run .build/release/almanac $(GOLD)
 
 # Whether DuckDB, PostgreSQL, Spark and SQLite resolve and answer as the program does (Docs/beyond.md).
 test-engines: sqlite

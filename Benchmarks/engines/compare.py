@@ -68,11 +68,14 @@ def main():
     base = Almanac(os.path.abspath(options.almanac), os.path.abspath(options.store), None,
                    options.today)
     claims = work + "/claims"
-    base.run("export", "claims", "-q", "-o", claims)
+    # What a run before has exported to the same folder is taken as it is.
+    if not os.path.exists(claims + "/datapackage.json"):
+        base.run("export", "claims", "-q", "-o", claims)
     days = [None, *options.known_by]
     for day in options.known_by:
         known = Almanac(base.binary, base.store, day, options.today)
-        known.run("export", "claims", "-q", "-o", f"{work}/claims-{day}")
+        if not os.path.exists(f"{work}/claims-{day}/datapackage.json"):
+            known.run("export", "claims", "-q", "-o", f"{work}/claims-{day}")
     for name in options.engines.split(","):
         start = time.time()
         engine = engines.ALL[name](claims, work)

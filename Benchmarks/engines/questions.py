@@ -100,9 +100,9 @@ def days(answer, gaps):
         open_ = any(rival["attribute"] == "date" and rival["undecided"]
                     for rival in release["rivals"])
         is_day = date["earliest"] == date["latest"] and not open_
-        if found and is_day and release["date"]["edtf"] == found[-1][1]:
+        if found and is_day and date["earliest"] == found[-1][1]:
             continue
-        found.append((gap, date["edtf"] if is_day else None))
+        found.append((gap, date["earliest"] if is_day else None))
     return tuple(gap for gap, _ in found)
 
 
@@ -152,15 +152,21 @@ def plans(program, engine):
             pick("difference_low", "difference_high"), pick("multiple_low", "multiple_high"),
         ))
     for key in others & theirs.keys():
-        # Claims of one article that say the same are one plan there.
+        # Claims that say the same are one plan there, also those of one article.
         shown = mine.get(key, [])
-        theirs[key] = [row for row in theirs[key] if any(same(row, one) for one in shown)]
+        theirs[key] = distinct(row for row in theirs[key] if any(same(row, one) for one in shown))
         if not theirs[key]:
             del theirs[key]
+        if shown:
+            mine[key] = distinct(shown)
     for rows in (mine, theirs):
         for key in rows:
             rows[key].sort(key=str)
     return mine, theirs
+
+
+def distinct(rows):
+    return list({str(row): row for row in rows}.values())
 
 
 def gaps(program, engine, count=200):

@@ -174,8 +174,10 @@ extension Drafter {
     return try Checker(entities: entities(of: reading, draft)).checked(draft)
   }
 
-  /// The registered names that a draft can speak of: those of its text and its claims, with the
-  /// companies that they belong to. The checks of a file need no others.
+  /// The registered names that a draft can speak of.
+  ///
+  /// Those of its text and its claims, with the companies that they belong to: the checks of a file
+  /// need no others.
   private func entities(of reading: PageReading, _ draft: Draft) -> [Entity] {
     var keys = Set(
       reading.scene.hits.flatMap { [$0.party.id] + [$0.party.maker].compactMap(\.self) }

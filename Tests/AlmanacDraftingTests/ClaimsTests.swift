@@ -100,11 +100,11 @@ import Testing
       ),
       (
         "Anthropic has 4,500 employees.",
-        "metric | Anthropic | employees | completed | 4500 employees | background"
+        "metric | Anthropic | employees | completed | 4.5K employees | background"
       ),
       (
         "xAI runs 200,000 GPUs.",
-        "metric | xAI | GPUs | completed | 200000 GPUs | background"
+        "metric | xAI | GPUs | completed | 200K GPUs | background"
       ),
     ]
   )

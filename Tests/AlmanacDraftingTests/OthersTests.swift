@@ -9,26 +9,30 @@ import Testing
 /// Articles as others write them, each with the claims that a curator wrote down before it was drafted.
 @Suite struct OthersTests {
   @Test(
-    "Of articles of other writers what was found stays found, and nothing is claimed beside it",
+    "Of the claims of other writers' articles four of five are found, and one of ten is wrong at most",
     arguments: ["en", "ru", "zh"]
   )
   func articles(language: String) throws {
-    let folder = Others.folder.appending(path: language)
-    var lines: [String] = []
+    var (required, missed, proposed, added) = (0, 0, 0, 0)
     for name in try Others.names(in: language) {
       let gold = try Others.gold(name, language)
-      let draft = try Drafts.drafter.draft(Page(Drafts.file("\(language)/\(name).txt")))
-      let (missed, added) = Others.differences(gold, draft.lines)
-      lines += missed.map { "\(name) misses \($0)" } + added.map { "\(name) adds \($0)" }
-      if gold.isEmpty { #expect(draft.lines == []) }
+      let lines = try Drafts.drafter.draft(Page(Drafts.file("\(language)/\(name).txt"))).lines
+      let differences = Others.differences(gold, lines)
+      required += gold.count { !Others.isBackground($0) }
+      proposed += lines.count { !Others.isBackground($0) }
+      missed += differences.missed.count
+      added += differences.added.count
     }
-    let recorded = folder.appending(path: "differences.txt")
-    if ProcessInfo.processInfo.environment["ALMANAC_RECORD"] != nil {
-      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: recorded)
-      return
+    #expect((required - missed) * 5 >= required * 4)
+    #expect(added * 10 <= proposed)
+  }
+
+  @Test("An article without a claim has none", arguments: ["en", "ru", "zh"])
+  func quiet(language: String) throws {
+    for name in try Others.names(in: language) where try Others.gold(name, language).isEmpty {
+      let lines = try Drafts.drafter.draft(Page(Drafts.file("\(language)/\(name).txt"))).lines
+      #expect(lines.filter { !Others.isBackground($0) } == [])
     }
-    let wanted = String(decoding: try Data(contentsOf: recorded), as: UTF8.self)
-    #expect(lines == wanted.split(separator: "\n").map(String.init))
   }
 
   @Test("Nothing that is proposed would be refused", arguments: ["en", "ru", "zh"])
@@ -78,7 +82,7 @@ enum Others {
     return (missed, left.filter { !isBackground($0) })
   }
 
-  private static func isBackground(_ line: String) -> Bool { line.hasSuffix("| background") }
+  static func isBackground(_ line: String) -> Bool { line.hasSuffix("| background") }
 
   /// Whether two lines are of one kind, one company and one amount, or of one subject.
   private static func isSame(_ one: String, _ other: String) -> Bool {

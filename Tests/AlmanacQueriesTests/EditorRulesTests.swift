@@ -178,6 +178,32 @@ import Testing
     #expect(try alert("2025-08-30") == true)
   }
 
+  @Test("What came in the place of a plan that is overdue stands beside the days")
+  func replaced() throws {
+    let question = try MadeUp.question([
+      MadeUp.article(
+        "plan",
+        on: "2025-01-10",
+        [
+          release("Ada", of: "Alpha", "2025-01-01"),
+          release("Big Ada", of: "Alpha", "2025-03-01", "status: expected"),
+        ]
+      ),
+      MadeUp.article(
+        "came",
+        on: "2025-02-01",
+        [release("Bob", of: "Alpha", "2025-02-01", "supersedes: alpha/release/big-ada")]
+      ),
+    ])
+    let gap = try Gap(question, from: "Ada", to: "Big Ada")
+    #expect(gap.to.overdue == DayRange(exactly: 632))
+    #expect(
+      gap.notes == [
+        "Bob of 1 Feb 2025 (alpha/release/bob) came in the place of alpha/release/big-ada, by a source of it"
+      ]
+    )
+  }
+
   @Test("Where both names of a gap lead nowhere, both are told")
   func ambiguous() throws {
     let question = try MadeUp.question([

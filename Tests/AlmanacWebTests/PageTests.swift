@@ -82,6 +82,16 @@ import Testing
     }
   }
 
+  @Test("The search box takes questions, and says what it reads them as")
+  func questions() async throws {
+    try await SampleSite.with { sample in
+      let text = sample.get("/search?text=What+is+OpenAI+worth%3F").text
+      #expect(text.contains("Asked as a question"))
+      #expect(text.contains(#"<a href="/valuation?company="#))
+      #expect(!sample.get("/search?text=OpenAI").text.contains("Asked as a question"))
+    }
+  }
+
   @Test("The lanes of a timeline lead to their events, and say them to who cannot see")
   func lanes() async throws {
     try await SampleSite.with { sample in

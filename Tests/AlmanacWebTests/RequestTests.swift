@@ -38,6 +38,7 @@ import Testing
       ("/timeline.json?from=2025-13", 400, "from: '2025-13' is not a date: there is no month 13"),
       ("/timeline.json?status=done", 400, "status: 'done' is not a status"),
       ("/gap.json?from=GPT-5.2", 400, "gap needs 'to'"),
+      ("/compare.json?by=", 400, "by: '' is not one of value, raised, launches, revenue"),
       (
         "/timeline.json?known_by=soon", 400,
         "known_by: 'soon' is not a date"

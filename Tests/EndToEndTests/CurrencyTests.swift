@@ -72,6 +72,27 @@ import Testing
     }
   }
 
+  @Test(
+    "JSON of every question that takes a rate names it",
+    arguments: [
+      "valuation OpenAI", "valuation OpenAI --on 2025", "funding OpenAI",
+      "funding OpenAI --status completed", "funding --investor SoftBank", "investor SoftBank",
+      "metrics OpenAI", "compare OpenAI Anthropic",
+    ]
+  )
+  func named(question: String) async throws {
+    try await withSeededAlmanac { almanac in
+      let words = question.split(separator: " ").map(String.init)
+      let outcome = try await almanac.run(
+        words + ["--currency", "EUR", "--rate", "USD=0.5", "--format", "json"]
+      )
+      #expect(outcome.status == 0, "\(outcome.err)")
+      #expect(
+        outcome.out.contains(#""rates": [{"currency": "USD", "since": null, "rate": "0.5"}]"#)
+      )
+    }
+  }
+
   @Test("Amounts stand beside those of the sources, and the foot names the rate")
   func converts() async throws {
     try await withSampleAlmanac { almanac in

@@ -143,4 +143,35 @@ import Testing
       #expect(text.contains("First to last: €240M to €11.7B (post-money)"))
     }
   }
+
+  @Test("Companies and figures that are no money are drawn too")
+  func charts() async throws {
+    try await withSeededAlmanac { almanac in
+      let companies = try await almanac("compare", "OpenAI", "Anthropic", "--chart").out
+      #expect(companies.hasPrefix("Companies by price last paid on "))
+      #expect(companies.contains("█") && companies.contains("Anthropic"))
+      let users = try await almanac(
+        "metrics",
+        "Meta",
+        "--name",
+        "Meta AI monthly users",
+        "--format",
+        "svg"
+      )
+      #expect(users.out.hasPrefix("<svg "))
+      #expect(users.out.contains("400M"))
+    }
+  }
+
+  @Test("The rounds that a step goes over are named with the evidence")
+  func between() async throws {
+    try await withSeededAlmanac { almanac in
+      let text = try await almanac.run(
+        ["valuation", "Anthropic", "--why"],
+        environment: ["COLUMNS": "300"]
+      ).out
+      #expect(text.contains("\nAnthropic: rounds without a known price that a step goes over\n"))
+      #expect(text.contains("  to $61.5B of 3 Mar 2025: Amazon convertible note of 27 Mar 2024, "))
+    }
+  }
 }

@@ -1,7 +1,8 @@
 import AlmanacReading
 
-/// What plain questions of a language are made of: cue words with what they ask, and words that ask
-/// nothing. Nothing of a language stands elsewhere.
+/// What plain questions of a language are made of.
+///
+/// Cue words with what they ask, and words that ask nothing. Nothing of a language stands elsewhere.
 struct AskingLanguage: Sendable {
   /// The code of ISO 639-1.
   let code: String

@@ -61,7 +61,9 @@ struct PlainQuestion: Sendable {
       let end = max(idle, cue?.end ?? start)
       guard end > start, taken.isDisjoint(with: start..<end) else { continue }
       taken.formUnion(start..<end)
-      if let cue, cue.end == end { hits.append(Hit(cue: cue.meaning, pieces: start..<end)) }
+      if let cue, cue.end == end, !PlainQuestion.isDoubled(start, end, tokens) {
+        hits.append(Hit(cue: cue.meaning, pieces: start..<end))
+      }
     }
     self.text = text
     self.tokens = tokens
@@ -72,6 +74,13 @@ struct PlainQuestion: Sendable {
     self.hits = hits
     quoted = text.quotedPart
     unread = PlainQuestion.unread(finder, taken) + amounts
+  }
+
+  /// Whether a word stands between two that are the same, which asks and denies nothing: 快不快.
+  private static func isDoubled(_ start: Int, _ end: Int, _ tokens: Tokens) -> Bool {
+    guard let before = tokens[start - 1], let word = tokens[start], word.isHan, end == start + 1
+    else { return false }
+    return ["不", "没"].contains(word.text) && tokens[end]?.text == before.text
   }
 
   /// Whether a date is only a part of a longer word: 今 of 如今.
@@ -97,7 +106,11 @@ struct PlainQuestion: Sendable {
       TextReader(language: finder.language.code)?
       .mentions(in: finder.question, published: EventDate(day: Day(number: 0))) ?? []
     return mentions.compactMap { mention in
-      guard case .money? = mention.values.first else { return nil }
+      switch mention.values.first {
+      case .money?: break
+      case .number(let bounds, .unsaid)? where (bounds.high ?? bounds.low ?? 0) >= 100_000: break
+      default: return nil
+      }
       let pieces = tokens.indices.filter { tokens[$0]?.place.overlaps(mention.place) == true }
       guard let first = pieces.first, let last = pieces.last, taken.isDisjoint(with: pieces) else {
         return nil
@@ -168,6 +181,11 @@ extension PlainQuestion {
   var things: [NameSpan] {
     var seen: Set<String> = []
     return names.filter { $0.isThing && seen.insert($0.written.folded).inserted }
+  }
+
+  /// The companies that are meant where money is asked for: a model has none of its own.
+  var owners: [FoundName] {
+    has(.maker) || names.allSatisfy { $0.model == nil } ? makers : companies.compactMap(\.company)
   }
 
   /// The companies that are meant where one is needed: the named, or else whose the models are.

@@ -112,13 +112,8 @@ public struct PlainReader: Sendable {
     if let near, best.score - near.score < PlainReader.margin, near.score >= PlainReader.enough {
       return .several(distinct(ranked, question))
     }
-    // Where no name is read, a word that nothing explains can be one.
-    if question.names.isEmpty, question.unread.contains(where: { !$0.isAmount }),
-      best.fit.topic != .search
-    {
-      return .several(distinct(ranked, question))
-    }
-    return .one(question.reading(of: best.fit))
+    return question.isSilent(on: best.fit)
+      ? .several(distinct(ranked, question)) : .one(question.reading(of: best.fit))
   }
 
   /// How well a question has to fit.
@@ -194,6 +189,17 @@ extension PlainQuestion {
       chart: has(.chart) && draws.contains(request.question) && request.values["on"] == nil,
       unread: unread.map(\.text)
     )
+  }
+
+  /// Whether a reading would pass over a name or a date, or over a word that may be a name.
+  func isSilent(on fit: Fit) -> Bool {
+    guard fit.topic != .search else { return false }
+    if !fit.usesMoments, !asked.isEmpty { return true }
+    if names.contains(where: { !fit.used.contains($0.pieces) && !isBeside($0) }) { return true }
+    let words = unread.filter { !$0.isAmount }
+    guard names.isEmpty, !words.isEmpty else { return false }
+    let isLimited = [.timeline, .on, .changes, .compare].contains(fit.topic) && !asked.isEmpty
+    return language.code == "zh" || words.count > 1 || !isLimited
   }
 
   /// Why it has no answer, whatever it could be read as.

@@ -15,8 +15,10 @@ extension ExportCommand {
       try ParquetSink.requireProgram()
       for index in resources.indices { resources[index].form = .parquet }
     }
-    for name in Set(resources.map { $0.path.split(separator: "/").dropLast().first }) {
-      guard let name, FileKind(at: "\(folder)/\(name)") != .nothing else { continue }
+    for name in Set(resources.compactMap { $0.path.split(separator: "/").dropLast().first })
+      .sorted()
+    {
+      guard FileKind(at: "\(folder)/\(name)") != .nothing else { continue }
       throw Failure(
         .io,
         "\(folder)/\(name) is already there and may hold other companies: name another folder"

@@ -134,9 +134,9 @@ struct Cues: Sendable {
   var sourceAfter = Words([])
   /// Words that point to a source that was named before.
   var sameSource = Words([])
-  /// What stands before the name of an outlet, even of one that nobody knows.
   /// Sources without a name.
   var anonymous = Words([])
+  /// What stands before the name of an outlet, even of one that nobody knows.
   var outletBefore = Words([])
   /// Verbs behind the name of an outlet, and how such names end.
   var outletAfter = Words([])

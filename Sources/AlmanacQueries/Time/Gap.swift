@@ -56,7 +56,9 @@ public struct Gap: Equatable, Sendable {
     let (first, second) = try Gap.ends(question, from, to)
     self.from = try End(first.resolution, phases.from, question.today)
     self.to = try End(second.resolution, phases.to, question.today)
-    notes = [first.note, second.note].compactMap(\.self)
+    notes =
+      [first.note, second.note].compactMap(\.self)
+      + (try [self.from, self.to].flatMap { try $0.replacements(question) })
     let dated = try [self.from, self.to].map { end in
       let event = end.shown.event
       guard let span = event.span, let date = event.attributes.date else {
@@ -115,6 +117,17 @@ extension Gap.End {
           to: DaySpan(earliest: today, latest: today)
         )
       } : nil
+  }
+
+  /// What came in the place of a plan that is overdue, by a source that says so.
+  fileprivate func replacements(_ question: Question) throws -> [String] {
+    guard overdue != nil else { return [] }
+    let key = resolution.event.key.description
+    let later = try question.store.relations(to: key).filter { $0.type == .supersedes }
+    return try question.events(later.map(\.from)).filter { $0.status == .completed }.map { other in
+      let date = other.attributes.date.map { " of \($0.text)" } ?? ""
+      return "\(other.title)\(date) (\(other.key)) came in the place of \(key), by a source of it"
+    }
   }
 
   /// The dates that other claims of the phase give and that are outweighed.

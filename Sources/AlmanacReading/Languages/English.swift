@@ -59,7 +59,7 @@ extension Language {
     directionsBefore: Lexicon([
       "up to, as much as, as many as, as high as, at most, no more than, not more than, less than, fewer than, lower than, under, below, a maximum of, maximum of, at the most, capped at, max":
         .atMost,
-      "at least, more than, over, above, no less than, not less than, no fewer than, upwards of, upward of, north of, in excess of, a minimum of, minimum of, exceeding, exceeds, exceed, exceeded, topped, tops, topping, surpassed, surpasses, surpassing, crossed, crossing, passed, passes, to pass, greater than, well over, beyond, better than":
+      "at least, more than, over, above, no less than, not less than, no fewer than, upwards of, upward of, north of, in excess of, a minimum of, minimum of, exceeding, exceeds, exceed, exceeded, topped, tops, topping, surpassed, surpasses, surpassing, greater than, well over, beyond, better than":
         .atLeast,
       "about, around, roughly, approximately, some, nearly, almost, close to, circa, c., ca., an estimated, estimated, approx, approx., near, just under, just over, just shy of":
         .about,

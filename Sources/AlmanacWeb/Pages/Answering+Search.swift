@@ -38,9 +38,12 @@ extension Answering {
     } catch StoreError.tooManyWords(let most) {
       throw Problem(.malformed, "a search takes at most \(most) words")
     }
+    let readings = try readings(of: text)
     let body = site.templates.render(
       "search",
       [
+        "readings": readings,
+        "wasRead": !readings.isEmpty,
         "heading": "“\(text)”",
         "lede": found.map { counted($0.hits.count, "result") + others(of: $0) }
           ?? (named.isEmpty ? "Nothing is known of these words." : ""),
@@ -67,6 +70,19 @@ extension Answering {
         forms: found == nil ? [] : [.json, .csv, .md, .ics, .atom]
       )
     )
+  }
+
+  /// The questions that a text can be read as, each with its page; none for a name or a word.
+  private func readings(of text: String) throws -> [Values] {
+    guard text.utf8.count <= 400, text.contains(" ") || text.hasSuffix("?") else { return [] }
+    let found: [PlainReading]
+    switch try PlainReader(store, today: today).read(text) {
+    case .one(let reading): found = [reading]
+    case .several(let readings): found = readings
+    case .unknown, .unanswerable: found = []
+    }
+    return found.filter { $0.request.question != "show" && $0.request.question != "search" }
+      .prefix(5).map { ["text": $0.request.command, "href": links.question($0.request)] }
   }
 
   private func others(of search: Search) -> String {

@@ -4,7 +4,7 @@ struct Target: Equatable {
   var segments: [String]
   /// The form that the path names, `.json`.
   var form: Form?
-  /// The names and values of the query, in order, without empty values.
+  /// The names and values of the query, in order.
   var query: [Pair]
   /// Whether the path ends in a slash that it could do without.
   let isSlashed: Bool
@@ -18,8 +18,11 @@ struct Target: Equatable {
   /// The most bytes of a path with its query.
   static let most = 2048
 
+  /// - Parameters:
+  ///   - text: the path with the query, as it was sent.
+  ///   - keepsEmpty: whether empty values are kept; a form on a page sends them for what is left out.
   /// - Throws: `Problem` where it is too long or malformed.
-  init(_ text: String) throws(Problem) {
+  init(_ text: String, keepsEmpty: Bool = false) throws(Problem) {
     guard text.utf8.count <= Target.most else { throw Problem(.tooLong, "the address is too long") }
     let halves = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let path = halves[0]
@@ -44,7 +47,7 @@ struct Target: Equatable {
       let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = try Target.decoded(sides[0], plus: true)
       let value = sides.count > 1 ? try Target.decoded(sides[1], plus: true) : ""
-      if !value.isEmpty { query.append(Pair(name: name, value: value)) }
+      if keepsEmpty || !value.isEmpty { query.append(Pair(name: name, value: value)) }
     }
   }
 

@@ -61,7 +61,7 @@ public final class Site: Sendable {
       guard isHead || request.method == "GET" else {
         throw Problem(.method, "only GET and HEAD are answered")
       }
-      let target = try Target(request.target)
+      let target = try Target(request.target, keepsEmpty: form != .html)
       form = target.form ?? form
       response = try respond(to: request, target, form)
     } catch {

@@ -1,3 +1,4 @@
+import AlmanacAsking
 import AlmanacModel
 
 /// Where things are to be found, as of the day of a page.
@@ -20,6 +21,15 @@ struct Links: Sendable {
     let text = pairs.map { "\($0.percentEncoded)=\($1.percentEncoded)" }.joined(separator: "&")
     return "/" + parts.map(\.percentEncoded).joined(separator: "/")
       + (text.isEmpty ? "" : "?" + text) + (fragment.map { "#" + $0 } ?? "")
+  }
+
+  /// The page of a question.
+  func question(_ request: Request) -> String {
+    let query = request.values.sorted { $0.key < $1.key }.flatMap { name, values in
+      values.map { (name.replacing("-", with: "_"), $0) }
+    }
+    let knows = request.values["known-by"] != nil
+    return (knows ? Links(knownBy: nil) : self).page([request.question], query)
   }
 
   func company(_ key: String) -> String { page(["companies", key]) }

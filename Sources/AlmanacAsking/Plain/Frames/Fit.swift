@@ -46,7 +46,7 @@ extension PlainQuestion {
   }
 
   /// Whether a name only says whose another is: "OpenAI's GPT-5".
-  private func isBeside(_ name: NameSpan) -> Bool {
+  func isBeside(_ name: NameSpan) -> Bool {
     guard let company = name.company else { return false }
     return names.contains { $0.isThing && $0.maker?.key == company.key }
   }

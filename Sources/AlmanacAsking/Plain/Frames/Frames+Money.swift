@@ -3,7 +3,7 @@ import AlmanacModel
 /// Frames of questions about money and figures.
 extension PlainQuestion {
   var valuation: Fit? {
-    let companies = makers
+    let companies = owners
     guard !companies.isEmpty, has(.worth, .growth, .multiple) || basis != nil, !has(.rank) else {
       return nil
     }
@@ -27,7 +27,7 @@ extension PlainQuestion {
   var compare: Fit? {
     let companies = self.companies
     let isAsked = has(.compare, .priciest, .rank, .most, .more)
-    guard isAsked, companies.count != 1 || has(.rank) else { return nil }
+    guard isAsked, things.isEmpty, companies.count != 1 || has(.rank) else { return nil }
     var measure: String? = "value"
     if has(.worth, .priciest) {
       measure = nil
@@ -55,7 +55,7 @@ extension PlainQuestion {
     let roles = investing
     var companies = roles.targets.compactMap(\.company)
     if companies.isEmpty, roles.investors.isEmpty || !has(.invest, .portfolio) {
-      companies = makers
+      companies = owners
     }
     guard !companies.isEmpty,
       has(.raise, .rounds, .investors, .invest) || word(\.round) != nil

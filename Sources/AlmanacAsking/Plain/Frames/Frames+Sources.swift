@@ -127,7 +127,9 @@ extension PlainQuestion {
     let isDated = has(.launch, .when, .tell, .ago, .plan, .why, .people)
     let isBare = hits.allSatisfy { $0.cue.isManner && $0.cue.kindWord == nil }
     var bonus = has(.tell) ? 0.6 : 0.0
-    if isBare { bonus += thing != nil || moments.isEmpty ? 2.2 : 0.6 }
+    if isBare, !has(.howMuch, .howMany) || has(.tell, .when, .ago) {
+      bonus += thing != nil || moments.isEmpty ? 2.2 : 0.6
+    }
     if thing?.isAlert == true { bonus -= 2 }
     if thing != nil { bonus += isDated ? 1.2 : 0 } else if has(.launch) { bonus -= 1.6 }
     let word = name.word(of: companies.first?.company)

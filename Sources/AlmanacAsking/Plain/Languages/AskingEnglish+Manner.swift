@@ -99,7 +99,7 @@ extension AskingLanguage {
     ),
     (
       .happen,
-      "happen, happens, happened, happening, going on, went on, occur, occurred, occurs, took place, take place, been up to, was up, up to in, all that happened, what transpired, transpired, what's up with, do in, do on, do during, do last, do since, do between, do this, doing in, been doing, do from, do throughout"
+      "big stories, top stories, main stories, biggest stories, what went down, happen, happens, happened, happening, going on, went on, occur, occurred, occurs, took place, take place, been up to, was up, up to in, all that happened, what transpired, transpired, what's up with, do in, do on, do during, do last, do since, do between, do this, doing in, been doing, do from, do throughout"
     ),
     (
       .history,
@@ -209,6 +209,7 @@ extension AskingLanguage {
     (
       .foreign,
       """
+      headquarter*, headquartered, parameters, parameter count, benchmark, benchmarks, profitable, profit, profits, losses, context window, salary, salaries, how tall, how old is, net worth, subscription price, price per token, pricing, cost a month, costs a month, cost per month, does it cost, address of, phone number, \
       weather, temperature, rain, recipe, cook, bake, football, soccer, basketball, tennis, world cup, olympic*, movie, film, song, songs, lyrics, \
       poem, poems, joke, translate, translation of, capital of, population, president of, prime minister, bitcoin, ethereum, crypto price, \
       horoscope, restaurant*, hotel*, flight*, vacation, birthday, marry, wife, husband, health, doctor, medicine, \

@@ -13,6 +13,7 @@ extension AskingLanguage {
     (
       .worth,
       """
+      price, prices, price of, \
       worth, valuation*, valued, values, market cap, market capitalization, market capitalisation, \
       market value, price tag, valuing, appraised, priced, pricing of, share price, enterprise value, \
       equity value, company value, the value of, value of, value, unicorn, decacorn
@@ -55,6 +56,7 @@ extension AskingLanguage {
     (
       .invest,
       """
+      cash into, put cash, put money into, put money in, money into, \
       invest, invests, invested, investing, investment, back, backs, backed, backing, put into, \
       putting, poured, pour, pours, plowed, ploughed, sunk, sank, stake, pumped, pump, bet, committed, \
       commit, injected, inject, bankroll, bankrolled, financed, funded by, participated in, bought into, \
@@ -70,6 +72,7 @@ extension AskingLanguage {
     (
       .raise,
       """
+      pulled in, brought home, \
       raise, raises, raised, raising, fundraising, fundraisings, funding, funds, funded, financings, \
       capital raised, venture capital, vc money, money raised, secured, collected, drummed up, bring in, \
       brought in, pulled in, took in, war chest, investment received, received in investment, debt, \
@@ -95,6 +98,7 @@ extension AskingLanguage {
     (
       .howLong,
       """
+      days in between, time in between, how long was it, how long did, how many days later, days later, days after, months later, weeks later, wait for, \
       how long, how many days, how many weeks, how many months, how many years, how much time, number of days, \
       days passed, time passed, time elapsed, elapsed, days between, time between, weeks between, \
       months between, interval between, duration, length of time, amount of time, in how many days, \
@@ -135,6 +139,7 @@ extension AskingLanguage {
     (
       .alarm,
       """
+      go down, gone down, been down, was down, were down, is down, down recently, down time, unavailable, unreachable, \
       alert, alerts, code red, code reds, code orange, emergency, emergencies, red alert, red alerts, alarm, alarms, \
       outage, outages, downtime, down time, went down, incident, incidents, breach, breaches, hack, hacked, \
       hacks, leak, leaks, crisis, crises, ban, bans, banned, blocked, suspended, suspension, withdrawal, \
@@ -217,7 +222,7 @@ extension AskingLanguage {
     ),
     (
       .figure("revenue"),
-      "revenue, revenues, sales, turnover, income, earnings, earn, earns, earned, earning, make in a year, annual revenue, yearly revenue, top line, money does it make, take in a year, make money, making money, money is coming in, how much money does"
+      "making per year, making a year, make per year, make a year, makes a year, makes per year, pulling in per year, bring in a year, take home, revenue, revenues, sales, turnover, income, earnings, earn, earns, earned, earning, make in a year, annual revenue, yearly revenue, top line, money does it make, take in a year, make money, making money, money is coming in, how much money does"
     ),
     (
       .figure("weekly users"),

@@ -10,6 +10,7 @@ extension AskingLanguage {
     ),
     idle: Lexicon([
       """
+      biggest news, notable, noteworthy, significant, important, interesting, share, wait, waited, we, gone, \
       a, an, the, of, for, to, in, on, at, by, with, from, into, onto, as, about, and, or, but, is, \
       are, was, were, be, been, being, am, do, does, did, done, doing, has, have, had, having, will, \
       would, could, can, may, might, shall, must, it, its, it's, s, 's, ', i, i'm, me, my, we, us, our, \
