@@ -99,18 +99,11 @@ import Testing
     try await withTemporaryFolder { folder in
       let almanac = Almanac(database: folder + "/x.sqlite", folder: folder)
       let plain = try await almanac("mcp", "--print-config")
-      #expect(
-        plain.out == """
-          {
-            "mcpServers": {
-              "almanac": {"command": "\(URL(filePath: Almanac.path).resolvingSymlinksInPath().path)", "args": ["mcp"]}
-            }
-          }
-
-          """
-      )
+      let program = URL(filePath: Almanac.path).resolvingSymlinksInPath().path
+      #expect(try Settings(plain.out) == Settings(command: program, args: ["mcp"]))
       let named = try await almanac("mcp", "--db", "y.sqlite", "--print-config")
-      #expect(named.out.contains(#""args": ["mcp", "--db", "/"#))
+      let words = try Settings(named.out).args
+      #expect(words.prefix(2) == ["mcp", "--db"] && words.last?.hasPrefix("/") == true)
     }
   }
 
@@ -196,4 +189,20 @@ private enum Tree: Decodable, Equatable {
 private struct Reply: Decodable {
   struct Result: Decodable { let structuredContent: [String: Tree] }
   let result: Result
+}
+
+/// The settings of a client that starts one server.
+private struct Settings: Decodable, Equatable {
+  let command: String
+  let args: [String]
+
+  init(command: String, args: [String]) {
+    self.command = command
+    self.args = args
+  }
+
+  init(_ json: String) throws {
+    let all = try JSONDecoder().decode([String: [String: Settings]].self, from: Data(json.utf8))
+    self = try #require(all["mcpServers"]?["almanac"])
+  }
 }

@@ -17,14 +17,18 @@ public struct PlainReading: Hashable, Sendable {
 
   /// The words after the program's name, options of the answer's form last.
   public var argv: [String] {
-    request.argv + (chart ? ["--chart"] : []) + (why ? ["--why"] : [])
-      + (format.map { ["--format", $0] } ?? []) + (file.map { ["-o", $0] } ?? [])
+    request.argv + form
   }
 
   /// The command as one types it.
   public var command: String {
-    request.command + (chart ? " --chart" : "") + (why ? " --why" : "")
-      + (format.map { " --format \($0)" } ?? "") + (file.map { " -o \($0)" } ?? "")
+    ([request.command] + form).joined(separator: " ")
+  }
+
+  /// The words that say in which form the answer is wanted.
+  private var form: [String] {
+    let flags = [chart ? "chart" : nil, why ? "why" : nil].compactMap(\.self).map { "--" + $0 }
+    return flags + (format.map { ["--" + "format", $0] } ?? []) + (file.map { ["-o", $0] } ?? [])
   }
 }
 

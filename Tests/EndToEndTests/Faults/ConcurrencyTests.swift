@@ -17,7 +17,9 @@ import Testing
       let before = try await almanac("timeline", "OpenAI", "--format", "csv").out
       let writer = try writer(almanac.database)
       try await writer.writeWithoutTransaction { db in
-        try db.execute(sql: "BEGIN IMMEDIATE; UPDATE event SET title = 'half written'")
+        try db.execute(
+          sql: "BEGIN IMMEDIATE; UPDATE event SET title = 'half written' WHERE title IS NOT NULL"
+        )
       }
       let during = try await almanac("timeline", "OpenAI", "--format", "csv")
       #expect(during == .init(status: 0, out: before, err: ""))

@@ -112,7 +112,7 @@ extension Dialect {
   }
 
   private func sqliteSource(_ pattern: String) -> String {
-    pattern.contains("*") ? "\"|tail -q -n +2 \(pattern)\"" : "--skip 1 \(pattern)"
+    "\"|tail -q -n +2 \(pattern)\""
   }
 
   private func names(_ table: EngineTable) -> String {
