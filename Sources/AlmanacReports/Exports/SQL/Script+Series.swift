@@ -183,14 +183,14 @@ extension Script {
       comment: "The completed primary rounds that no price which somebody paid is known of.",
       name: "q_unpriced",
       query: """
-        SELECT round.event, round.company, round.day_min, round.day_max
-        FROM r_event AS round
-        WHERE round.kind = 'funding' AND round.status = 'completed' AND round.date IS NOT NULL
-          AND \(Script.isPrimary("round")) AND NOT \(Script.isDebt("round"))
-          AND NOT EXISTS (SELECT 1 FROM q_whole WHERE q_whole.event = round.event)
+        SELECT funding.event, funding.company, funding.day_min, funding.day_max
+        FROM r_event AS funding
+        WHERE funding.kind = 'funding' AND funding.status = 'completed' AND funding.date IS NOT NULL
+          AND \(Script.isPrimary("funding")) AND NOT \(Script.isDebt("funding"))
+          AND NOT EXISTS (SELECT 1 FROM q_whole WHERE q_whole.event = funding.event)
           AND NOT EXISTS (
             SELECT 1 FROM q_price AS priced JOIN q_root ON q_root.event = priced.event
-            WHERE q_root.root = round.event AND priced.company = round.company
+            WHERE q_root.root = funding.event AND priced.company = funding.company
               AND priced.own_exclusion IS NULL
           )
         """
