@@ -33,17 +33,17 @@ extension Script {
       comment: "The rounds, and why a total does not hold one.",
       name: "q_round",
       query: """
-        SELECT round.event, round.company, round.status, round.round,
-          CASE WHEN \(Script.isDebt("round")) THEN 1 ELSE 0 END AS is_debt,
+        SELECT funding.event, funding.company, funding.status, funding.round,
+          CASE WHEN \(Script.isDebt("funding")) THEN 1 ELSE 0 END AS is_debt,
           \(money("low")) AS low, \(money("high")) AS high, \(money("qualifier")) AS qualifier,
           \(money("currency")) AS currency,
-          CASE WHEN round.status IN ('cancelled', 'denied') THEN 'cancelled'
-            WHEN NOT \(Script.isPrimary("round")) THEN 'secondary'
+          CASE WHEN funding.status IN ('cancelled', 'denied') THEN 'cancelled'
+            WHEN NOT \(Script.isPrimary("funding")) THEN 'secondary'
             WHEN q_holder.is_apart = 0 THEN 'part'
-            WHEN round.status <> 'completed' AND later.event IS NOT NULL THEN 'lapsed'
+            WHEN funding.status <> 'completed' AND later.event IS NOT NULL THEN 'lapsed'
             WHEN \(money("qualifier")) IS NULL THEN 'unknown' END AS exclusion
-        FROM r_event AS round
-        LEFT JOIN q_holder ON q_holder.event = round.event
+        FROM r_event AS funding
+        LEFT JOIN q_holder ON q_holder.event = funding.event
         LEFT JOIN (
           SELECT DISTINCT r_edge.target AS event FROM r_edge
           JOIN r_event AS later ON later.event = r_edge.event AND later.kind = 'funding'
@@ -53,8 +53,8 @@ extension Script {
           WHERE r_edge.type = 'supersedes'
             OR r_edge.type = 'follows' AND target.status IN ('rumored', 'expected')
               AND target.kind = later.kind
-        ) AS later ON later.event = round.event
-        WHERE round.kind = 'funding'
+        ) AS later ON later.event = funding.event
+        WHERE funding.kind = 'funding'
         """
     )
   }
@@ -89,8 +89,8 @@ extension Script {
   /// What a round brought in; of one that is not completed, or else what it was to bring in.
   private func money(_ column: String) -> String {
     """
-    CASE WHEN round.raised_qualifier IS NOT NULL THEN round.raised_\(column)
-      WHEN round.status <> 'completed' THEN round.target_\(column) END
+    CASE WHEN funding.raised_qualifier IS NOT NULL THEN funding.raised_\(column)
+      WHEN funding.status <> 'completed' THEN funding.target_\(column) END
     """
   }
 

@@ -76,18 +76,18 @@ extension Script {
           + " '\($0.capitalizedFirst)' AS start"
       }
     }
-    let words = "replace(\(dialect.behind("round.event", "length(part.whole) + 1")), '-', ' ')"
+    let words = "replace(\(dialect.behind("funding.event", "length(part.whole) + 1")), '-', ' ')"
     return Step(
       comment: "The names of rounds that no source names.",
       name: "r_title",
       query: """
-        SELECT round.event, CASE WHEN backers.count_of = 1 THEN first_name || ' ' || round.noun
+        SELECT funding.event, CASE WHEN backers.count_of = 1 THEN first_name || ' ' || funding.noun
           WHEN backers.count_of = 2
-            THEN round.start || ' of ' || first_name || ' and ' || second_name
-          ELSE round.start || ' of ' || first_name || ', ' || second_name || ' and '
+            THEN funding.start || ' of ' || first_name || ' and ' || second_name
+          ELSE funding.start || ' of ' || first_name || ', ' || second_name || ' and '
             || CAST(backers.count_of - 2 AS \(dialect.text)) || ' more' END
           || CASE WHEN part.whole IS NULL THEN ''
-            WHEN substr(round.event, 1, CAST(length(part.whole) + 1 AS INT)) = part.whole || '-'
+            WHEN substr(funding.event, 1, CAST(length(part.whole) + 1 AS INT)) = part.whole || '-'
               AND lower(\(words)) <> upper(\(words)) THEN ', ' || \(words)
             ELSE ', part' END AS title
         FROM (
@@ -98,7 +98,7 @@ extension Script {
             ON nouns.round = COALESCE(typed.value, '\(RoundType.undisclosed.rawValue)')
             AND nouns.title = named.value
           WHERE named.contest = 'title' AND named.event LIKE '%/funding/%'
-        ) AS round
+        ) AS funding
         JOIN (
           SELECT event, COUNT(*) AS count_of, MAX(CASE WHEN place = 1 THEN investor END) AS first_name,
             MAX(CASE WHEN place = 2 THEN investor END) AS second_name
@@ -118,10 +118,10 @@ extension Script {
             WHERE class = best
           ) AS placed
           GROUP BY event
-        ) AS backers ON backers.event = round.event
+        ) AS backers ON backers.event = funding.event
         LEFT JOIN (
           SELECT event, MIN(target) AS whole FROM r_edge WHERE type = 'part-of' GROUP BY event
-        ) AS part ON part.event = round.event
+        ) AS part ON part.event = funding.event
         """
     )
   }

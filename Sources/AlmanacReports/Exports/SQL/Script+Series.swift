@@ -55,17 +55,33 @@ extension Script {
         query: (0..<4).reduce(pairs) { query, _ in label(query) }
       ),
       Step(
-        comment: "The paid prices with their group and the currency that most groups are in.",
+        comment: "The paid prices with the label of their group; what is of no round is alone.",
+        name: "q_labeled",
+        query: """
+          SELECT DISTINCT q_price.company, q_price.event, q_price.currency, q_price.place,
+            COALESCE(q_group.label, q_price.event) AS label
+          FROM q_price LEFT JOIN q_group ON q_group.event = q_price.event
+          WHERE q_price.own_exclusion IS NULL
+          """
+      ),
+      Step(
+        comment:
+          "The same with the currency that most groups are in, and whether it is of the top.",
         name: "q_member",
         query: """
-          SELECT grouped.*, home.currency AS home,
-            CASE WHEN EXISTS (
-              SELECT 1 FROM q_group WHERE q_group.company = grouped.company
-                AND q_group.label = grouped.label AND (q_group.root = grouped.event
-                OR EXISTS (SELECT 1 FROM r_edge WHERE r_edge.event = grouped.event
-                  AND r_edge.type = 'part-of' AND r_edge.target = q_group.root))
-            ) THEN 1 ELSE 0 END AS is_direct
-          FROM (\(Script.labeled)) AS grouped
+          SELECT q_labeled.*, home.currency AS home,
+            CASE WHEN direct.event IS NULL THEN 0 ELSE 1 END AS is_direct
+          FROM q_labeled
+          LEFT JOIN (
+            SELECT member.event FROM q_labeled AS member
+            JOIN q_group ON q_group.company = member.company AND q_group.label = member.label
+              AND q_group.root = member.event
+            UNION
+            SELECT member.event FROM q_labeled AS member
+            JOIN r_edge ON r_edge.event = member.event AND r_edge.type = 'part-of'
+            JOIN q_group ON q_group.company = member.company AND q_group.label = member.label
+              AND q_group.root = r_edge.target
+          ) AS direct ON direct.event = q_labeled.event
           JOIN (
             SELECT company, currency FROM (
               SELECT counted.*, ROW_NUMBER() OVER (
@@ -73,10 +89,10 @@ extension Script {
               ) AS turn
               FROM (
                 SELECT company, currency, COUNT(DISTINCT label) AS groups
-                FROM (\(Script.labeled)) AS labeled GROUP BY company, currency
+                FROM q_labeled GROUP BY company, currency
               ) AS counted
             ) AS ranked WHERE turn = 1
-          ) AS home ON home.company = grouped.company
+          ) AS home ON home.company = q_labeled.company
           """
       ),
       Step(
@@ -97,14 +113,6 @@ extension Script {
       ),
     ]
   }
-
-  /// The paid prices with the label of their group; what is of no round is alone.
-  private static let labeled = """
-    SELECT DISTINCT q_price.company, q_price.event, q_price.currency, q_price.place,
-      COALESCE(q_group.label, q_price.event) AS label
-    FROM q_price LEFT JOIN q_group ON q_group.event = q_price.event
-    WHERE q_price.own_exclusion IS NULL
-    """
 
   /// The steps between the points that take part.
   var priceSteps: Step {
@@ -183,14 +191,14 @@ extension Script {
       comment: "The completed primary rounds that no price which somebody paid is known of.",
       name: "q_unpriced",
       query: """
-        SELECT round.event, round.company, round.day_min, round.day_max
-        FROM r_event AS round
-        WHERE round.kind = 'funding' AND round.status = 'completed' AND round.date IS NOT NULL
-          AND \(Script.isPrimary("round")) AND NOT \(Script.isDebt("round"))
-          AND NOT EXISTS (SELECT 1 FROM q_whole WHERE q_whole.event = round.event)
+        SELECT funding.event, funding.company, funding.day_min, funding.day_max
+        FROM r_event AS funding
+        WHERE funding.kind = 'funding' AND funding.status = 'completed' AND funding.date IS NOT NULL
+          AND \(Script.isPrimary("funding")) AND NOT \(Script.isDebt("funding"))
+          AND NOT EXISTS (SELECT 1 FROM q_whole WHERE q_whole.event = funding.event)
           AND NOT EXISTS (
             SELECT 1 FROM q_price AS priced JOIN q_root ON q_root.event = priced.event
-            WHERE q_root.root = round.event AND priced.company = round.company
+            WHERE q_root.root = funding.event AND priced.company = funding.company
               AND priced.own_exclusion IS NULL
           )
         """

@@ -89,30 +89,30 @@ extension Script {
           SELECT valued.event, valued.company, valued.date, valued.earliest, valued.latest,
             valued.day_min, valued.day_max, valued.status, COALESCE(valued.basis, 'unspecified') AS basis,
             valued.headline_low AS amount_low, valued.headline_high AS amount_high,
-            valued.low, valued.high, valued.qualifier, valued.currency, round.pre_low,
-            round.pre_high, round.pre_currency
+            valued.low, valued.high, valued.qualifier, valued.currency, funding.pre_low,
+            funding.pre_high, funding.pre_currency
           FROM r_event AS valued
           LEFT JOIN (
             SELECT event, MIN(target) AS target FROM r_edge WHERE type = 'part-of' GROUP BY event
           ) AS first_part ON first_part.event = valued.event
-          LEFT JOIN (\(pre)) AS round ON round.event = first_part.target
-            AND round.company = valued.company
+          LEFT JOIN (\(pre)) AS funding ON funding.event = first_part.target
+            AND funding.company = valued.company
           WHERE valued.kind = 'valuation' AND valued.amount_qualifier IS NOT NULL
           UNION ALL
-          SELECT round.event, round.company, round.date, round.earliest, round.latest,
-            round.day_min, round.day_max, round.status, 'post-money', post_money_low,
+          SELECT funding.event, funding.company, funding.date, funding.earliest, funding.latest,
+            funding.day_min, funding.day_max, funding.status, 'post-money', post_money_low,
             post_money_high, post_money_low, post_money_high, post_money_qualifier,
             post_money_currency, pre_low, pre_high, pre_currency
-          FROM (\(pre)) AS round
+          FROM (\(pre)) AS funding
           WHERE post_money_qualifier IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM q_whole WHERE q_whole.event = round.event)
+            AND NOT EXISTS (SELECT 1 FROM q_whole WHERE q_whole.event = funding.event)
             AND NOT EXISTS (
               SELECT 1 FROM r_edge JOIN r_event AS stated ON stated.event = r_edge.event
-              WHERE r_edge.target = round.event AND r_edge.type = 'part-of'
-                AND stated.kind = 'valuation' AND stated.company = round.company
-                AND stated.amount_currency = round.post_money_currency
+              WHERE r_edge.target = funding.event AND r_edge.type = 'part-of'
+                AND stated.kind = 'valuation' AND stated.company = funding.company
+                AND stated.amount_currency = funding.post_money_currency
                 AND COALESCE(stated.basis, 'unspecified') NOT IN ('ask', 'pre-money')
-                AND stated.status IN ('completed', round.status)
+                AND stated.status IN ('completed', funding.status)
             )
         ) AS priced
         """
