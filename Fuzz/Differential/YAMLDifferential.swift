@@ -4,10 +4,11 @@ import Yams
 /// Compares the scanner that guards Yams with what Yams finds in a text by itself.
 ///
 /// The first anchor, alias or tag that Yams finds must be what the scanner refuses. The scanner may
-/// be stricter in this: control characters; whatever stands before a mistake for which Yams gives
-/// nothing; a tag that Yams does not show, such as `!!str` before quotes; a depth that is refused
-/// before any of them. It may be more lenient in depth alone, since it counts indents and brackets,
-/// and either may hold two levels of the tree; the tree is measured again when it is there.
+/// be stricter in this: control characters and foreign ends of lines; whatever stands before a
+/// mistake for which Yams gives nothing; a tag that Yams does not show, such as `!!str` before
+/// quotes; a depth that is refused before any of them. It may be more lenient in depth alone, since
+/// it counts indents and brackets, and either may hold two levels of the tree; the tree is measured
+/// again when it is there.
 public enum YAMLDifferential {
   /// What the scanner and Yams make differently of a text, with the text; nil where there is none.
   ///
@@ -50,6 +51,9 @@ public enum YAMLDifferential {
       }
     }
     if reads(yaml) { return "it is read although \(flaw.message)" }
+    // What libyaml alone takes for the end of a line is refused wherever it stands.
+    let breaks = "\u{85}\u{2028}\u{2029}".unicodeScalars
+    if yaml.unicodeScalars.contains(where: { breaks.contains($0) }) { return nil }
     let isTooDeep = flaw.message == YAMLTree.tooDeep
     switch reading {
     case .property(let mark):
@@ -81,8 +85,7 @@ public enum YAMLDifferential {
     mayPrecede: Bool
   ) -> String? {
     // The scanner names lines as editors count them, Yams as YAML does.
-    let breaks = "\r\u{85}\u{2028}\u{2029}".unicodeScalars
-    if yaml.unicodeScalars.contains(where: { breaks.contains($0) }) { return nil }
+    if yaml.unicodeScalars.contains("\r") { return nil }
     let (refused, found) = ((flaw.line, flaw.column), (mark.line, mark.column))
     if refused == found || mayPrecede && refused < found { return nil }
     return "Yams finds \(mark), the scanner that at \(flaw.line):\(flaw.column) \(flaw.message)"

@@ -36,7 +36,8 @@ import Testing
   @Test(
     "What the scanner counts or names otherwise than Yams is no difference",
     arguments: [
-      "", "# *x", "...\n", "a: b\n---\n- *c", "a: &b c\n---\nd", "\u{FEFF}a: *b",
+      "", "# *x", "...\n", "a: 1\nb: [] # x\u{2028}   - c\n", "a: b\n---\n- *c", "a: &b c\n---\nd",
+      "\u{FEFF}a: *b",
       "[a: [b: [c: [d: [e: [f: [g: [h: i]]]]]]]]", "[[[[[[[[x]]]]]]]]: y", "[[[[[[[[[]]]]]]]]]",
       "a:\n- b:\n  - c:\n    - d:\n      - e", "- - - - - - - x", "- - - - - - - - x",
       "? ! {}\n: b", "a: ! b", "a: !!str 'b'", "!!map {}", "%TAG ! tag:x,1:\n--- !a b",
