@@ -28,18 +28,7 @@ extension Store {
     try reading { db in
       var scope = EventScope(companies: companies)
       scope.isResolved = false
-      let condition = scope.condition
-      var last: Int64 = 0
-      while true {
-        let ids = try Int64.fetchAll(
-          db,
-          sql: """
-            SELECT event.id FROM event WHERE \(condition.sql) AND event.id > ?
-            ORDER BY event.id LIMIT \(Seeding.chunk)
-            """,
-          arguments: condition.arguments + [last]
-        )
-        guard let newest = ids.last else { return }
+      try Store.eachChunk(db, scope) { ids in
         var chunk = EventScope(numbers: ids)
         chunk.isResolved = false
         let groups = try Store.numberedClaims(db, chunk, knownBy)
@@ -51,7 +40,6 @@ extension Store {
         for (id, claims) in groups {
           try body(ClaimGroup(claims: claims, resolution: resolved[id]))
         }
-        last = newest
       }
     }
   }

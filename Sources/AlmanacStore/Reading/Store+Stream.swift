@@ -80,6 +80,27 @@ extension Store {
     _ knownBy: Day
   ) throws -> TimelineOrder {
     let order = try TimelineOrder()
+    try eachChunk(db, scope) { ids in
+      let groups = try numberedClaims(db, EventScope(numbers: ids), knownBy)
+      for (id, resolution) in try resolved(db, groups, knownBy) {
+        let phases = resolution.event.listedPhases
+        try order.add(
+          resolution.event.key,
+          id,
+          phases.filter { statuses?.contains($0.status) ?? true },
+          of: resolution.event
+        )
+      }
+    }
+    return order
+  }
+
+  /// Gives the numbers of the events of a scope, a chunk at a time, in their order.
+  static func eachChunk(
+    _ db: Database,
+    _ scope: EventScope,
+    _ body: ([Int64]) throws -> Void
+  ) throws {
     let condition = scope.condition
     var last: Int64 = 0
     while true {
@@ -91,17 +112,8 @@ extension Store {
           """,
         arguments: condition.arguments + [last]
       )
-      guard let newest = ids.last else { return order }
-      let groups = try numberedClaims(db, EventScope(numbers: ids), knownBy)
-      for (id, resolution) in try resolved(db, groups, knownBy) {
-        let phases = resolution.event.listedPhases
-        try order.add(
-          resolution.event.key,
-          id,
-          phases.filter { statuses?.contains($0.status) ?? true },
-          of: resolution.event
-        )
-      }
+      guard let newest = ids.last else { return }
+      try body(ids)
       last = newest
     }
   }
