@@ -1,6 +1,6 @@
 /// The contests for the attributes of one phase, and who gave what.
 struct Ballot {
-  let claims: [Claim]
+  private let voters: [Voter]
   private(set) var attributes = Attributes(title: "")
   private(set) var wins: [ClaimID: [Attribute]] = [:]
   private(set) var losses: [ClaimID: (Attribute, Preference, to: Claim)] = [:]
@@ -13,12 +13,13 @@ struct Ballot {
 
   /// Resolves what the claims of one phase give.
   init(_ phase: PhaseClaims) {
-    claims = phase.claims
+    voters = phase.claims.map(Voter.init)
     _ = pick(.status) { .word($0.status.rawValue) }
     if case .text(let title)? = pick(.title, { .text($0.attributes.title) }) {
       attributes.title = title
     }
-    for attribute in Attribute.valued where attribute != .investors {
+    let given = Set(phase.claims.lazy.flatMap(\.attributes.values).map(\.attribute))
+    for attribute in Attribute.valued where attribute != .investors && given.contains(attribute) {
       attributes[attribute] = pick(attribute) { $0.attributes[attribute] }
     }
     attributes.investors = investors()
@@ -27,7 +28,7 @@ struct Ballot {
   /// Every investor that a claim names, each as the best claim among those naming it has it.
   private mutating func investors() -> [Investor] {
     var seen: Set<String> = []
-    let names = claims.flatMap { $0.attributes.investors.map(\.name) }
+    let names = voters.flatMap { $0.claim.attributes.investors.map(\.name) }
       .filter { seen.insert($0).inserted }
     return names.compactMap { name -> Investor? in
       let best = pick(.investors) { claim in
@@ -42,8 +43,8 @@ struct Ballot {
     _ attribute: Attribute,
     _ value: (Claim) -> AttributeValue?
   ) -> AttributeValue? {
-    let entries = claims.compactMap { claim in
-      value(claim).map { Entry(claim, $0, as: attribute) }
+    let entries = voters.compactMap { voter in
+      value(voter.claim).map { Entry(voter: voter, value: $0, attribute: attribute) }
     }
     guard let contest = Contest(entries) else { return nil }
     record(attribute, contest)

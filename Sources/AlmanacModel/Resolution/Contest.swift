@@ -13,8 +13,12 @@ struct Contest {
   /// - Returns: nil where there is no entry.
   init?(_ all: [Entry]) {
     let entries = Contest.withoutRelays(all)
-    guard let rank = entries.map(\.claim.rank).max(by: { $0 != .preferred && $1 == .preferred })
-    else { return nil }
+    guard let first = entries.first else { return nil }
+    guard entries.count > 1 else {
+      (winner, losers, refined) = (first, [], [])
+      return
+    }
+    let rank: Rank = entries.contains { $0.voter.claim.rank == .preferred } ? .preferred : .normal
     let voices = VoiceCount(entries)
     let best = entries.filter { $0.claim.rank == rank }
     let winners = Hand.allCases.sorted(by: >).compactMap { hand in
@@ -36,8 +40,11 @@ struct Contest {
 
   /// The entries without those that relay an outlet whose own word is among them.
   private static func withoutRelays(_ entries: [Entry]) -> [Entry] {
-    let opened = Set(entries.map(\.claim).filter(\.isOpened).map(\.voiceKey))
-    return entries.filter { $0.claim.origin == nil || !opened.contains($0.claim.voiceKey) }
+    guard entries.contains(where: { $0.voter.claim.origin != nil }) else { return entries }
+    let opened = Set(entries.lazy.map(\.voter.claim).filter(\.isOpened).map(\.voiceKey))
+    return entries.filter {
+      $0.voter.claim.origin == nil || !opened.contains($0.voter.claim.voiceKey)
+    }
   }
 }
 

@@ -30,25 +30,35 @@ public enum Preference: Int, CaseIterable, Sendable {
   public var isGround: Bool { self == .rank || self == .hand || self == .fineness }
 }
 
+/// A claim that takes part in contests, with what the order of preference reads of it.
+///
+/// A reference: the many contests of a phase hand it on and copy nothing.
+final class Voter: Sendable {
+  let claim: Claim
+  let id: ClaimID
+  let hand: Hand
+  fileprivate let recency: Int
+
+  init(_ claim: Claim) {
+    self.claim = claim
+    id = ClaimID(claim)
+    hand = claim.hand
+    recency = claim.source.published.latest?.number ?? .max
+  }
+}
+
 /// One claim's value for an attribute, among those that compete for it.
 struct Entry {
-  let claim: Claim
+  let voter: Voter
   let value: AttributeValue
-  let hand: Hand
-  let fineness: Fineness
+  let attribute: Attribute
 
-  init(_ claim: Claim, _ value: AttributeValue, as attribute: Attribute) {
-    self.claim = claim
-    self.value = value
-    hand = claim.hand
-    fineness = Fineness(of: value, as: attribute)
-  }
+  var claim: Claim { voter.claim }
+  var id: ClaimID { voter.id }
+  var hand: Hand { voter.hand }
 
-  var id: ClaimID { ClaimID(claim) }
-
-  fileprivate var recency: Int { claim.source.published.latest?.number ?? .max }
-
-  fileprivate var key: (String, Int) { (claim.source.article, -claim.ordinal) }
+  private var fineness: Fineness { Fineness(of: value, as: attribute) }
+  private var key: (String, Int) { (id.article, -id.ordinal) }
 
   /// The criterion that decides between two entries, and whether it is for this one.
   ///
@@ -57,14 +67,18 @@ struct Entry {
   ///   - voices: how many independent voices agree with a value.
   /// - Returns: the criterion, and whether this entry wins by it.
   func compared(to other: Entry, voices: (AttributeValue) -> Int) -> (by: Preference, wins: Bool) {
-    if claim.rank != other.claim.rank { return (.rank, claim.rank == .preferred) }
-    if hand != other.hand { return (.hand, hand > other.hand) }
-    if fineness != other.fineness { return (.fineness, fineness > other.fineness) }
-    if value != other.value {
-      let (mine, theirs) = (voices(value), voices(other.value))
-      if mine != theirs { return (.voices, mine > theirs) }
+    if voter.claim.rank != other.voter.claim.rank {
+      return (.rank, voter.claim.rank == .preferred)
     }
-    if recency != other.recency { return (.recency, recency > other.recency) }
+    if hand != other.hand { return (.hand, hand > other.hand) }
+    if value != other.value {
+      let (mine, theirs) = (fineness, other.fineness)
+      if mine != theirs { return (.fineness, mine > theirs) }
+      let (here, there) = (voices(value), voices(other.value))
+      if here != there { return (.voices, here > there) }
+    }
+    let (mine, theirs) = (voter.recency, other.voter.recency)
+    if mine != theirs { return (.recency, mine > theirs) }
     return (.key, key > other.key)
   }
 }
