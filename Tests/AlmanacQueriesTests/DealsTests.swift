@@ -107,6 +107,10 @@ import Testing
         ("release: Four\ncompany: Beta\ndate: 2025-12-12", "Four came on 12 December 2025."),
         ("release: Six\ncompany: Beta\ndate: ../2025-12-19", "Six came by 19 December 2025."),
         (
+          "metric: revenue\ncompany: Alpha\ndate: 2025\nvalue: $1B\nunit: USD a year",
+          "In 2025 revenue was $1B a year."
+        ),
+        (
           "release: Five\ncompany: Alpha\ndate: 2026-02-01\nstatus: expected",
           "Five is to come on 1 February 2026."
         ),
@@ -123,6 +127,7 @@ import Testing
     #expect(titles(day.certain) == ["One"])
     #expect(titles(day.planned) == [])
     #expect(titles(day.possible) == ["Two", "Three"])
+    #expect(day.figures == 1)
     let certain = try OnDay(question, date: EventDate("2025-12-11"), certain: true)
     #expect(titles(certain.certain) == ["One"])
     #expect(titles(certain.possible) == [])

@@ -88,6 +88,93 @@ import Testing
     #expect(!history.totals.isAtLeast)
   }
 
+  @Test("Loans and sold shares of which no source gives an amount are counted as unknown")
+  func unknown() throws {
+    let history = try history(
+      round("line", "debt"),
+      round("sale", "secondary"),
+      round("tender", "tender"),
+      round("seed", "seed", raised: "$2B")
+    )
+    #expect(history.totals.secondary == [])
+    #expect(history.totals.unknownSecondary == 2)
+    #expect(history.totals.debt == [])
+    #expect(history.totals.unknownDebt == 1)
+  }
+
+  @Test("A round is named by one of several investors only where a source says that it leads")
+  func titles() throws {
+    let investors = { (list: String) in "investors: [\(list)]" }
+    let history = try history(
+      round("led", raised: "$1B", investors("{name: Big Fund, role: lead}, {name: Beta}")),
+      round(
+        "own",
+        raised: "$2B",
+        investors("{name: Big Fund, amount: $1B}, {name: Beta}, {name: A}")
+      ),
+      round("sole", raised: "$3B", investors("{name: Big Fund}")),
+      round("two", raised: "$4B", investors("{name: Big Fund, amount: $1B}, {name: Beta}")),
+      round("many", raised: "$5B", investors("{name: Big Fund}, {name: Beta}, {name: A}")),
+      round("many-increment", raised: "$1B", part("many"))
+    )
+    #expect(
+      history.rounds.map(\.resolution.event.title) == [
+        "Big Fund round", "Round of A, Beta and 1 more", "Funding round, increment",
+        "Round of Big Fund and 2 more",
+        "Big Fund round", "Round of Big Fund and Beta",
+      ]
+    )
+  }
+
+  @Test("An investor whom one outlet alone names beside nearer ones is told as its word")
+  func alone() throws {
+    let claim = { (names: String) in
+      self.round("a", "series-a", raised: "$2B", "investors: [\(names)]")
+    }
+    let history = try FundingHistory(
+      try MadeUp.question([
+        MadeUp.article("near", on: "2025-07-01", [claim("{name: Big Fund, role: lead}")]),
+        MadeUp.article("far", by: "Digest", on: "2025-07-02", [claim("{name: Beta}")]),
+      ]),
+      company: "Alpha"
+    )
+    let round = try #require(history.rounds.first).resolution
+    #expect(round.event.attributes.investors.map(\.name) == ["Big Fund", "Beta"])
+    #expect(round.onlyVoice(for: "Beta") == "Digest")
+    #expect(round.onlyVoice(for: "Big Fund") == nil)
+  }
+
+  @Test("What is denied with its whole keeps the date that it had, where nobody dates the denial")
+  func denied() throws {
+    let question = try MadeUp.question([
+      MadeUp.article(
+        "talks",
+        on: "2025-09-20",
+        [
+          round("talks", target: "$10B", date: "2025-09-19", status: "rumored"),
+          (
+            "valuation: $200B\nevent: alpha/valuation/talks\ncompany: Alpha\nbasis: post-money\n"
+              + "date: 2025-09-19\nstatus: rumored\npart-of: alpha/funding/talks",
+            "On 2025-09-19 it was $200B."
+          ),
+        ]
+      ),
+      MadeUp.article(
+        "no",
+        on: "2025-09-21",
+        [
+          (
+            "funding: undisclosed\nevent: alpha/funding/talks\ncompany: Alpha\nstatus: denied",
+            "No."
+          )
+        ]
+      ),
+    ])
+    let events = try question.events(["alpha/valuation/talks"])
+    #expect(events.map(\.status) == [.denied])
+    #expect(events.map(\.attributes.date?.edtf) == ["2025-09-19"])
+  }
+
   @Test("A round that was announced has not lapsed because another follows it")
   func follows() throws {
     let history = try history(

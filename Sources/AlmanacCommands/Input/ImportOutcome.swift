@@ -50,7 +50,7 @@ struct ImportOutcome {
   }
 
   /// What the new events that look like older ones would count twice, by company.
-  var moved: [(company: String, amounts: [Money])] {
+  var moved: [(company: String, amounts: [MoneySum])] {
     let twins = report.twins.filter { $0.moved != nil }
     return Dictionary(grouping: twins, by: \.company).sorted { $0.key < $1.key }.map { entry in
       var seen: Set<String> = []

@@ -100,8 +100,10 @@ extension Resolution {
 }
 
 extension Event {
-  /// The event with the end of its whole in the place of its own.
+  /// The event with the end of its whole in the place of its own; where no source dates that end, it
+  /// keeps the date that it had, unless that is a plan's.
   fileprivate func ended(with end: Phase) -> Event {
+    let isDated = end.attributes.date != nil || phase?.looksAhead != false
     var last = Attributes(title: title)
     last.date = end.attributes.date
     let phase = Phase(
@@ -117,15 +119,15 @@ extension Event {
       voices: end.voices
     )
     var attributes = attributes
-    attributes.date = last.date
+    if isDated { attributes.date = last.date }
     return Event(
       key: key,
       company: company,
       status: end.status,
       attributes: attributes,
-      span: end.span,
+      span: isDated ? end.span : span,
       amounts: amounts,
-      rivals: rivals.filter { $0.attribute != .date },
+      rivals: isDated ? rivals.filter { $0.attribute != .date } : rivals,
       relations: relations,
       phases: phases.filter { $0.status != end.status } + [phase],
       claims: claims,

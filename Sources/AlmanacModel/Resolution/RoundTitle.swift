@@ -1,17 +1,19 @@
 extension Attributes {
-  /// The attributes with the name that people give a round which has none: by its leads, or else by
-  /// who put most into it, and what part of the whole it is.
+  /// The attributes with the name that people give a round which has none: by its leads where a
+  /// source names any, or else by all who put money into it, those first who are known to have put
+  /// most; and what part of the whole it is.
   ///
   /// - Parameters:
   ///   - key: the key of the round.
   ///   - wholes: the keys of what it is part of.
-  /// - Returns: the same where the round has a name, or no investor is known.
+  /// - Returns: the same where the round has a name, or is no part and no investor is known.
   func named(as key: EventKey, partOf wholes: [String]) -> Attributes {
     guard key.kind == .funding, let noun = (round ?? .undisclosed).commonNoun,
-      title == (round ?? .undisclosed).title, let who = backers(noun)
+      title == (round ?? .undisclosed).title
     else { return self }
     var named = self
-    named.title = who + (tranche(of: key.description, in: wholes).map { ", " + $0 } ?? "")
+    named.title =
+      (backers(noun) ?? title) + (tranche(of: key.description, in: wholes).map { ", " + $0 } ?? "")
     return named
   }
 
@@ -22,11 +24,14 @@ extension Attributes {
         ($0.amount?.bounds.high ?? .max, $1.name) > ($1.amount?.bounds.high ?? .max, $0.name)
       }
       .map(\.name)
-    let names = [leads, amounts, investors.map(\.name)].first { !$0.isEmpty } ?? []
+    let others = investors.filter { $0.amount == nil }.map(\.name)
+    let names = leads.isEmpty ? amounts + others : leads
     switch names.count {
     case 0: return nil
     case 1: return "\(names[0]) \(noun)"
     case 2: return "\(noun.capitalizedFirst) of \(names[0]) and \(names[1])"
+    case _ where leads.isEmpty && amounts.count == 1:
+      return "\(noun.capitalizedFirst) of \(names[0]) and \(names.count - 1) more"
     default:
       return "\(noun.capitalizedFirst) of \(names[0]), \(names[1]) and \(names.count - 2) more"
     }

@@ -33,7 +33,7 @@ extension Comparison.Row {
     measured = try Comparison.measured(
       measure,
       price: price,
-      raised: measure == .raised ? try funding?.raised(in: rates) ?? [] : [],
+      raised: measure == .raised ? try funding?.raised(in: rates).map(\.money) ?? [] : [],
       launches: launches,
       revenue: revenue,
       rates: rates

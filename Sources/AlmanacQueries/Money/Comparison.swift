@@ -24,7 +24,7 @@ public struct Comparison: Equatable, Sendable {
     /// The price that somebody last paid; nil where none is known.
     public let price: ValuationHistory.Point?
     /// What completed rounds brought in, one amount a currency; empty where none is known.
-    public let raised: [Money]
+    public let raised: [MoneySum]
     /// How many models came out that are known; nil where none is.
     public let launches: Int?
     /// The annualized revenue last known; nil where none is.

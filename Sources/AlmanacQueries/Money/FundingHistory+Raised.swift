@@ -7,7 +7,7 @@ extension FundingHistory {
   /// - Parameter rates: rates that bring every round into one currency; nil leaves them as they are.
   /// - Returns: the sums, one a currency.
   /// - Throws: `RateError` where a rate is missing.
-  public func raised(in rates: ExchangeRates?) throws -> [Money] {
+  public func raised(in rates: ExchangeRates?) throws -> [MoneySum] {
     let shares = all.filter {
       $0.counts && !$0.isDebt && $0.resolution.event.status == .completed
     }

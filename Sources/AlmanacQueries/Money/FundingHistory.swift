@@ -36,17 +36,21 @@ public struct FundingHistory: Equatable, Sendable {
   public struct Totals: Equatable, Sendable {
     /// What counted rounds of shares come to, by status and currency; of what is not completed only
     /// what no completed part of it has brought in yet.
-    public let byStatus: [Status: [Money]]
+    public let byStatus: [Status: [MoneySum]]
     /// What completed loans, bonds and credit lines come to, parts of rounds included: at least that
     /// where the amount of one is unknown.
-    public let debt: [Money]
+    public let debt: [MoneySum]
     /// What secondary sales and tenders came to, at least that where the amount of one is unknown; no
     /// new money.
-    public let secondary: [Money]
+    public let secondary: [MoneySum]
     /// What investors of completed rounds are only known to have committed.
-    public let committed: [Money]
+    public let committed: [MoneySum]
     /// How many completed primary rounds no source gives an amount of.
     public let unknown: Int
+    /// How many completed loans, bonds and credit lines no source gives an amount of.
+    public let unknownDebt: Int
+    /// How many secondary sales and tenders no source gives an amount of.
+    public let unknownSecondary: Int
     /// The rounds by letter that there must have been and of which nothing is known.
     public let missing: [RoundType]
 
@@ -100,23 +104,5 @@ extension Event {
   fileprivate func had(comeBy day: Day?) -> Bool {
     guard let day else { return true }
     return span?.latest.map { $0 <= day } ?? false
-  }
-}
-
-extension Money {
-  /// The sums of some amounts, one a currency: never of two currencies.
-  package static func totals(_ amounts: [Money]) -> [Money] {
-    Dictionary(grouping: amounts, by: \.currency).compactMap { currency, amounts in
-      let low = amounts.map { $0.bounds.low ?? 0 }.reduce(0, +)
-      let highs = amounts.compactMap(\.bounds.high)
-      if amounts.allSatisfy({ $0.bounds.low == nil }) {
-        return Money(currency, Bounds(highs.reduce(0, +), .atMost))
-      }
-      let isAbout = amounts.contains { $0.bounds.qualifier == .about }
-      guard highs.count == amounts.count else { return Money(currency, Bounds(low, .atLeast)) }
-      let high = highs.reduce(0, +)
-      if low == high { return Money(currency, Bounds(low, isAbout ? .about : .exact)) }
-      return Bounds(from: low, to: high).map { Money(currency, $0) }
-    }.sorted { $0.currency < $1.currency }
   }
 }

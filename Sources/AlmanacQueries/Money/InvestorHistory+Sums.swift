@@ -32,7 +32,7 @@ extension InvestorHistory {
   /// What the parts come to, a sum a currency and never one of two.
   public struct Sums: Equatable, Sendable {
     /// The sums by how far the money had come; none where there is no amount.
-    public let amounts: [Standing: [Money]]
+    public let amounts: [Standing: [MoneySum]]
     /// How many rounds give no amount of the investor's own.
     public let unknown: Int
   }
@@ -86,7 +86,7 @@ extension InvestorHistory {
               company: company,
               purpose: purpose,
               standing: standing,
-              amounts: Money.totals(amounts)
+              amounts: Money.totals(amounts).map(\.money)
             )
           )
         }

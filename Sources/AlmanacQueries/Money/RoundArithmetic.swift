@@ -14,7 +14,7 @@ enum RoundArithmetic {
     guard let raised = event.attributes.raised else { return nil }
     let amounts = event.attributes.investors.compactMap(\.amount)
       .filter { $0.currency == raised.currency }
-    guard !amounts.isEmpty, let sum = sum(amounts), let low = sum.bounds.low,
+    guard !amounts.isEmpty, let sum = sum(amounts), let low = sum.money.bounds.low,
       let most = raised.bounds.high, low > most + most / 100
     else { return nil }
     return
@@ -30,11 +30,11 @@ enum RoundArithmetic {
         && part.attributes.round?.isPrimary != false
     }
     guard !parts.isEmpty, let sum = sum(parts.compactMap(\.attributes.raised)),
-      let low = sum.bounds.low, low > most + most / 100
+      let low = sum.money.bounds.low, low > most + most / 100
     else { return nil }
     return
       "\(event.nameInSentences): its \(parts.count) parts come to \(sum.text), more than the whole \(whole.text)"
   }
 
-  private static func sum(_ amounts: [Money]) -> Money? { Money.totals(amounts).first }
+  private static func sum(_ amounts: [Money]) -> MoneySum? { Money.totals(amounts).first }
 }

@@ -77,6 +77,8 @@ struct Rounds {
         shares.map(\.resolution.event).filter { $0.status == .completed }.flatMap(committed)
       ),
       unknown: unknown.count { !$0.isDebt },
+      unknownDebt: unknown.count(where: \.isDebt),
+      unknownSecondary: sales.count { $0.resolution.event.newMoney == nil },
       missing: missing
     )
   }
@@ -105,12 +107,6 @@ extension FundingHistory.Round {
 }
 
 extension Money {
-  /// The same, or at least that where more is known to be missing.
-  func orMore(_ isMore: Bool) -> Money {
-    guard isMore, let low = bounds.low else { return self }
-    return Money(currency, Bounds(low, .atLeast))
-  }
-
   /// What is left of an amount when others of its currency are taken away; nil where that is nothing.
   func less(_ others: [Money]) -> Money? {
     let paid = others.filter { $0.currency == currency }

@@ -11,6 +11,8 @@ public struct OnDay: Equatable, Sendable {
   /// What may have happened then, the finest dates first; a date with an open end says too little of
   /// any day to stand here.
   public let possible: [Timeline.Row]
+  /// How many figures of longer times, such as those of a year, stand in none of these.
+  public let figures: Int
 
   /// Asks for what happened on a day.
   ///
@@ -37,11 +39,14 @@ public struct OnDay: Equatable, Sendable {
     }
     certain = rows.filter { $0.isCertain && !$0.isAhead }
     planned = rows.filter { $0.isCertain && $0.isAhead }
-    let rough = rows.filter { !$0.isCertain && $0.shown.event.span?.length != nil }
+    let open = rows.filter { !$0.isCertain && $0.shown.event.span?.length != nil }
+    let rough = open.filter { $0.resolution.event.key.kind != .metric }
+    figures = open.count - rough.count
     possible = rough.enumerated().sorted {
       ($0.element.length, $0.offset) < ($1.element.length, $1.offset)
     }.map(\.element)
-    guard !certain.isEmpty || !planned.isEmpty || !possible.isEmpty else { throw nothing }
+    guard !certain.isEmpty || !planned.isEmpty || !possible.isEmpty || figures > 0
+    else { throw nothing }
   }
 }
 

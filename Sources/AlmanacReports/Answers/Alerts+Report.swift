@@ -18,7 +18,7 @@ extension Alerts {
         Table.Column(name: "length", isFlexible: true),
         Table.Column(name: "answer", isFlexible: true), Table.Column(name: "status"),
       ],
-      rows: entries.map(\.cells)
+      rows: entries.map { $0.cells(on: question.today) }
     )
     return Report(
       payload: entries.map { $0.payload(why: why) },
@@ -35,9 +35,11 @@ extension Alerts {
 }
 
 extension Alerts.Entry {
-  fileprivate var cells: [Table.Cell] {
+  fileprivate func cells(on today: Day) -> [Table.Cell] {
     let event = resolution.event
-    let length = length.map { $0.text + (isForecast ? " (forecast)" : "") }
+    let isPast = event.attributes.end?.latest.map { $0 < today } ?? false
+    let forecast = !isForecast ? "" : isPast ? " (was forecast)" : " (forecast)"
+    let length = length.map { $0.text + forecast }
     return [
       event.dateCell, event.titleCell(withCompany: true),
       Table.Cell(causes.map(\.title).joined(separator: ", ")), Table.Cell(length ?? "no end known"),

@@ -195,7 +195,7 @@ extension Comparison.Row {
         )
       },
       price: price.map { $0.payload(why: why) },
-      raised: raised.map { MoneyPayload($0) },
+      raised: raised.map { MoneyPayload($0.money) },
       launches: launches,
       revenue: revenue.map { $0.payload(why: why, converted: nil) },
       standing: standing?.payload

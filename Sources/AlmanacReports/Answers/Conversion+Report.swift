@@ -52,7 +52,7 @@ extension Report {
       return try ConvertedRow(event, event.attributes.headline, rates)
     }
     let totals = try histories.map { history in
-      let raised = try history.raised(in: rates).map(\.roundedText)
+      let raised = try history.raised(in: rates).map(\.money.roundedText)
       let sum = raised.isEmpty ? "nothing that is known" : raised.joined(separator: " and ")
       return "\(history.company): completed primary rounds come to \(sum)"
     }

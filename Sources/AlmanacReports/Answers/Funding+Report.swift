@@ -63,7 +63,7 @@ enum FundingRecords {
 
 extension FundingHistory {
   fileprivate func payload(why: Bool) -> FundingPayload {
-    let sum = { (status: Status) in (totals.byStatus[status] ?? []).map { MoneyPayload($0) } }
+    let sum = { (status: Status) in (totals.byStatus[status] ?? []).map { MoneyPayload($0.money) } }
     return FundingPayload(
       company: company,
       rounds: rounds.map { $0.payload(why: why) },
@@ -72,13 +72,15 @@ extension FundingHistory {
         announced: sum(.announced),
         expected: sum(.expected),
         rumored: sum(.rumored),
-        debt: totals.debt.map { MoneyPayload($0) },
-        committed: totals.committed.map { MoneyPayload($0) },
+        debt: totals.debt.map { MoneyPayload($0.money) },
+        committed: totals.committed.map { MoneyPayload($0.money) },
         atLeast: totals.isAtLeast,
         unknown: totals.unknown,
+        unknownDebt: totals.unknownDebt,
         missing: totals.missing.map(\.rawValue)
       ),
-      secondary: totals.secondary.map { MoneyPayload($0) },
+      secondary: totals.secondary.map { MoneyPayload($0.money) },
+      unknownSecondary: totals.unknownSecondary,
       findings: findings
     )
   }
@@ -97,7 +99,8 @@ extension FundingHistory {
     return Report.Section(
       heading: "\(company): funding",
       table: table,
-      notes: notes + Footing(rounds.map(\.resolution), question).notes,
+      notes: notes + rounds.flatMap(\.resolution.investorNotes)
+        + Footing(rounds.map(\.resolution), question).notes,
       statements: [""] + sums + findings.map { "finding: \($0)" }
     )
   }
@@ -107,14 +110,16 @@ extension FundingHistory {
     if !totals.committed.isEmpty {
       lines.append("Of it committed, and not known to be paid: \(text(totals.committed))")
     }
-    if !totals.debt.isEmpty { lines.append("Debt, not in it: \(text(totals.debt))") }
+    if let debt = text(totals.debt, unknown: totals.unknownDebt) {
+      lines.append("Debt, not in it: \(debt)")
+    }
     let others: [Status] = [.announced, .expected, .rumored]
     let beside = others.compactMap { status in
       totals.byStatus[status].map { "\(status.rawValue) \(text($0))" }
     }
     if !beside.isEmpty { lines.append("Beside it, not in it: \(beside.joined(separator: "; "))") }
-    if !totals.secondary.isEmpty {
-      lines.append("Secondary sales and tenders, no new money: \(text(totals.secondary))")
+    if let sold = text(totals.secondary, unknown: totals.unknownSecondary) {
+      lines.append("Secondary sales and tenders, no new money: \(sold)")
     }
     return lines
   }
@@ -133,9 +138,15 @@ extension FundingHistory {
     return parts.map { "; " + $0 }.joined()
   }
 
-  private func text(_ amounts: [Money]?) -> String {
-    guard let amounts, !amounts.isEmpty else { return "nothing that is known" }
-    return amounts.map(\.text).joined(separator: " and ")
+  private func text(_ amounts: [MoneySum]) -> String {
+    amounts.map(\.text).joined(separator: " and ")
+  }
+
+  /// Some sums, or how many rounds there were where no source gives the amount of one; nil where
+  /// there was none.
+  private func text(_ amounts: [MoneySum], unknown: Int) -> String? {
+    if !amounts.isEmpty { return text(amounts) }
+    return unknown > 0 ? "\(unknown) of unknown amount" : nil
   }
 
   private var notes: [String] {

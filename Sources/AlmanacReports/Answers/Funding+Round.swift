@@ -11,7 +11,9 @@ extension FundingHistory.Round {
         target: attributes.target.map { MoneyPayload($0) },
         preMoney: attributes.preMoney.map { MoneyPayload($0) },
         postMoney: attributes.postMoney.map { MoneyPayload($0) },
-        investors: attributes.investors.map { InvestorPayload($0) },
+        investors: attributes.investors.map {
+          InvestorPayload($0, onlyBy: resolution.onlyVoice(for: $0.name))
+        },
         counted: counts,
         excluded: exclusion?.rawValue,
         summed: summed.map { MoneyPayload($0) }
@@ -35,8 +37,30 @@ extension FundingHistory.Round {
       event.dateCell,
       Table.Cell((whole == nil ? "" : "└ ") + mark + event.title).about(event.key),
       raised, Table.Cell(attributes.valuesText), event.statusCell,
-      Table.Cell(attributes.investorNames),
+      Table.Cell(resolution.investorNames),
     ]
+  }
+}
+
+extension Resolution {
+  /// The leads, or else two of those whom more than one outlet names, and how many more there are.
+  fileprivate var investorNames: String {
+    let investors = event.attributes.investors
+    let leads = investors.filter { $0.role == .lead }
+    let shown = leads.isEmpty ? Array(settledFirst(investors).prefix(2)) : leads
+    let named = shown.map { investor in
+      investor.text + (onlyVoice(for: investor.name).map { " (by \($0))" } ?? "")
+    }
+    let more = investors.count - named.count
+    return named.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+  }
+
+  /// Those first of whom a source says what they put in, and those last whom one outlet alone names.
+  private func settledFirst(_ investors: [Investor]) -> [Investor] {
+    let place = { (investor: Investor) in
+      self.onlyVoice(for: investor.name) != nil ? 2 : investor.amount == nil ? 1 : 0
+    }
+    return (0...2).flatMap { rank in investors.filter { place($0) == rank } }
   }
 }
 
@@ -46,13 +70,5 @@ extension Attributes {
     guard preMoney != nil || postMoney != nil else { return "" }
     let parts = [preMoney?.text, "→", postMoney?.text]
     return parts.compactMap(\.self).joined(separator: " ")
-  }
-
-  /// The leads, and how many more there are.
-  fileprivate var investorNames: String {
-    let leads = investors.filter { $0.role == .lead }.map(\.text)
-    let named = leads.isEmpty ? Array(investors.prefix(2).map(\.text)) : leads
-    let more = investors.count - named.count
-    return named.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
 }

@@ -35,7 +35,9 @@ extension InvestorHistory.Part {
 
   /// What it put in and how far that had come, `$30B paid, lead`.
   private var money: String {
-    let role = own.role == .lead ? ", lead" : ""
+    let role =
+      (own.role == .lead ? ", lead" : "")
+      + (resolution.onlyVoice(for: own.name).map { ", by \($0) alone" } ?? "")
     if let amount = own.amount { return amount.text + standing.suffix + role }
     switch count {
     case .inParts: return "in its parts" + role
@@ -48,7 +50,7 @@ extension InvestorHistory.Part {
     EventAnswer(
       EventPayload(resolution, why: why),
       InvestorHistoryPayload.Part(
-        own: InvestorPayload(own),
+        own: InvestorPayload(own, onlyBy: resolution.onlyVoice(for: own.name)),
         purpose: purpose.rawValue,
         standing: standing.rawValue,
         counted: count.amount.map { MoneyPayload($0) },

@@ -168,7 +168,7 @@ extension InvestorHistory.Sums {
 
   fileprivate var payload: InvestorHistoryPayload.Sums {
     let sum = { (standing: InvestorHistory.Standing) in
-      (amounts[standing] ?? []).map { MoneyPayload($0) }
+      (amounts[standing] ?? []).map { MoneyPayload($0.money) }
     }
     return InvestorHistoryPayload.Sums(
       paid: sum(.paid),

@@ -31,14 +31,18 @@ extension OnDay {
         Report.Section(heading: "May have been then", table: OnDay.table(possible))
       )
     }
-    sections[sections.count - 1].notes = Footing(events, question).notes
+    let longer =
+      figures == 0
+      ? [] : ["\(counted(figures, "figure")) of longer times left out, such as those of a year"]
+    sections[sections.count - 1].notes = longer + Footing(events, question).notes
     if why { sections += events.map(\.evidenceSection) }
     return Report(
       payload: OnDayPayload(
         date: DatePayload(date),
         certain: certain.map { $0.payload(why: why) },
         planned: planned.map { $0.payload(why: why) },
-        possible: possible.map { $0.payload(why: why) }
+        possible: possible.map { $0.payload(why: why) },
+        figures: figures
       ),
       sections: sections,
       records: Report.Records(
@@ -77,4 +81,6 @@ public struct OnDayPayload: Encodable, Equatable, Sendable {
   public let planned: [EventAnswer<PhaseRowPayload>]
   /// What may have happened then, the finest dates first.
   public let possible: [EventAnswer<PhaseRowPayload>]
+  /// How many figures of longer times are left out.
+  public let figures: Int
 }

@@ -64,7 +64,7 @@ extension Resolution {
       Report.Section(
         heading: event.title,
         table: table,
-        notes: (note.map { [$0] } ?? []) + Footing([self], question).notes
+        notes: (note.map { [$0] } ?? []) + investorNotes + Footing([self], question).notes
       ),
       evidence,
     ]

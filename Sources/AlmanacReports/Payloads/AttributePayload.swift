@@ -86,8 +86,11 @@ public struct InvestorPayload: Encodable, Equatable, Sendable {
   public let amount: MoneyPayload?
   /// Whether that amount was paid or only promised; nil where no source says.
   public let state: String?
+  /// The one outlet that names it, beside nearer sources that name others; nil of what stands.
+  public let onlyBy: String?
 
-  init(_ investor: Investor) {
+  init(_ investor: Investor, onlyBy voice: String? = nil) {
+    onlyBy = voice
     name = investor.name
     role = investor.role.rawValue
     amount = investor.amount.map { MoneyPayload($0) }

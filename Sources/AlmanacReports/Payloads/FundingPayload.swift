@@ -8,6 +8,8 @@ public struct FundingPayload: Encodable, Equatable, Sendable {
   public let totals: Totals
   /// What secondary sales and tenders came to; no new money.
   public let secondary: [MoneyPayload]
+  /// How many secondary sales and tenders no source gives an amount of.
+  public let unknownSecondary: Int
   /// Where the arithmetic does not close.
   public let findings: [String]
 
@@ -29,6 +31,8 @@ public struct FundingPayload: Encodable, Equatable, Sendable {
     public let atLeast: Bool
     /// How many completed rounds no source gives an amount of.
     public let unknown: Int
+    /// How many completed loans, bonds and credit lines no source gives an amount of.
+    public let unknownDebt: Int
     /// The rounds by letter of which nothing is known.
     public let missing: [String]
   }

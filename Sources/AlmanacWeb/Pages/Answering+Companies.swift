@@ -78,7 +78,7 @@ extension Answering {
     let key: String
     let name: String
     let price: ValuationHistory.Point?
-    let raised: [Money]
+    let raised: [MoneySum]
     let launches: Int?
     let events: Int
     let last: Day?
@@ -87,7 +87,7 @@ extension Answering {
     private func measure(_ sort: String) -> Double {
       switch sort {
       case "value": Double(price?.amounts.bounds.high ?? price?.amounts.bounds.low ?? -1)
-      case "raised": Double(raised.first?.bounds.low ?? raised.first?.bounds.high ?? -1)
+      case "raised": Double(raised.first?.money.bounds.low ?? raised.first?.money.bounds.high ?? -1)
       case "launches": Double(launches ?? -1)
       default: Double(events)
       }

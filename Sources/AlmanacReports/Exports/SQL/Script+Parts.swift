@@ -68,7 +68,7 @@ extension Script {
     )
   }
 
-  /// The name of a round that no source names: of who led it or put most into it.
+  /// The name of a round that no source names: of who led it, or put money into it.
   var titles: Step {
     let nouns = RoundType.allCases.compactMap { type in
       type.commonNoun.map {
@@ -81,9 +81,12 @@ extension Script {
       comment: "The names of rounds that no source names.",
       name: "r_title",
       query: """
-        SELECT funding.event, CASE WHEN backers.count_of = 1 THEN first_name || ' ' || funding.noun
+        SELECT funding.event, CASE WHEN backers.event IS NULL THEN funding.title
+          WHEN backers.count_of = 1 THEN first_name || ' ' || funding.noun
           WHEN backers.count_of = 2
             THEN funding.start || ' of ' || first_name || ' and ' || second_name
+          WHEN backers.valued = 1 THEN funding.start || ' of ' || first_name || ' and '
+            || CAST(backers.count_of - 1 AS \(dialect.text)) || ' more'
           ELSE funding.start || ' of ' || first_name || ', ' || second_name || ' and '
             || CAST(backers.count_of - 2 AS \(dialect.text)) || ' more' END
           || CASE WHEN part.whole IS NULL THEN ''
@@ -91,7 +94,7 @@ extension Script {
               AND lower(\(words)) <> upper(\(words)) THEN ', ' || \(words)
             ELSE ', part' END AS title
         FROM (
-          SELECT named.event, nouns.noun, nouns.start
+          SELECT named.event, nouns.noun, nouns.start, nouns.title
           FROM r_value AS named
           LEFT JOIN r_value AS typed ON typed.event = named.event AND typed.contest = 'round'
           JOIN (\(nouns.joined(separator: " UNION ALL "))) AS nouns
@@ -99,12 +102,13 @@ extension Script {
             AND nouns.title = named.value
           WHERE named.contest = 'title' AND named.event LIKE '%/funding/%'
         ) AS funding
-        JOIN (
-          SELECT event, COUNT(*) AS count_of, MAX(CASE WHEN place = 1 THEN investor END) AS first_name,
+        LEFT JOIN (
+          SELECT event, COUNT(*) AS count_of, SUM(CASE WHEN class = 2 THEN 1 ELSE 0 END) AS valued,
+            MAX(CASE WHEN place = 1 THEN investor END) AS first_name,
             MAX(CASE WHEN place = 2 THEN investor END) AS second_name
           FROM (
             SELECT ranked.*, ROW_NUMBER() OVER (
-              PARTITION BY event ORDER BY CASE WHEN class = 2 AND high IS NULL THEN 1 ELSE 0 END DESC,
+              PARTITION BY event ORDER BY class, CASE WHEN class = 2 AND high IS NULL THEN 1 ELSE 0 END DESC,
                 CASE WHEN class = 2 THEN high END DESC NULLS LAST, investor
             ) AS place
             FROM (
@@ -115,13 +119,14 @@ extension Script {
                 FROM r_value WHERE attribute = 'investors'
               ) AS classed
             ) AS ranked
-            WHERE class = best
+            WHERE class = 1 OR best > 1
           ) AS placed
           GROUP BY event
         ) AS backers ON backers.event = funding.event
         LEFT JOIN (
           SELECT event, MIN(target) AS whole FROM r_edge WHERE type = 'part-of' GROUP BY event
         ) AS part ON part.event = funding.event
+        WHERE backers.event IS NOT NULL OR part.whole IS NOT NULL
         """
     )
   }

@@ -31,12 +31,12 @@ extension Script {
           present.voices, dating.day_min AS own_day_min, dating.day_max AS own_day_max,
           COALESCE(ended.status, present.status) AS status,
           COALESCE(r_title.title, flat.stated_title) AS title,
-          CASE WHEN ended.source IS NULL THEN flat.own_date ELSE end_phase.date END AS date,
-          CASE WHEN ended.source IS NULL THEN flat.own_earliest ELSE end_phase.earliest END
+          CASE WHEN \(ownDate) THEN flat.own_date ELSE end_phase.date END AS date,
+          CASE WHEN \(ownDate) THEN flat.own_earliest ELSE end_phase.earliest END
             AS earliest,
-          CASE WHEN ended.source IS NULL THEN flat.own_latest ELSE end_phase.latest END AS latest,
-          CASE WHEN ended.source IS NULL THEN dating.day_min ELSE end_phase.day_min END AS day_min,
-          CASE WHEN ended.source IS NULL THEN dating.day_max ELSE end_phase.day_max END AS day_max,
+          CASE WHEN \(ownDate) THEN flat.own_latest ELSE end_phase.latest END AS latest,
+          CASE WHEN \(ownDate) THEN dating.day_min ELSE end_phase.day_min END AS day_min,
+          CASE WHEN \(ownDate) THEN dating.day_max ELSE end_phase.day_max END AS day_max,
           COALESCE(end_phase.dating, present.dating) AS hand,
           ended.source AS ended_with,
           COALESCE(flat.amount_qualifier, flat.raised_qualifier, flat.target_qualifier)
@@ -55,7 +55,7 @@ extension Script {
             JOIN r_value ON r_value.event = r_rival.event AND r_value.status = r_rival.status
               AND r_value.contest = r_rival.attribute
             WHERE r_rival.event = flat.event
-              AND (ended.source IS NULL OR r_rival.attribute <> 'date')
+              AND (\(ownDate) OR r_rival.attribute <> 'date')
           ) THEN 1 ELSE 0 END AS is_disputed
         FROM (
           SELECT event, MAX(CASE WHEN contest = 'title' THEN value END) AS stated_title,
@@ -82,6 +82,12 @@ extension Script {
         LEFT JOIN r_title ON r_title.event = flat.event
         """
     )
+  }
+
+  /// Whether an event has a date of its own: it shares no end, or one that no source dates, and its
+  /// own is not that of a plan.
+  private var ownDate: String {
+    "(ended.source IS NULL OR (end_phase.date IS NULL AND present.looks_ahead = 0))"
   }
 
   /// A bound of an amount, undecided rivals included.
