@@ -110,16 +110,16 @@ import Testing
       round(
         "own",
         raised: "$2B",
-        investors("{name: Big Fund, amount: $1B}, {name: Beta}, {name: A}")
+        investors("{name: Big Fund, amount: $2B}, {name: Beta}, {name: Alpha}")
       ),
       round("sole", raised: "$3B", investors("{name: Big Fund}")),
-      round("two", raised: "$4B", investors("{name: Big Fund, amount: $1B}, {name: Beta}")),
-      round("many", raised: "$5B", investors("{name: Big Fund}, {name: Beta}, {name: A}")),
+      round("two", raised: "$4B", investors("{name: Big Fund, amount: $4B}, {name: Beta}")),
+      round("many", raised: "$5B", investors("{name: Big Fund}, {name: Beta}, {name: Alpha}")),
       round("many-increment", raised: "$1B", part("many"))
     )
     #expect(
       history.rounds.map(\.resolution.event.title) == [
-        "Big Fund round", "Round of A, Beta and 1 more", "Funding round, increment",
+        "Big Fund round", "Round of Alpha, Beta and 1 more", "Funding round, increment",
         "Round of Big Fund and 2 more",
         "Big Fund round", "Round of Big Fund and Beta",
       ]

@@ -146,7 +146,9 @@ extension Comparison.Row {
 
   fileprivate var convertedCell: Table.Cell {
     guard let measured, let currency = measured.currency else { return Table.Cell("?", .dim) }
-    return Table.Cell(Money(currency, measured.bounds).roundedText)
+    let money = Money(currency, measured.bounds)
+    let asIs = raised.first { $0.money == money }?.text
+    return Table.Cell(asIs ?? money.roundedText)
   }
 
   fileprivate var cells: [Table.Cell] {

@@ -168,7 +168,6 @@ extension FundingHistory.Totals {
   /// What completed rounds brought in, "at least" where more is known to be missing.
   var raisedText: String {
     guard let raised = byStatus[.completed], !raised.isEmpty else { return "nothing that is known" }
-    let sum = raised.map(\.text).joined(separator: " and ")
-    return isAtLeast && !sum.hasPrefix("at least") ? "at least \(sum)" : sum
+    return raised.map { $0.orMore(isAtLeast).text }.joined(separator: " and ")
   }
 }

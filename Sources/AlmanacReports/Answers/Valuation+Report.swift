@@ -100,7 +100,9 @@ extension ValuationHistory {
     return Report.Section(
       heading: "\(company): rounds without a known price that a step goes over",
       statements: steps.map { point in
-        let names = point.between.map(\.nameInSentences).joined(separator: ", ")
+        let names =
+          point.between.map(\.nameInSentences).joined(separator: ", ")
+          + ", and the round of this price"
         return
           "  to \(point.amounts.text) of \(point.resolution.event.attributes.date?.text ?? ""): \(names)"
       }

@@ -139,11 +139,9 @@ extension Answering {
         ("Last price paid", price.point.amounts.text, "\(price.point.basis.rawValue), \(date)")
       )
     }
-    if let raised = funding?.totals.byStatus[.completed], !raised.isEmpty {
-      let least = funding?.totals.isAtLeast == true ? "at least " : ""
-      facts.append(
-        ("Raised", least + raised.map(\.text).joined(separator: " + "), "completed primary rounds")
-      )
+    if let totals = funding?.totals, let raised = totals.byStatus[.completed], !raised.isEmpty {
+      let sums = raised.map { $0.orMore(totals.isAtLeast).text }
+      facts.append(("Raised", sums.joined(separator: " + "), "completed primary rounds"))
     }
     if let last = cadence?.steps.last?.releases.last?.event {
       facts.append(("Last launch", last.title, last.attributes.date?.text ?? "undated"))
