@@ -47,7 +47,26 @@ extension AlmanacCommand {
     let lines = clean.split(separator: "\n").map { $0.drop { $0 == " " } }
     let values = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
     let text = lines.filter { !$0.hasPrefix("- ") }.joined(separator: " ")
-    return values.isEmpty ? withoutFarGuess(text) : "\(text) \(values.joined(separator: ", "))"
+    return withNearestValue(text, values.map(String.init)) ?? withoutFarGuess(text)
+  }
+
+  /// The message about a value that is none of a closed list, with the one that may have been meant;
+  /// nil where the message is about something else.
+  ///
+  /// - Parameters:
+  ///   - text: the message; a short list of values stands in it.
+  ///   - listed: a longer list of values, which stood below it.
+  private static func withNearestValue(_ text: String, _ listed: [String]) -> String? {
+    let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 5, parts[0] == "The value ", parts[2] == " is invalid for ",
+      parts[4].hasPrefix(". Please provide one of")
+    else { return nil }
+    let values =
+      listed.isEmpty ? stride(from: 5, to: parts.count, by: 2).map { parts[$0] } : listed
+    let option = parts[3].prefix { $0 != " " }
+    let hint = suggestion(parts[1], values)
+    return "'\(parts[1])' is not a value of \(option)"
+      + (hint.isEmpty ? ": it is" : "\(hint) It is") + " one of \(values.joined(separator: ", "))"
   }
 
   /// The message without an option that the parser guesses where none is near.

@@ -102,7 +102,7 @@ import Testing
     let short = String(repeating: "x", count: 59) + "…"
     try await refuses(
       ["valuation", "OpenAI", "--basis", long],
-      "The value '\(short)' is invalid for '--basis <basis>'. Please provide one of the following: pre-money, post-money, tender, ask, market-cap, unspecified; see `almanac help valuation`"
+      "'\(short)' is not a value of --basis: it is one of pre-money, post-money, tender, ask, market-cap, unspecified; see `almanac help valuation`"
     )
     try await refuses(
       ["timeline", "--from=2025\n-1"],
@@ -110,7 +110,7 @@ import Testing
     )
     try await refuses(
       ["timeline", "--format", "a\nb"],
-      "The value 'a b' is invalid for '--format <format>'. Please provide one of the following: table, csv, tsv, json, ndjson, markdown, svg; see `almanac help timeline`"
+      "'a b' is not a value of --format: it is one of table, csv, tsv, json, ndjson, markdown, svg; see `almanac help timeline`"
     )
     try await refuses([long], "there is no command '\(short)'; see `almanac --help`")
   }

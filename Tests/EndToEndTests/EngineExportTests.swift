@@ -63,7 +63,15 @@ import Testing
     arguments: [
       (
         ["export", "sql", "--dialect", "oracle", "-o", "x"],
-        "The value 'oracle' is invalid for '--dialect <dialect>'. Please provide one of 'duckdb', 'postgresql', 'spark' or 'sqlite'."
+        "'oracle' is not a value of --dialect: it is one of duckdb, postgresql, spark, sqlite"
+      ),
+      (
+        ["export", "sql", "--dialect", "postgres", "-o", "x"],
+        "'postgres' is not a value of --dialect; did you mean postgresql? It is one of duckdb, postgresql, spark, sqlite"
+      ),
+      (
+        ["export", "claims", "--format", "parqet", "-o", "x"],
+        "'parqet' is not a value of --format; did you mean parquet? It is one of csv, parquet"
       ),
       (
         ["export", "sql", "-o", "x"],

@@ -7,7 +7,7 @@ import Testing
     arguments: [
       (
         ["timeline", "--format", "xml"],
-        "The value 'xml' is invalid for '--format <format>'. Please provide one of the following: table, csv, tsv, json, ndjson, markdown, svg; see `almanac help timeline`"
+        "'xml' is not a value of --format: it is one of table, csv, tsv, json, ndjson, markdown, svg; see `almanac help timeline`"
       ),
       (
         ["timeline", "--kind", "release,foo"],

@@ -47,7 +47,7 @@ enum StoredSchema {
       SELECT type, name, sql FROM sqlite_schema
       WHERE sql IS NOT NULL AND name <> 'schema_migration'
         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        AND name NOT LIKE '\\_litestream\\_%' ESCAPE '\\'
+        AND name NOT IN ('_litestream_seq', '_litestream_lock')
       ORDER BY type, name
       """
     ) { row in Item(type: try row.text(), name: try row.text(), sql: try row.text()) }
