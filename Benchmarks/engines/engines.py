@@ -79,16 +79,14 @@ class PostgreSQL:
 
     def __init__(self, folder, work):
         self.folder = folder
-        self.data = os.path.join(work, "postgresql-data")
+        # Not in the folder of the work, which may be closed to the user of the server.
         self.socket = tempfile.mkdtemp(prefix="almanac-pg.")
-        shutil.rmtree(self.data, ignore_errors=True)
+        self.data = os.path.join(self.socket, "data")
         self.user = None
         if os.geteuid() == 0:
             # The server refuses the super-user.
             self.user = "postgres"
-            os.makedirs(self.data)
-            for place in (self.data, self.socket):
-                shutil.chown(place, self.user)
+            shutil.chown(self.socket, self.user)
         self.server("initdb", "-D", self.data, "-A", "trust", "-U", "almanac", "-E", "UTF8",
                     "--locale=C.UTF-8")
         options = f"-k {self.socket} -c listen_addresses= -c fsync=off -c work_mem=256MB"
@@ -129,7 +127,6 @@ class PostgreSQL:
 
     def close(self):
         self.server("pg_ctl", "-D", self.data, "-m", "immediate", "stop")
-        shutil.rmtree(self.data)
         shutil.rmtree(self.socket)
 
 
