@@ -7,6 +7,11 @@ public struct Mention: Equatable, Sendable {
   /// What its words can mean, the likeliest first; several where a writing is ambiguous, as `3/4`.
   public let values: [Value]
 
+  package init(place: Range<Int>, values: [Value]) {
+    self.place = place
+    self.values = values
+  }
+
   /// What a mention can mean.
   public enum Value: Equatable, Sendable {
     /// A date, as precise as the words.

@@ -21,10 +21,10 @@ struct QuoteFinder {
     var place = 0
     for character in text {
       let width = character.unicodeScalars.count
-      for scalar in QuoteFinder.normalised(character) {
+      QuoteFinder.normalise(character) { scalar in
         if scalar == " ", normal.last == " " {
           ends[ends.count - 1] = place + width
-          continue
+          return
         }
         normal.append(scalar)
         starts.append(place)
@@ -75,8 +75,8 @@ struct QuoteFinder {
   private static func normalised(_ text: String) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     for character in text {
-      for scalar in normalised(character) where !(scalar == " " && result.last == " ") {
-        result.append(scalar)
+      normalise(character) { scalar in
+        if scalar != " " || result.last != " " { result.append(scalar) }
       }
     }
     while result.first == " " { result.removeFirst() }
@@ -84,16 +84,30 @@ struct QuoteFinder {
     return result
   }
 
-  private static func normalised(_ character: Character) -> [Unicode.Scalar] {
-    if let ascii = character.asciiValue, ascii > 32 { return [Unicode.Scalar(ascii)] }
-    let composed = String(character).precomposedStringWithCanonicalMapping.unicodeScalars
-    return composed.map { scalar in
+  private static func normalise(_ character: Character, _ take: (Unicode.Scalar) -> Void) {
+    if let only = character.unicodeScalars.first, character.unicodeScalars.count == 1,
+      only.isNormal
+    {
+      return take(only)
+    }
+    for scalar in String(character).precomposedStringWithCanonicalMapping.unicodeScalars {
       switch scalar {
-      case "“", "”", "„", "‟", "«", "»", "″": "\""
-      case "‘", "’", "‚", "‛", "′": "'"
-      case "‐", "‑", "‒", "–", "—", "―", "−": "-"
-      default: scalar.properties.isWhitespace ? " " : scalar
+      case "“", "”", "„", "‟", "«", "»", "″": take("\"")
+      case "‘", "’", "‚", "‛", "′": take("'")
+      case "‐", "‑", "‒", "–", "—", "―", "−": take("-")
+      default: take(scalar.properties.isWhitespace ? " " : scalar)
       }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the normalisation leaves it as it is: a visible sign of ASCII, a Russian letter, a
+  /// common Han letter.
+  fileprivate var isNormal: Bool {
+    switch value {
+    case 0x21...0x7E, 0x410...0x44F, 0x4E00...0x9FFF: true
+    default: false
     }
   }
 }

@@ -54,17 +54,20 @@ struct Quoter {
     return place(pieces)
   }
 
+  private static let signs: Set<String> = [",", ";", ":", ".", "。", "(", ")", "—", "!", "?"]
+
   /// Some pieces up to the next signs on both sides.
   private func widened(_ pieces: Range<Int>, in sentence: Sentence) -> Range<Int> {
-    let signs: Set<String> = [",", ";", ":", ".", "。", "(", ")", "—", "!", "?"]
     var (start, end) = (
       max(pieces.lowerBound, sentence.pieces.lowerBound),
       min(pieces.upperBound, sentence.pieces.upperBound)
     )
-    while start > sentence.pieces.lowerBound, !signs.contains(text.tokens[start - 1]?.text ?? "") {
+    while start > sentence.pieces.lowerBound,
+      !Quoter.signs.contains(text.tokens[start - 1]?.text ?? "")
+    {
       start -= 1
     }
-    while end < sentence.pieces.upperBound, !signs.contains(text.tokens[end]?.text ?? "") {
+    while end < sentence.pieces.upperBound, !Quoter.signs.contains(text.tokens[end]?.text ?? "") {
       end += 1
     }
     // A number such as 1.2 is one piece; a quotation mark that is opened is closed.

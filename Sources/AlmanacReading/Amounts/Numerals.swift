@@ -11,11 +11,34 @@ struct Numerals: Sendable {
   /// Numbers that a scale has to follow: `half a`, `полтора`.
   let fractions: Lexicon<ExactNumber>
   /// The word before decimals that are digits in words: `three point two`.
-  var point: Set<String> = []
+  let point: Set<String>
   /// Whether numbers are written as one word, `zweihundertfünfzig`.
-  var isJoined = false
+  let isJoined: Bool
   /// Whether digits in words are also put side by side, 二〇二五.
-  var isPositional = false
+  let isPositional: Bool
+  /// The words that a number can begin with.
+  private let starts: Sieve
+
+  init(
+    values: [String: Int],
+    multipliers: [String: Int],
+    joints: Set<String>,
+    added: Lexicon<ExactNumber>,
+    fractions: Lexicon<ExactNumber>,
+    point: Set<String> = [],
+    isJoined: Bool = false,
+    isPositional: Bool = false
+  ) {
+    self.values = values
+    self.multipliers = multipliers
+    self.joints = joints
+    self.added = added
+    self.fractions = fractions
+    self.point = point
+    self.isJoined = isJoined
+    self.isPositional = isPositional
+    starts = isJoined ? .open : Sieve((Array(values.keys) + multipliers.keys).map(\.mark))
+  }
 
   /// The number in words at a place, and the place behind it.
   func read(_ tokens: Tokens, _ start: Int) -> (number: ExactNumber, end: Int)? {
@@ -42,6 +65,9 @@ struct Numerals: Sendable {
 
   /// The whole number in words at a place, under ten thousand, and the place behind it.
   func whole(_ tokens: Tokens, _ start: Int) -> (value: Int, end: Int)? {
+    guard let first = tokens[tokens.behindHyphen(start)], first.kind == .word,
+      starts.passes(first.mark)
+    else { return nil }
     if isPositional, let digits = positional(tokens, start) { return digits }
     var sum = Sum()
     var index = start

@@ -5,32 +5,33 @@ final class DateMatcher {
   let tokens: Tokens
   let language: Language
   private let nodes: [DateTrie.Node]
-  private var found: [Int: Match?] = [:]
-  private var filled: [Filling: [(parts: DateParts, end: Int)]] = [:]
+  let grammar: DateGrammar
+  /// What was found at each place; nil where nobody has looked.
+  private var found: [Match??]
+  /// What fills each slot at each place, slot by slot; nil where nobody has looked.
+  private var filled: [[(parts: DateParts, end: Int)]?]
 
   init(tokens: Tokens, language: Language) {
     self.tokens = tokens
     self.language = language
-    nodes = language.dates.trie.nodes
+    grammar = language.dates
+    nodes = grammar.trie.nodes
+    let places = tokens.all.count
+    found = Array(repeating: nil, count: places)
+    filled = Array(repeating: nil, count: places * DatePattern.Slot.allCases.count)
   }
-
-  var grammar: DateGrammar { language.dates }
 
   struct Match {
     let parts: DateParts
     let end: Int
   }
 
-  private struct Filling: Hashable {
-    let slot: DatePattern.Slot
-    let place: Int
-  }
-
   /// The longest date at a place, without what opens an end or joins it to another.
   func date(at start: Int) -> Match? {
+    guard tokens.indices.contains(start) else { return nil }
     if let known = found[start] { return known }
     var best: Match?
-    if tokens.indices.contains(start) { walk(0, start, DateParts(), &best) }
+    walk(0, start, DateParts(), &best)
     if let match = best, isFiscal(start, match.end) { best = nil }
     found[start] = .some(best)
     return best
@@ -50,9 +51,9 @@ final class DateMatcher {
       if DateMatcher.choices.contains(token.text) { parts.isChoice = true }
       walk(next, index + 1, parts, &best)
     }
-    for (slot, next) in node.slots {
-      for (own, end) in fill(slot, index)
-      where slot != .lastDay || own.lastDay ?? 0 > parts.day ?? 0 {
+    for (slot, number, next) in node.slots {
+      for (own, end) in fill(slot, number, index)
+      where own.lastDay.map({ $0 > parts.day ?? 0 }) ?? true {
         walk(next, end, parts.adding(own), &best)
       }
     }
@@ -60,8 +61,10 @@ final class DateMatcher {
     if behind > index { walk(place, behind, parts, &best) }
   }
 
-  private func fill(_ slot: DatePattern.Slot, _ start: Int) -> [(parts: DateParts, end: Int)] {
-    let key = Filling(slot: slot, place: start)
+  private func fill(_ slot: DatePattern.Slot, _ number: Int, _ start: Int) -> [(
+    parts: DateParts, end: Int
+  )] {
+    let key = number * tokens.all.count + start
     if let known = filled[key] { return known }
     let result = fill(slot, start, DateParts())
     filled[key] = result

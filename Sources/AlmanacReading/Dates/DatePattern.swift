@@ -12,7 +12,7 @@ struct DatePattern: Sendable {
   }
 
   /// What varies.
-  enum Slot: String, Sendable {
+  enum Slot: String, CaseIterable, Sendable {
     case day = "D"
     case ordinalDay = "DO"
     case dayAndMonth = "DM"

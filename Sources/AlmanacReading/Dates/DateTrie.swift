@@ -3,7 +3,8 @@ struct DateTrie: Sendable {
   /// What can follow at one place.
   struct Node: Sendable {
     var words: [String: Int] = [:]
-    var slots: [(slot: DatePattern.Slot, next: Int)] = []
+    /// What can vary here, with its place among all that can.
+    var slots: [(slot: DatePattern.Slot, number: Int, next: Int)] = []
     /// Whether a pattern ends here: 0, or -1 and 1 where it counts back or on.
     var ends: [Int] = []
   }
@@ -38,7 +39,8 @@ struct DateTrie: Sendable {
     case .slot(let slot):
       if let next = nodes[place].slots.first(where: { $0.slot == slot })?.next { return next }
       nodes.append(Node())
-      nodes[place].slots.append((slot, nodes.count - 1))
+      let number = DatePattern.Slot.allCases.firstIndex(of: slot) ?? 0
+      nodes[place].slots.append((slot, number, nodes.count - 1))
     case .rule: nodes.append(Node())
     }
     return nodes.count - 1

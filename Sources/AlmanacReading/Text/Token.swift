@@ -15,6 +15,9 @@ package struct Token: Equatable, Sendable {
   package let isCapitalized: Bool
   /// Whether all its letters are capitals.
   package let isInCapitals: Bool
+  /// Numbers that words share which are equal, or begin with the same two letters.
+  let mark: UInt32
+  let beginning: UInt32
 
   /// The number of digits alone; nil where there are other signs.
   package var whole: Int? { kind == .number ? Int(text) : nil }

@@ -22,15 +22,18 @@ enum Tokenizer {
       }
       let (end, kind) = piece(units, index)
       let piece = units[index..<end]
+      let text = String(String.UnicodeScalarView(piece.lazy.map(\.scalar)))
       let isAttached = index > 0 && !units[index - 1].scalar.properties.isWhitespace
       tokens.append(
         Token(
           kind: kind,
-          text: String(String.UnicodeScalarView(piece.map(\.scalar))),
+          text: text,
           place: units[index].place.lowerBound..<units[end - 1].place.upperBound,
           isAttached: isAttached,
           isCapitalized: units[index].isUpper,
-          isInCapitals: kind == .word && piece.allSatisfy(\.isUpper)
+          isInCapitals: kind == .word && piece.allSatisfy(\.isUpper),
+          mark: text.mark,
+          beginning: text.beginning
         )
       )
       index = end
@@ -76,6 +79,10 @@ enum Tokenizer {
         units.append(Unit(scalar: lower, place: range, isUpper: isUpper))
         continue
       }
+      if let only = scalars.first, scalars.count == 1, let (plain, isUpper) = only.inPlainForm {
+        units.append(Unit(scalar: plain, place: range, isUpper: isUpper))
+        continue
+      }
       let normal = String(character).precomposedStringWithCompatibilityMapping
       let isUpper = normal.lowercased() != normal
       for scalar in normal.lowercased().unicodeScalars where !scalar.isIgnored {
@@ -87,6 +94,16 @@ enum Tokenizer {
 }
 
 extension Unicode.Scalar {
+  /// A Russian letter in lower case, or a common Han letter, which both are in their normal form
+  /// already; nil for any other.
+  fileprivate var inPlainForm: (scalar: Unicode.Scalar, isUpper: Bool)? {
+    switch value {
+    case 0x430...0x44F, 0x4E00...0x9FFF: (self, false)
+    case 0x410...0x42F: Unicode.Scalar(value + 32).map { ($0, true) }
+    default: nil
+    }
+  }
+
   /// A sign that is not seen, such as a soft hyphen or a mark of direction.
   fileprivate var isIgnored: Bool { properties.generalCategory == .format }
 
