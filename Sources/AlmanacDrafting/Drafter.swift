@@ -62,7 +62,8 @@ public struct Drafter: Sendable {
       page.text,
       reader: reader,
       published: published,
-      abbreviations: cues.abbreviations
+      abbreviations: cues.abbreviations,
+      sign: SharedSign.named(language)
     )
     let party = publisherParty(publisher)
     let title = page.title ?? ""

@@ -65,4 +65,45 @@ import Testing
       verdicts.map { $0.events.map(\.key.description) } == [["openai/valuation/2024-10"], []]
     )
   }
+
+  @Test("A limit is not the same amount as what lies far below it")
+  func limits() throws {
+    let plan = try event("anthropic/funding/2026-04", .announced, "2026-04", "up to $25B")
+    #expect(try standings("Anthropic raised $545 million.", [plan]) == [.new])
+    #expect(
+      try standings("Anthropic raised $20 billion.", [plan])
+        == [.outcome("anthropic/funding/2026-04")]
+    )
+  }
+
+  @Test("That something was planned does not support that it was done")
+  func planned() throws {
+    let plan = try event("openai/funding/2026-02", .expected, "2026-02", "$40B")
+    let verdicts = try Drafts.drafter.verdicts(
+      Drafts.page("OpenAI raised $40 billion in February 2026.")
+    ) { _, kind in kind == .funding ? [plan] : [] }
+    #expect(verdicts.map(\.word) == [.unknown])
+    #expect(verdicts.map(\.there) == ["there only expected, by Reuters, 2 Oct 2024"])
+  }
+
+  @Test("A round that is not told as a listing is not the listing")
+  func listing() throws {
+    var ipo = try event("openai/funding/ipo", .expected, "2026-09/..", "at least $60B")
+    ipo = ipo.with(round: try #require(RoundType(rawValue: "ipo")))
+    #expect(try standings("OpenAI raised $70 billion in March 2026.", [ipo]) == [.new])
+  }
+}
+
+extension KnownEvent {
+  fileprivate func with(round: RoundType) -> KnownEvent {
+    var attributes = attributes
+    attributes.round = round
+    return KnownEvent(
+      key: key,
+      title: title,
+      status: status,
+      attributes: attributes,
+      source: source
+    )
+  }
 }

@@ -44,7 +44,8 @@ struct CheckTextCommand: ParsableCommand {
     switch format {
     case .json: Console.out(JSON.array(verdicts.map(\.json)).pretty + "\n")
     case .text:
-      if !verdicts.isEmpty { Console.out(verdicts.map(\.text).joined(separator: "\n\n") + "\n") }
+      guard !verdicts.isEmpty else { return Console.error("no claims in \(path)") }
+      Console.out(verdicts.map(\.text).joined(separator: "\n\n") + "\n")
     }
     let count = verdicts.count { $0.word == .contradicted }
     if count > 0 { throw Failure(.nothing, "\(counted(count, "claim")) contradicted") }

@@ -59,7 +59,9 @@ struct Comparison {
     }
     if let round, let known = other.round, known != .undisclosed, known != round { return nil }
     let isPrimary = one.round?.isPrimary ?? true
-    guard isPrimary == (other.round?.isPrimary ?? true),
+    // A listing is only what is told as one.
+    guard (one.round?.rawValue == "ipo") == (other.round?.rawValue == "ipo"),
+      isPrimary == (other.round?.isPrimary ?? true),
       (one.round?.isDebt ?? false) == (other.round?.isDebt ?? false)
     else {
       return nil
@@ -67,7 +69,7 @@ struct Comparison {
     let known = [other.amount, other.raised, other.target, other.postMoney, other.preMoney]
       .compactMap(\.self)
     if let amount = one.headline,
-      known.contains(where: { $0.currency == amount.currency && !$0.excludes(amount) })
+      known.contains(where: { $0.isAlike(amount) })
     {
       guard let days, days <= 190 else { return nil }
       return Match(
@@ -117,5 +119,17 @@ struct Comparison {
       return "there \(known.text)"
     }
     return nil
+  }
+}
+
+extension Money {
+  /// Whether another amount can be the same: "up to $25B" is not what half a billion is, though it
+  /// does not exclude it.
+  fileprivate func isAlike(_ other: Money) -> Bool {
+    guard currency == other.currency, !excludes(other) else { return false }
+    guard let one = bounds.low ?? bounds.high, let second = other.bounds.low ?? other.bounds.high,
+      [bounds.low, bounds.high, other.bounds.low, other.bounds.high].contains(nil)
+    else { return true }
+    return max(one, second) <= min(one, second) * 3 / 2
   }
 }

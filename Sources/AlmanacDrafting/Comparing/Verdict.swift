@@ -37,7 +37,15 @@ extension Drafter {
       }
       return switch note.standing {
       case .new: Verdict(claim: claim, word: .unknown, events: [], there: nil)
-      case .agrees, .outcome: Verdict(claim: claim, word: .supported, events: events, there: nil)
+      case .agrees: Verdict(claim: claim, word: .supported, events: events, there: nil)
+      // That something was planned says nothing of whether it was done.
+      case .outcome:
+        Verdict(
+          claim: claim,
+          word: .unknown,
+          events: events,
+          there: events.first.map { "there only \($0.status.rawValue), \($0.source)" }
+        )
       case .contradicts(_, let there):
         Verdict(claim: claim, word: .contradicted, events: events, there: there)
       }

@@ -48,7 +48,7 @@ extension Scene {
 
   /// What an amount of money or a count is; nil where no words say it.
   func role(of amount: Sentence.Amount, in sentence: Sentence) -> Reading? {
-    if isTotal(amount, in: sentence) { return nil }
+    if isTotal(amount, in: sentence) || isPortion(amount, in: sentence) { return nil }
     var best: Reading?
     func offer(_ role: AmountRole, _ cue: Range<Int>, _ cost: Double, _ limit: Double) {
       guard cost <= limit, best.map({ cost < $0.cost }) ?? true else { return }
@@ -104,6 +104,20 @@ extension Scene {
     find(\.totals, in: sentence).contains {
       distance($0, amount.pieces, in: sentence)
         < ($0.upperBound <= amount.pieces.lowerBound ? 5 : 2.5)
+    }
+  }
+
+  /// Whether an amount is what one investor gave of the sum before: "with $30 billion from SoftBank".
+  private func isPortion(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
+    let start = amount.pieces.lowerBound
+    guard
+      find(\.portions, in: sentence).contains(where: { (0...1).contains(start - $0.upperBound) }),
+      sentence.amounts.contains(where: { $0.isMoney && $0.pieces.upperBound < start })
+    else { return false }
+    return hits(in: sentence).contains { hit in
+      [.company, .fund].contains(hit.party.sort)
+        && hit.pieces.lowerBound == amount.pieces.upperBound + 1
+        && isBehind(\.agents, hit, in: sentence)
     }
   }
 

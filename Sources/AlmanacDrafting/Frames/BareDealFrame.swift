@@ -13,7 +13,8 @@ enum BareDealFrame {
       for cue in scene.find(words, in: sentence) {
         if let proposal = deal(type, cue, sentence, scene),
           !proposals.contains(where: {
-            $0.company.id == proposal.company.id && $0.others.map(\.id) == proposal.others.map(\.id)
+            Set([$0.company.id] + $0.others.map(\.id))
+              == Set([proposal.company.id] + proposal.others.map(\.id))
           })
         {
           proposals.append(proposal)
@@ -54,6 +55,7 @@ enum BareDealFrame {
       && (scene.has(\.stake, in: sentence, cue.upperBound..<other.pieces.lowerBound)
         || sentence.amounts.contains {
           $0.pieces.lowerBound >= cue.upperBound && $0.pieces.upperBound <= other.pieces.lowerBound
+            && !$0.isWhole
         })
     return proposal(isPart ? .investment : type, cue, one, other, sentence, scene)
   }

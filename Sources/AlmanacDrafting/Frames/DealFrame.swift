@@ -61,8 +61,7 @@ enum DealFrame {
     let end = max(framed.pieces.upperBound, bought?.pieces?.upperBound ?? 0)
     let range = start..<end
     let isShare = sentence.amounts.contains { amount in
-      range.contains(amount.pieces.lowerBound)
-        && amount.mention.values.contains { if case .share = $0 { true } else { false } }
+      range.contains(amount.pieces.lowerBound) && amount.isPart
     }
     if isShare || scene.has(\.stake, in: sentence, range) { return .investment }
     if scene.find(\.pay, in: sentence).contains(framed.reading.cue),

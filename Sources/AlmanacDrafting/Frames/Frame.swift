@@ -99,7 +99,42 @@ extension Scene {
     proposal.amount = framed.money
     proposal.origin = origin ?? (status == .rumored ? sourceBehind(sentence) : nil)
     proposal.isOptional = isBackground(day?.date)
+    proposal.remarks = otherReadings(framed, day)
     return proposal
+  }
+
+  /// What the words of an amount and of a day can mean as well as what was taken.
+  private func otherReadings(
+    _ framed: FramedAmount,
+    _ day: (date: EventDate, pieces: Range<Int>)?
+  ) -> [String] {
+    var remarks: [String] = []
+    if let money = framed.money, framed.amount.moneys.count > 1 {
+      let others = framed.amount.moneys.filter { $0.currency != money.currency }.map(\.text)
+      if !others.isEmpty {
+        remarks.append("or \(others.joined(separator: ", ")): the sign stands for both")
+      }
+    }
+    if let day {
+      let others = otherDays(than: day.date, at: day.pieces, in: framed.sentence).map(\.edtf)
+      if !others.isEmpty {
+        remarks.append("or \(others.joined(separator: ", ")): the words of the date mean both")
+      }
+    }
+    return remarks
+  }
+
+  /// The other days that words can mean, on the same side of the day of publication.
+  private func otherDays(than date: EventDate, at pieces: Range<Int>, in sentence: Sentence)
+    -> [EventDate]
+  {
+    guard let words = sentence.dates.first(where: { $0.pieces == pieces }),
+      let day = date.earliest, day == date.latest, let last = published.latest
+    else { return [] }
+    return words.values.filter { other in
+      guard let start = other.earliest, start == other.latest else { return false }
+      return start != day && (start <= last) == (day <= last)
+    }
   }
 
   /// Whether a date lies so far back that it is only told beside the news.

@@ -27,7 +27,12 @@ extension Scene {
       }
       return status
     }
-    return usual == .completed && lies(ahead: cue, window, in: sentence) ? .expected : usual
+    return usual == .completed
+      && lies(
+        ahead: cue.lowerBound <= amount.lowerBound ? cue : amount,
+        window,
+        in: sentence
+      ) ? .expected : usual
   }
 
   /// Whether a verb of denial stands before what is told, with no other thought between.
@@ -36,8 +41,17 @@ extension Scene {
     let thought = thought(around: cue.lowerBound, in: sentence)
     return find(\.denied, in: sentence).contains { place in
       window.contains(place.lowerBound)
-        || thought.contains(place.lowerBound) && place.upperBound <= window.lowerBound
+        || thought.contains(place.lowerBound)
+          && (place.upperBound <= window.lowerBound || isOfRumor(cue, place, in: sentence))
     }
+  }
+
+  /// Whether what is told is a rumor that the end of the sentence denies: 针对…的传闻，…回应称不实.
+  private func isOfRumor(_ cue: Range<Int>, _ denial: Range<Int>, in sentence: Sentence) -> Bool {
+    cues.isUnspaced
+      && find(\.rumors, in: sentence).contains { rumor in
+        cue.upperBound <= rumor.lowerBound && rumor.upperBound <= denial.lowerBound
+      }
   }
 
   /// Whether a word before a verb puts it into the future: "will hold", "is to raise".

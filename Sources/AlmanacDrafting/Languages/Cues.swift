@@ -87,6 +87,8 @@ struct Cues: Sendable {
   var metrics = Lexicon<Metric>([])
   /// What makes an amount the sum of several: in total, to date.
   var totals = Words([])
+  /// Words before an amount that is a part of the one before: of which, из них, 其中.
+  var portions = Words([])
   /// Words before an amount with which another is compared, and which is of the same sort.
   var beside = Words([])
   /// What stands directly before an amount that repeats the sort of the one before: it was, 还只有.
@@ -118,6 +120,8 @@ struct Cues: Sendable {
   var announced = Words([])
   var completed = Words([])
   var denied = Words([])
+  /// Nouns for what is told and may not be so, behind it: 传闻.
+  var rumors = Words([])
   var cancelled = Words([])
   /// What makes a sum one that is wanted and not there yet.
   var sought = Words([])

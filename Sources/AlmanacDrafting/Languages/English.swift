@@ -61,7 +61,7 @@ extension Cues {
       "at, at a valuation of, at a price of, at some, on a valuation of, on a pre-money tag of, at a pre-money valuation of, at a post-money valuation of"
     ),
     raiseBefore: words(
-      "it took, it has taken, which took, bring* in, took out, has drawn, drawn, tapped, put away, wants to raise, lined up, arranging, arranged, wrapped up, wraps up, finished raising, sold $, raise*, raising, secure, secured, secures, securing, closed, closes, closing, close, landed, lands, pulled in, pulling in, pulls in, took in, takes in, taking in, collected, brought in, bring in, attract*, scored, bagged, netted, nabbed, picked up, picks up, snagged, round, funding, financing, fundraise, fundraising, injection, capital raise, investment round, wants, seek*, sought, supplied, equity, funds, received, receives, drew, hauled in, haul, completes, completed, finaliz*, announced, announces, series, seed, tranche, rake*, contributed, amassed, borrow*"
+      "taken in, took in, takes in, it took, it has taken, which took, bring* in, took out, has drawn, drawn, tapped, put away, wants to raise, lined up, arranging, arranged, wrapped up, wraps up, finished raising, sold $, raise*, raising, secure, secured, secures, securing, closed, closes, closing, close, landed, lands, pulled in, pulling in, pulls in, took in, takes in, taking in, collected, brought in, bring in, attract*, scored, bagged, netted, nabbed, picked up, picks up, snagged, round, funding, financing, fundraise, fundraising, injection, capital raise, investment round, wants, seek*, sought, supplied, equity, funds, received, receives, drew, hauled in, haul, completes, completed, finaliz*, announced, announces, series, seed, tranche, rake*, contributed, amassed, borrow*"
     ),
     raiseAfter: words(
       "round, funding, financing, fundraise, fundraising, investment round, in funding, in financing, in new funding, in fresh funding, in venture, in equity, in debt, of fresh equity, of new equity, of fresh capital, of new capital, in capital, in new capital, in fresh capital, raise, seed, series, extension, equity, investment, tranche, injection, sale of staff, sale of employee, share sale, tender, in a round, in a funding, in a series, from investors, of equity, of funding, of financing, secondary, loan, credit, debt, facility, from venture, of capital"
@@ -151,6 +151,7 @@ extension Cues {
     totals: words(
       "totaling, totalling, totaled, totalled, adding up to, altogether raised, in total, all told, altogether, to date, so far, in all, overall, total funding, total raised, a total of, its total, total of, cumulative, since its founding, combined, over its lifetime, lifetime, years before"
     ),
+    portions: words("with, including, of which"),
     beside: words(
       "up from, down from, above the, below the, against, against the, compared with, compared to, from the, twice the, triple the, double the, versus, than the, over the, up on, from just, from around, from about, from"
     ),
@@ -160,7 +161,7 @@ extension Cues {
     restated: ["or"],
     respectively: words("respectively"),
     noiseBefore: words(
-      "each, market of, fine of, costs, cost, capex, capital expenditure*, salary, pay packages, rent of, per, spending of, spend*, damages, settlement, market for, budget of, prize of, lawsuit, industry worth, penalty, subsidy, grants worth, economy, save, saves, saving, fee, plan costs, interest of, tuition"
+      "wiped, wipes, wiping, erased, erases, erasing, shaved, shaving, each, market of, fine of, costs, cost, capex, capital expenditure*, salary, pay packages, rent of, per, spending of, spend*, damages, settlement, market for, budget of, prize of, lawsuit, industry worth, penalty, subsidy, grants worth, economy, save, saves, saving, fee, plan costs, interest of, tuition"
     ),
     noiseAfter: words(
       "minimum, per backer, per investor, of dedicated capacity, of capacity, market, a share, per share, apiece, industry, fine, parameters, a head, per month, a seat, per user, of rent, in penalties, settlement, lawsuit, of interest, in spending, an hour, chips, chip, a piece, each, per megawatt, a year ago, data center, data centre, campus, factory, plant, project, of chips, of computing, a token, per million tokens, in damages, in salaries, bonus*, pay package, subscription, plan, tier, fee, a month per, in tax*, million tokens"
@@ -188,7 +189,9 @@ extension Cues {
     ),
     contrasts: ["but", "while", "whereas", "though", "although"],
     joints: ["and"],
-    negations: words("not, n't, never, yet to, without, no, refused to, declined to"),
+    negations: words(
+      "tried to, attempted to, failed to, sought in vain to, not, n't, never, yet to, without, no, refused to, declined to"
+    ),
     announced: words(
       "would invest, would buy, would acquire, would take over, signed a term sheet, term sheet, agreed, agrees, said that it will, has signed, will hand, will supply, agreed to, agrees to, has agreed, announc*, authoris*, authoriz*, signed, sign*, unveiled a, is to invest, will invest, will acquire, will buy, is to buy, is buying, committed, commit*, pledged, struck, said it will, is to acquire, is acquiring, may sell, will put, definitive agreement, approved, has decided"
     ),

@@ -68,7 +68,16 @@ struct Agents {
   }
 
   private func isFormer(_ hit: NameHit) -> Bool {
-    hit.isName && cues.formerly.match(text.tokens, hit.pieces.lowerBound - 1) != nil
+    guard hit.isName else { return false }
+    // «бывшим главным научным сотрудником OpenAI» has the office between.
+    let reach = cues.needsArticle || cues.isUnspaced ? 1 : 5
+    for index in (1...reach).map({ hit.pieces.lowerBound - $0 }) {
+      if cues.formerly.match(text.tokens, index) != nil { return true }
+      guard let token = text.tokens[index], token.kind == .word, !token.isCapitalized else {
+        return false
+      }
+    }
+    return false
   }
 
   /// Whether a name ends a nickname in quotation marks: «китайская Nvidia».

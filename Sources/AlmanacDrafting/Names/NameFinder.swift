@@ -73,6 +73,13 @@ struct NameFinder {
     {
       return false
     }
+    // 思科 within 新思科技: a word that ends a name of another goes over the end.
+    if text.tokens[end - 1]?.isHan == true,
+      let tail = cues.companyTails.match(text.tokens, end - 1),
+      tail.end > end
+    {
+      return false
+    }
     guard end == start + 1, cues.plainWords.contains(first.text) else { return true }
     // "Figure 2" at the start of a sentence is a word; one inside it is a name.
     let isFirst = text.sentences.contains { $0.pieces.lowerBound == start }
@@ -140,14 +147,17 @@ struct NameFinder {
 }
 
 extension String {
+  private static let quotationMarks: Set<Character> = [
+    "«", "»", "“", "”", "\"", "'", "「", "」", "『", "』", "《", "》", "„", "‘", "’", " ",
+  ]
+
   /// The words without quotation marks around them.
   var trimmingQuotes: String {
-    let marks: Set<Character> = [
-      "«", "»", "“", "”", "\"", "'", "「", "」", "『", "』", "《", "》", "„", "‘", "’", " ",
-    ]
     var words = Substring(self)
-    while let first = words.first, marks.contains(first) { words = words.dropFirst() }
-    while let last = words.last, marks.contains(last) { words = words.dropLast() }
+    while let first = words.first, String.quotationMarks.contains(first) {
+      words = words.dropFirst()
+    }
+    while let last = words.last, String.quotationMarks.contains(last) { words = words.dropLast() }
     return String(words)
   }
 }

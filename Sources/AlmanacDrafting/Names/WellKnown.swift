@@ -141,6 +141,7 @@ struct WellKnown: Sendable {
     Workday
     IBM; ; Granite, watsonx
     Cisco
+    Synopsys; 新思科技
     Qualcomm; 高通
     Broadcom; 博通
     Arm; Arm Holdings

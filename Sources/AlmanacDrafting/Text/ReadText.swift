@@ -5,7 +5,7 @@ import AlmanacReading
 struct ReadText: Sendable {
   let tokens: Tokens
   let scalars: [Unicode.Scalar]
-  let sentences: [Sentence]
+  private(set) var sentences: [Sentence]
 
   /// Reads a text.
   ///
@@ -14,7 +14,14 @@ struct ReadText: Sendable {
   ///   - reader: a reader of its language.
   ///   - published: when it was published.
   ///   - abbreviations: words that end in a dot which ends no sentence.
-  init(_ text: String, reader: TextReader, published: EventDate, abbreviations: Set<String>) {
+  ///   - sign: what tells of which country's money ¥ is.
+  init(
+    _ text: String,
+    reader: TextReader,
+    published: EventDate,
+    abbreviations: Set<String>,
+    sign: SharedSign? = nil
+  ) {
     let tokens = Tokens(text)
     let scalars = Array(text.unicodeScalars)
     self.tokens = tokens
@@ -23,6 +30,7 @@ struct ReadText: Sendable {
     sentences = cuts.enumerated().map { number, cut in
       ReadText.sentence(number, cut, tokens, scalars, reader, published)
     }
+    if let sign { sentences = sign.settled(sentences, in: self) }
   }
 
   private static func sentence(

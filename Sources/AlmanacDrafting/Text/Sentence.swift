@@ -47,6 +47,22 @@ extension Sentence.Amount {
     mention.values.contains { if case .money = $0 { true } else { false } }
   }
 
+  /// Whether it is a share of something that is less than the whole.
+  var isPart: Bool {
+    mention.values.contains { if case .share = $0 { true } else { false } } && !isWhole
+  }
+
+  /// Whether it is a hundred percent.
+  var isWhole: Bool {
+    mention.values.contains { value in
+      if case .share(let bounds) = value {
+        bounds.low == 10_000 && bounds.high == 10_000
+      } else {
+        false
+      }
+    }
+  }
+
   /// The number of what is counted; nil for money and shares.
   var count: Bounds? {
     for value in mention.values {
