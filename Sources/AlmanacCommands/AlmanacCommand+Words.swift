@@ -50,12 +50,12 @@ extension AlmanacCommand {
     return withNearestValue(text, values.map(String.init)) ?? withoutFarGuess(text)
   }
 
-  /// The message about a value that is none of a closed list, with the one that may have been meant;
-  /// nil where the message is about something else.
+  /// The message about a value that is none of a closed list, with the one that may have been meant.
   ///
   /// - Parameters:
   ///   - text: the message; a short list of values stands in it.
   ///   - listed: a longer list of values, which stood below it.
+  /// - Returns: nil where the message is about something else.
   private static func withNearestValue(_ text: String, _ listed: [String]) -> String? {
     let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 5, parts[0] == "The value ", parts[2] == " is invalid for ",

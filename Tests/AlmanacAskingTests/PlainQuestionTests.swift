@@ -32,6 +32,26 @@ import Testing
     }
   }
 
+  @Test("Two kinds joined by and are asked apart, and a span of days after something is read whole")
+  func joined() async throws {
+    try await withSeededAlmanac { almanac in
+      let reader = PlainReader(try Store.reading(almanac.database), today: PlainQuestionTests.today)
+      guard case .several(let readings) = try reader.read("OpenAI's rounds and alerts in 2025")
+      else {
+        Issue.record("one of two kinds was answered alone")
+        return
+      }
+      #expect(readings.count > 1)
+      let within = "Which moves of OpenAI came within 30 days of Gemini 3 Pro?"
+      guard case .one(let reading) = try reader.read(within) else {
+        Issue.record("a span after something was not read")
+        return
+      }
+      #expect(reading.request.values["within"] == ["30"])
+      #expect(!reading.unread.contains("30"))
+    }
+  }
+
   @Test("A mistyped name is answered by the commands of the nearest names, and by none of them")
   func typos() async throws {
     try await withSeededAlmanac { almanac in

@@ -60,6 +60,7 @@ extension PlainRefusal {
     switch self {
     case .opinion: "no source answers that: it asks for an opinion, advice or a forecast"
     case .elsewhere: "that is not about anything in the database"
+    case .empty: "no question was given"
     case .unclear: "it is not clear what is asked: call the tool of the question itself"
     case .negation: "what is not so cannot be asked in plain words"
     }

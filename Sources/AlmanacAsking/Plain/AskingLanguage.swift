@@ -18,6 +18,12 @@ struct AskingLanguage: Sendable {
   let targets: Lexicon<Void>
   /// What stands before the one who does or gives something: "by", "from", «от», 从.
   let agents: Lexicon<Void>
+  /// Words that join two things that are asked for: "and", «и», 和.
+  let joints: Lexicon<Void>
+  /// Words for a part of a month or a year: "early", "first half", 上旬.
+  let parts: Lexicon<Void>
+  /// What stands before a number of days that may pass: "within", «в течение».
+  let withins: Lexicon<Void>
 
   /// The words before the number of a period that ends today, its number and its unit.
   struct RecentWords: Sendable {

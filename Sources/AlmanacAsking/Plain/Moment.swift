@@ -49,7 +49,7 @@ struct MomentFinder {
   func moments() -> [Moment] {
     let recent = tokens.indices.compactMap { self.recent(at: $0) }
     let pieces = Set(recent.flatMap(\.pieces)).union(taken)
-    let read = dates().filter { pieces.isDisjoint(with: $0.pieces) }
+    let read = dates().filter { pieces.isDisjoint(with: $0.pieces) }.map(openedUntilNow)
     let years = self.years(besides: pieces.union(read.flatMap(\.pieces)))
     return (recent + read + years).sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
   }
@@ -66,6 +66,15 @@ struct MomentFinder {
       moment?.recent = recent(at: first, strictly: false)?.from
       return moment?.narrowed(edge(first..<last + 1))
     }
+  }
+
+  /// A period that lasts until now, which a text reads as the year of 今.
+  private func openedUntilNow(_ moment: Moment) -> Moment {
+    let last = moment.pieces.upperBound - 1
+    guard tokens[last]?.text == "今", ["至", "到"].contains(tokens[last - 1]?.text ?? ""),
+      moment.from != moment.to
+    else { return moment }
+    return Moment(moment.pieces, from: moment.from, to: nil)
   }
 
   /// Years that stand alone, as in "OpenAI funding 2025".

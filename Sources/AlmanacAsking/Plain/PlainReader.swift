@@ -1,4 +1,5 @@
 package import AlmanacModel
+import AlmanacReading
 
 /// What a plain question was read as.
 public struct PlainReading: Hashable, Sendable {
@@ -54,6 +55,8 @@ public enum PlainRefusal: String, Sendable {
   case unclear
   /// It asks for what is not so, which no question gives.
   case negation
+  /// It has no words.
+  case empty
 }
 
 /// Reads questions in plain English, Russian and Chinese.
@@ -103,10 +106,15 @@ public struct PlainReader: Sendable {
   }
 
   private func readWords(_ text: String) throws -> PlainOutcome {
+    guard Tokens(text).all.contains(where: { $0.kind != .sign }) else {
+      return .unanswerable(.empty)
+    }
     let question = try PlainQuestion(text, book: book, today: today)
     let ranked = try question.ranked(book)
     if let refusal = question.refusal(of: ranked.first) { return .unanswerable(refusal) }
     if let unknown = try unknown(question, ranked) { return unknown }
+    let halves = question.halves(ranked)
+    guard halves.isEmpty else { return .several(halves) }
     guard let best = ranked.first, best.score >= PlainReader.enough else {
       return ranked.isEmpty || ranked[0].score < PlainReader.little
         ? .unanswerable(question.names.isEmpty ? .elsewhere : .unclear)
@@ -191,7 +199,9 @@ extension PlainQuestion {
       why: has(.evidence) && hasEvidence,
       format: word(\.formatWord),
       chart: has(.chart) && draws.contains(request.question) && request.values["on"] == nil,
-      unread: unread.map(\.text)
+      unread: unread.map(\.text).filter { word in
+        fit.request.values["within"] == nil || Int(word) == nil
+      } + passedOver(by: fit)
     )
   }
 
@@ -211,7 +221,9 @@ extension PlainQuestion {
     if has(.opinion) { return .opinion }
     if has(.foreign) { return .elsewhere }
     if let best, asksAhead(best.fit) { return .opinion }
-    if has(.negation), !cues.contains(.outcome("overdue")) { return .negation }
+    if has(.negation), !cues.contains(.outcome("overdue")), best?.fit.topic != .plans {
+      return .negation
+    }
     return nil
   }
 

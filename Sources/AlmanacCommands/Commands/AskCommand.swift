@@ -108,6 +108,7 @@ extension PlainRefusal {
       "no source answers that: it asks for an opinion, advice or a forecast; \(instead)"
     case .elsewhere: "that is not about anything in the database; \(instead)"
     case .unclear: "it is not clear what is asked; \(instead)"
+    case .empty: "no question was given; \(instead)"
     case .negation: "what is not so cannot be asked in plain words; \(instead)"
     }
   }

@@ -9,6 +9,8 @@ extension PlainQuestion {
     let companies = makers
     let used = spans(of: companies) + names.filter { $0.isThing || $0.family != nil }
     var chosen = outcomes
+    // A plan and "not" ask for what was not kept.
+    if chosen.isEmpty, has(.negation) { chosen = ["overdue"] }
     if chosen.isEmpty, has(.when) || !things.isEmpty { chosen = ["overdue", "open"] }
     let values = ["company": companies.map(\.name), "outcome": chosen]
     return Fit(.plans, "plans", values, bonus: has(.when) ? 0.6 : 0.3, using: used)
@@ -28,9 +30,10 @@ extension PlainQuestion {
 
   var sources: Fit? {
     let outlet = names.first { $0.outlet != nil }
-    guard has(.reliable, .scoop) || has(.outlets) else { return nil }
+    let doubts = outlet != nil && (has(.status("rumored"), .outcome("came")) || has(.reliable))
+    guard has(.reliable, .scoop) || has(.outlets) || doubts else { return nil }
     let values = ["outlet": [outlet?.outlet?.name].compactMap(\.self)]
-    let bonus = outlet == nil ? 0.2 : 1
+    let bonus = outlet == nil ? 0.2 : doubts ? 2.4 : 1
     return Fit(.sources, "sources", values, bonus: bonus, using: [outlet].compactMap(\.self))
   }
 
@@ -42,7 +45,10 @@ extension PlainQuestion {
 
   /// Articles and events with some words.
   var search: Fit? {
-    guard has(.find) else { return nil }
+    let isHeld = has(.store) && quoted != nil
+    guard has(.find) || isHeld else { return nil }
+    let isOutlet = names.count == 1 && names[0].outlet != nil && names[0].company == nil
+    if isOutlet, quoted == nil, has(.articles) || has(.launch), unread.isEmpty { return nil }
     let words = quoted ?? following ?? searched
     guard !words.isEmpty else { return nil }
     let fit = Fit(.search, "search", ["text": [words]], bonus: 1, using: names, moments: false)
@@ -105,14 +111,15 @@ extension PlainQuestion {
   }
 
   var articleList: Fit? {
-    guard has(.articles), companies.isEmpty, things.isEmpty else { return nil }
     let outlet = names.first { $0.outlet != nil }
+    let isHeld = outlet != nil && has(.store) && !has(.reliable, .scoop)
+    guard has(.articles) || isHeld, companies.isEmpty, things.isEmpty else { return nil }
     let values = ["publisher": [outlet?.outlet?.name].compactMap(\.self)]
     return Fit(
       .articles,
       "articles",
       values,
-      bonus: outlet == nil ? 0 : 1,
+      bonus: outlet == nil ? 0 : isHeld ? 2.4 : 1,
       using: [outlet].compactMap(\.self)
     )
   }

@@ -71,13 +71,22 @@ extension PlainQuestion {
   }
 
   var response: Fit? {
-    guard has(.respond), let move = things.last else { return nil }
+    let within = daysAfter
+    guard has(.respond) || within != nil, let move = things.last else { return nil }
     let others = companies.filter { $0.company?.key != move.maker?.key }
     guard let company = (others.first ?? companies.first)?.company, others.count < 2 else {
       return nil
     }
-    let values = ["company": [company.name], "to": [move.word()]]
-    return Fit(.response, "response", values, bonus: 1, using: companies + [move], moments: false)
+    var values = ["company": [company.name], "to": [move.word()]]
+    if let within { values["within"] = [String(within)] }
+    return Fit(
+      .response,
+      "response",
+      values,
+      bonus: within == nil ? 1 : 4,
+      using: companies + [move],
+      moments: within != nil
+    )
   }
 
   var cadence: Fit? {

@@ -44,7 +44,7 @@ extension AskingLanguage {
     (
       .reliable,
       """
-      reliable, reliability, reliably, trustworthy, trust, accurate, accuracy, track record, hit rate, credible, \
+      reliable, unreliable, record for, 's record, trusted, trustworthiness, reliability, reliably, trustworthy, trust, accurate, accuracy, track record, hit rate, credible, \
       credibility, how right, often right, often wrong, proved right, proven right, proved wrong, right about, was right, been right, is right, right, wrong, dependable, \
       rumors came true, rumours came true, rumors come true, rumours come true, rumors of, believable
       """
@@ -60,7 +60,7 @@ extension AskingLanguage {
     (
       .store,
       """
-      database, almanac, you know about, do you know, you cover, do you cover, coverage, knowledge base, \
+      comprehensive, what is covered, what's covered, is covered, do you store, in the store, extent of, database, almanac, you know about, do you know, you cover, do you cover, coverage, knowledge base, \
       you have, do you have, you hold, in store, dataset, your data, the store, this tool, how complete, \
       you track, do you track, you contain, cover, covers, contain, contains, covered here, on record, on file, stored
       """
@@ -209,7 +209,7 @@ extension AskingLanguage {
     (
       .foreign,
       """
-      headquarter*, headquartered, parameters, parameter count, benchmark, benchmarks, profitable, profit, profits, losses, context window, salary, salaries, how tall, how old is, net worth, subscription price, price per token, pricing, cost a month, costs a month, cost per month, does it cost, address of, phone number, \
+      born, birthplace, place of birth, grew up, studied, alma mater, university, college, nationality, citizenship, religion, headquarter*, headquartered, parameters, parameter count, benchmark, benchmarks, profitable, profit, profits, losses, context window, salary, salaries, how tall, how old is, net worth, subscription price, price per token, pricing, cost a month, costs a month, cost per month, does it cost, address of, phone number, \
       weather, temperature, rain, recipe, cook, bake, football, soccer, basketball, tennis, world cup, olympic*, movie, film, song, songs, lyrics, \
       poem, poems, joke, translate, translation of, capital of, population, president of, prime minister, bitcoin, ethereum, crypto price, \
       horoscope, restaurant*, hotel*, flight*, vacation, birthday, marry, wife, husband, health, doctor, medicine, \

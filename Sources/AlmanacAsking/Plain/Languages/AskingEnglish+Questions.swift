@@ -113,7 +113,7 @@ extension AskingLanguage {
     (
       .often,
       """
-      how often, how frequently, often, frequency, frequently, cadence, release cycle, launch cycle, \
+      more often, regular, less often, how regular, at what intervals, at regular intervals, how often, how frequently, often, frequency, frequently, cadence, release cycle, launch cycle, \
       release rhythm, rhythm, tempo, release schedule, average time between, median time between, \
       typical interval, regularly, regularity, every how many, average gap, median gap, time between releases, \
       time between launches, time between models, intervals between, pace of releases, release pace, \
@@ -130,7 +130,7 @@ extension AskingLanguage {
     (
       .respond,
       """
-      respond, responds, responded, responding, response, responses, react, reacts, reacted, reacting, \
+      follow, follows, followed, follow up on, catch up to, respond, responds, responded, responding, response, responses, react, reacts, reacted, reacting, \
       reaction, reactions, counter, countered, counters, hit back, strike back, struck back, fire back, fired back, \
       answer to, answered, answers to, answered with, rebuttal, retaliate*, reply, replied, come up with an answer, \
       comeback, catch up with, catch up, match, matched
@@ -174,7 +174,7 @@ extension AskingLanguage {
       """
       plan, plans, planned, planning, promise, promises, promised, roadmap, roadmaps, expect, expected, \
       expects, expecting, expectation*, anticipated, intends, intend, intention*, pledge*, commitment*, \
-      future, next up, coming, in store, on the horizon, target date, targets, aims, goals, up its sleeve, \
+      future, next up, said it would, said they would, said he would, said she would, coming, in store, on the horizon, target date, targets, aims, goals, up its sleeve, \
       forecasts made by, due, vow*, announced plans, going to, next model, going public, go public, gone public, goes public, list its shares
       """
     ),
@@ -190,7 +190,7 @@ extension AskingLanguage {
     (
       .learned,
       """
-      became known, become known, came to light, come to light, learned, learnt, learn, surfaced, emerged, \
+      facts appeared, facts appear, claims appeared, facts came in, facts were added, became known, become known, came to light, come to light, learned, learnt, learn, surfaced, emerged, \
       been added, was added, added, newly known, new facts, new information, new claims, find out, found out, \
       revealed, what's changed, what changed, what has changed, updates, updated, came in, \
       new in the database, new in almanac, new entries
@@ -222,7 +222,7 @@ extension AskingLanguage {
     ),
     (
       .figure("revenue"),
-      "making per year, making a year, make per year, make a year, makes a year, makes per year, pulling in per year, bring in a year, take home, revenue, revenues, sales, turnover, income, earnings, earn, earns, earned, earning, make in a year, annual revenue, yearly revenue, top line, money does it make, take in a year, make money, making money, money is coming in, how much money does"
+      "makes the most money, make the most money, making the most money, makes most money, makes more money, make more money, making more money, made the most money, makes the least money, making per year, making a year, make per year, make a year, makes a year, makes per year, pulling in per year, bring in a year, take home, revenue, revenues, sales, turnover, income, earnings, earn, earns, earned, earning, make in a year, annual revenue, yearly revenue, top line, money does it make, take in a year, make money, making money, money is coming in, how much money does"
     ),
     (
       .figure("weekly users"),

@@ -61,7 +61,13 @@ extension AskingLanguage {
     ),
     edges: Lexicon(["end, late, close": true, "start, beginning, early": false]),
     targets: Lexicon(["in, into, to, at, on, of": ()]),
-    agents: Lexicon(["by, from": ()])
+    agents: Lexicon(["by, from": ()]),
+    joints: Lexicon(["and, plus, as well as, along with, together with, &": ()]),
+    parts: Lexicon([
+      "early, mid, middle, late, first half, second half, first week, second week, third week, fourth week, last week, first days, last days, beginning, start, end":
+        ()
+    ]),
+    withins: Lexicon(["within, within the, inside, in the, in": ()])
   )
 
   /// The rounds that are called by a letter, in phrases where `#` stands for it.
