@@ -143,8 +143,8 @@ import Testing
         "no model of OpenAI in the family 'GTP' is known; did you mean GPT?"
       ),
       (
-        ["cadence", "OpenAI", "--family", "gpt", "--milestone", "weights"],
-        "no dated release of OpenAI in the family 'gpt' that is weights is known"
+        ["cadence", "OpenAI", "--family", "sora", "--milestone", "weights"],
+        "no dated release of OpenAI in the family 'sora' that is weights is known"
       ),
     ]
   )

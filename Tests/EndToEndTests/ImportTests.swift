@@ -139,6 +139,7 @@ import Testing
           epoch.csv:3:1: warning: row 2 and row 1 give the same amount for the same day: is it one event twice?
           epoch.csv:3:1: warning: row 2 and row 1 of the same day differ about 10 times: has a zero slipped?
           epoch.csv:1:1: warning: xai/funding/epoch-talks looks like xai/funding/2025-09, which is here: the same amount, $10B
+          epoch.csv:1:1: warning: xai/valuation/epoch-talks looks like xai/valuation/2025-09, which is here: the same amount, $200B
 
           """
       )
