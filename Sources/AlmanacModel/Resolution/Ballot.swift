@@ -65,7 +65,7 @@ struct Ballot {
         continue
       }
       if losses[loser.entry.id] == nil {
-        losses[loser.entry.id] = (attribute, loser.by, to: winner.claim)
+        losses[loser.entry.id] = (attribute, loser.by, to: winner.voter.claim)
       }
       grounds[winner.id] =
         grounds[winner.id] ?? "before \(loser.entry.id.article): \(loser.by.reason)"
@@ -75,7 +75,7 @@ struct Ballot {
   private mutating func recordRivals(_ attribute: Attribute, _ contest: Contest) {
     let winner = contest.winner
     for loser in contest.losers where winner.value.excludes(loser.entry.value) {
-      let claim = loser.entry.claim
+      let claim = loser.entry.voter.claim
       rivals.append(
         Rival(
           attribute: attribute,

@@ -18,9 +18,9 @@ struct Contest {
       (winner, losers, refined) = (first, [], [])
       return
     }
-    let rank: Rank = entries.contains { $0.voter.claim.rank == .preferred } ? .preferred : .normal
+    let rank: Rank = entries.contains { $0.rank == .preferred } ? .preferred : .normal
     let voices = VoiceCount(entries)
-    let best = entries.filter { $0.claim.rank == rank }
+    let best = entries.filter { $0.rank == rank }
     let winners = Hand.allCases.sorted(by: >).compactMap { hand in
       best.filter { $0.hand == hand }.max { !$0.compared(to: $1, voices: voices.of).wins }
     }
@@ -32,7 +32,7 @@ struct Contest {
     self.winner = winner
     refined = chain.dropLast()
     losers = entries.filter { $0.id != winner.id }.map { loser in
-      guard loser.claim.rank == rank else { return (loser, .rank) }
+      guard loser.rank == rank else { return (loser, .rank) }
       let rival = chain.first { $0.hand == loser.hand && $0.id != loser.id }
       return (loser, rival?.compared(to: loser, voices: voices.of).by ?? .hand)
     }
@@ -57,8 +57,10 @@ private final class VoiceCount {
 
   func of(_ value: AttributeValue) -> Int {
     if let count = counted[value] { return count }
-    let count = entries.filter { $0.value == value || value.agrees(with: $0.value) }.map(\.claim)
-      .voices
+    let count = entries.filter { $0.value == value || value.agrees(with: $0.value) }.map(
+      \.voter.claim
+    )
+    .voices
     counted[value] = count
     return count
   }

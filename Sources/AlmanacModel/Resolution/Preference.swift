@@ -36,12 +36,14 @@ public enum Preference: Int, CaseIterable, Sendable {
 final class Voter: Sendable {
   let claim: Claim
   let id: ClaimID
+  let rank: Rank
   let hand: Hand
   fileprivate let recency: Int
 
   init(_ claim: Claim) {
     self.claim = claim
     id = ClaimID(claim)
+    rank = claim.rank
     hand = claim.hand
     recency = claim.source.published.latest?.number ?? .max
   }
@@ -53,8 +55,8 @@ struct Entry {
   let value: AttributeValue
   let attribute: Attribute
 
-  var claim: Claim { voter.claim }
   var id: ClaimID { voter.id }
+  var rank: Rank { voter.rank }
   var hand: Hand { voter.hand }
 
   private var fineness: Fineness { Fineness(of: value, as: attribute) }
@@ -67,9 +69,7 @@ struct Entry {
   ///   - voices: how many independent voices agree with a value.
   /// - Returns: the criterion, and whether this entry wins by it.
   func compared(to other: Entry, voices: (AttributeValue) -> Int) -> (by: Preference, wins: Bool) {
-    if voter.claim.rank != other.voter.claim.rank {
-      return (.rank, voter.claim.rank == .preferred)
-    }
+    if rank != other.rank { return (.rank, rank == .preferred) }
     if hand != other.hand { return (.hand, hand > other.hand) }
     if value != other.value {
       let (mine, theirs) = (fineness, other.fineness)

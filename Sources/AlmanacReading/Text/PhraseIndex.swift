@@ -126,10 +126,13 @@ struct Sieve: Sendable {
 
 extension String {
   /// A number that equal words share.
-  var mark: UInt32 { unicodeScalars.reduce(2_166_136_261) { ($0 ^ $1.value) &* 16_777_619 } }
+  var mark: UInt32 { String.mark(of: unicodeScalars) }
 
   /// A number that words share whose first two letters are equal.
-  var beginning: UInt32 {
-    unicodeScalars.prefix(2).reduce(2_166_136_261) { ($0 ^ $1.value) &* 16_777_619 }
+  var beginning: UInt32 { String.mark(of: unicodeScalars.prefix(2)) }
+
+  /// The FNV-1a hash of code points.
+  private static func mark(of scalars: some Sequence<Unicode.Scalar>) -> UInt32 {
+    scalars.reduce(2_166_136_261) { ($0 ^ $1.value) &* 16_777_619 }
   }
 }
