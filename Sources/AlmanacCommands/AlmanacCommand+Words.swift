@@ -1,5 +1,6 @@
 import AlmanacModel
 import ArgumentParser
+import Foundation
 
 extension AlmanacCommand {
   /// The commands in the order of the help.
@@ -57,15 +58,21 @@ extension AlmanacCommand {
   ///   - listed: a longer list of values, which stood below it.
   /// - Returns: nil where the message is about something else.
   private static func withNearestValue(_ text: String, _ listed: [String]) -> String? {
-    let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count >= 5, parts[0] == "The value ", parts[2] == " is invalid for ",
-      parts[4].hasPrefix(". Please provide one of")
+    let (start, middle, end) = ("The value '", "' is invalid for '", "'. Please provide one of ")
+    guard text.hasPrefix(start), let told = text.range(of: end, options: .backwards),
+      let named = text.range(
+        of: middle,
+        options: .backwards,
+        range: text.startIndex..<told.lowerBound
+      )
     else { return nil }
+    let value = String(text[..<named.lowerBound].dropFirst(start.count))
+    let option = text[named.upperBound..<told.lowerBound].prefix { $0 != " " }
+    let quoted = text[told.upperBound...].split(separator: "'")
     let values =
-      listed.isEmpty ? stride(from: 5, to: parts.count, by: 2).map { parts[$0] } : listed
-    let option = parts[3].prefix { $0 != " " }
-    let hint = suggestion(parts[1], values)
-    return "'\(parts[1])' is not a value of \(option)"
+      listed.isEmpty ? stride(from: 0, to: quoted.count, by: 2).map { String(quoted[$0]) } : listed
+    let hint = suggestion(value, values)
+    return "'\(value)' is not a value of \(option)"
       + (hint.isEmpty ? ": it is" : "\(hint) It is") + " one of \(values.joined(separator: ", "))"
   }
 

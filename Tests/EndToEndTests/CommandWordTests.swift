@@ -112,6 +112,10 @@ import Testing
       ["timeline", "--format", "a\nb"],
       "'a b' is not a value of --format: it is one of table, csv, tsv, json, ndjson, markdown, svg; see `almanac help timeline`"
     )
+    try await refuses(
+      ["timeline", "--format", "jsno'"],
+      "'jsno'' is not a value of --format; did you mean json? It is one of table, csv, tsv, json, ndjson, markdown, svg; see `almanac help timeline`"
+    )
     try await refuses([long], "there is no command '\(short)'; see `almanac --help`")
   }
 
