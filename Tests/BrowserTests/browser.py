@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from checks import Checks
+
 PAGES = [
     "/", "/companies", "/companies/openai", "/companies/moonshot-ai",
     "/events/openai/alert/code-red-2025", "/events/openai/valuation/2024-02-tender",
@@ -27,17 +29,7 @@ PAGES = [
 ]
 WIDTHS = [320, 390, 1024, 1920]
 
-passed = 0
-failures = []
-
-
-def check(holds, what):
-    global passed
-    if holds:
-        passed += 1
-    else:
-        failures.append(what)
-        print(f"browser: {what}", file=sys.stderr)
+check = Checks("browser")
 
 
 @contextmanager
@@ -182,8 +174,7 @@ def main():
             keyboard(browser, base)
             browser.close()
         api(base)
-    print(f"browser: {passed} passed, {len(failures)} failed")
-    sys.exit(1 if failures else 0)
+    check.end()
 
 
 main()

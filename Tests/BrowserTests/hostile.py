@@ -12,22 +12,14 @@ import sys
 import threading
 import time
 
+from checks import Checks
+
 CROWD = 1900  # below the most connections at once, which is 2,000
 OVER = 2150
 ROUNDS = 2
 GROWTH = 16 << 10  # KiB that what follows the first round may add
 
-passed = 0
-failures = []
-
-
-def check(holds, what):
-    global passed
-    if holds:
-        passed += 1
-    else:
-        failures.append(what)
-        print(f"hostile: {what}", file=sys.stderr)
+check = Checks("hostile")
 
 
 class Server:
@@ -222,9 +214,8 @@ def main():
     finally:
         server.process.terminate()
         check(server.process.wait(timeout=20) == 0, "the server ends when it is told to")
-    print(f"hostile: {passed} passed, {len(failures)} failed; another waited {slowest:.2f} s at most; "
-          f"resident {first >> 10} MiB, then {last >> 10} MiB")
-    sys.exit(1 if failures else 0)
+    check.end(f"; another waited {slowest:.2f} s at most; "
+              f"resident {first >> 10} MiB, then {last >> 10} MiB")
 
 
 main()
