@@ -42,13 +42,36 @@ import Testing
         return
       }
       #expect(readings.count > 1)
-      let within = "Which moves of OpenAI came within 30 days of Gemini 3 Pro?"
+      let within = "Which moves of OpenAI came within 2 weeks of Gemini 3 Pro?"
       guard case .one(let reading) = try reader.read(within) else {
         Issue.record("a span after something was not read")
         return
       }
-      #expect(reading.request.values["within"] == ["30"])
-      #expect(!reading.unread.contains("30"))
+      #expect(reading.request.values["within"] == ["14"])
+      #expect(reading.unread == ["moves"])
+      guard case .one(let early) = try reader.read("OpenAI valuation in early 2025") else {
+        Issue.record("a part of a year was not read")
+        return
+      }
+      #expect(early.command == "almanac valuation OpenAI --on 2025-Q1")
+      #expect(early.unread == [])
+    }
+  }
+
+  @Test(
+    "A plan that is not something is refused, and not taken for one that is late",
+    arguments: [
+      "Which plans of OpenAI are not about funding?", "What plans of OpenAI are not overdue?",
+      "plans of OpenAI without xAI", "Какие планы OpenAI не отменены?",
+    ]
+  )
+  func negatedPlans(question: String) async throws {
+    try await withSeededAlmanac { almanac in
+      let reader = PlainReader(try Store.reading(almanac.database), today: PlainQuestionTests.today)
+      guard case .unanswerable(.negation) = try reader.read(question) else {
+        Issue.record("it was answered")
+        return
+      }
     }
   }
 

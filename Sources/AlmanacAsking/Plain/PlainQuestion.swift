@@ -18,6 +18,8 @@ struct PlainQuestion: Sendable {
   let hits: [Hit]
   /// The words that nothing explains, with their places.
   let unread: [Unread]
+  /// How many days after something, in "within 30 days of GPT-5", and where it is said.
+  let within: (days: Int, pieces: Range<Int>)?
   /// What stands in quotation marks.
   let quoted: String?
 
@@ -54,6 +56,10 @@ struct PlainQuestion: Sendable {
     ).moments().filter { !PlainQuestion.isWithinWord($0.pieces, tokens, language) }
     let amounts = PlainQuestion.amounts(finder, namePieces.union(moments.flatMap(\.pieces)))
     var taken = namePieces.union(moments.flatMap(\.pieces)).union(amounts.flatMap(\.pieces))
+    within = PlainQuestion.within(tokens, language).flatMap {
+      taken.isDisjoint(with: $0.pieces) ? $0 : nil
+    }
+    taken.formUnion(within?.pieces ?? 0..<0)
     var hits: [Hit] = []
     for start in tokens.indices where !taken.contains(start) {
       let idle = language.idle.match(tokens, start)?.end ?? start
@@ -74,6 +80,23 @@ struct PlainQuestion: Sendable {
     self.hits = hits
     quoted = text.quotedPart
     unread = PlainQuestion.unread(finder, taken) + amounts
+  }
+
+  private static func within(_ tokens: Tokens, _ language: AskingLanguage) -> (
+    days: Int, pieces: Range<Int>
+  )? {
+    for start in tokens.indices {
+      guard let number = tokens[start]?.whole, (1...999).contains(number),
+        let unit = language.recent.units.match(tokens, start + 1),
+        case .days(let days) = unit.meaning
+      else { continue }
+      let isOpened = (1...2).contains { back in
+        language.withins.match(tokens, start - back)?.end == start
+      }
+      let isClosed = ["内", "之"].contains(tokens[unit.end]?.text ?? "")
+      if isOpened || isClosed { return (number * days, start..<unit.end) }
+    }
+    return nil
   }
 
   /// Whether a word stands between two that are the same, which asks and denies nothing: 快不快.

@@ -199,9 +199,7 @@ extension PlainQuestion {
       why: has(.evidence) && hasEvidence,
       format: word(\.formatWord),
       chart: has(.chart) && draws.contains(request.question) && request.values["on"] == nil,
-      unread: unread.map(\.text).filter { word in
-        fit.request.values["within"] == nil || Int(word) == nil
-      } + passedOver(by: fit)
+      unread: unread.map(\.text) + passedOver(by: fit)
     )
   }
 
@@ -221,9 +219,7 @@ extension PlainQuestion {
     if has(.opinion) { return .opinion }
     if has(.foreign) { return .elsewhere }
     if let best, asksAhead(best.fit) { return .opinion }
-    if has(.negation), !cues.contains(.outcome("overdue")), best?.fit.topic != .plans {
-      return .negation
-    }
+    if has(.negation) { return .negation }
     return nil
   }
 

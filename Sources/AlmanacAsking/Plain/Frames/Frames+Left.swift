@@ -38,7 +38,8 @@ extension PlainQuestion {
         && !said.contains { $0.folded.contains(name.word().folded) }
         && name.family.map { !said.contains($0.name) } ?? true
     }.map(\.pieces)
-    places += parts.filter { part in !moments.contains { $0.pieces.overlaps(part) && $0.hasPart } }
+    places += parts
+    if let within, fit.request.values["within"] == nil { places.append(within.pieces) }
     return places.sorted { $0.lowerBound < $1.lowerBound }.map(finder.written)
   }
 
@@ -65,40 +66,26 @@ extension PlainQuestion {
     return fit.request.values["name"]?.contains { $0.hasSuffix(figure) } ?? false
   }
 
-  /// The places of words for a part of a month or a year: "early", "first half", 上旬.
+  /// The places of words for a part of a month or a year that its date does not say: "early",
+  /// "first half", 上旬.
   private var parts: [Range<Int>] {
     tokens.indices.compactMap { start in
       language.parts.match(tokens, start).flatMap { match in
         let near = start - 1..<match.end + 3
         let isDated = moments.contains { moment in
-          near.overlaps(moment.pieces) && (moment.from?.utf8.count ?? 10) < 10
+          near.overlaps(moment.pieces) && (moment.from?.utf8.count ?? 10) < 10 && !moment.hasPart
         }
         return isDated ? start..<match.end : nil
       }
     }
   }
-
-  /// How many days after something, in "within 30 days of GPT-5".
-  var daysAfter: Int? {
-    guard things.count == 1 else { return nil }
-    for start in tokens.indices {
-      guard let number = tokens[start]?.whole, (1...999).contains(number),
-        let unit = language.recent.units.match(tokens, start + 1),
-        case .days(let days) = unit.meaning
-      else { continue }
-      let isOpened = (1...2).contains { back in
-        language.withins.match(tokens, start - back)?.end == start
-      }
-      let isClosed = ["内", "之"].contains(tokens[unit.end]?.text ?? "")
-      if isOpened || isClosed { return number * days }
-    }
-    return nil
-  }
 }
 
 extension Moment {
   /// Whether it says a part of a year by itself.
-  fileprivate var hasPart: Bool { from?.contains("-Q") == true || from?.contains("-H") == true }
+  fileprivate var hasPart: Bool {
+    [from, to].contains { $0?.contains("-Q") == true || $0?.contains("-H") == true }
+  }
 }
 
 extension Cue {

@@ -9,8 +9,6 @@ extension PlainQuestion {
     let companies = makers
     let used = spans(of: companies) + names.filter { $0.isThing || $0.family != nil }
     var chosen = outcomes
-    // A plan and "not" ask for what was not kept.
-    if chosen.isEmpty, has(.negation) { chosen = ["overdue"] }
     if chosen.isEmpty, has(.when) || !things.isEmpty { chosen = ["overdue", "open"] }
     let values = ["company": companies.map(\.name), "outcome": chosen]
     return Fit(.plans, "plans", values, bonus: has(.when) ? 0.6 : 0.3, using: used)

@@ -71,14 +71,13 @@ extension PlainQuestion {
   }
 
   var response: Fit? {
-    let within = daysAfter
     guard has(.respond) || within != nil, let move = things.last else { return nil }
     let others = companies.filter { $0.company?.key != move.maker?.key }
     guard let company = (others.first ?? companies.first)?.company, others.count < 2 else {
       return nil
     }
     var values = ["company": [company.name], "to": [move.word()]]
-    if let within { values["within"] = [String(within)] }
+    if let within { values["within"] = [String(within.days)] }
     return Fit(
       .response,
       "response",
