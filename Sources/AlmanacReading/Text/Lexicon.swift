@@ -14,11 +14,7 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
 
   /// A lexicon of phrases divided by commas.
   package init(_ entries: KeyValuePairs<String, Meaning>) {
-    self.init(
-      entries.map { phrases, meaning in
-        (phrases.split(separator: ",").map { String($0.drop { $0 == " " }) }, meaning)
-      }
-    )
+    self.init(entries.map { list, meaning in (list.listedPhrases, meaning) })
   }
 
   /// What stands at a place, and the place behind it.
@@ -26,5 +22,13 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
   package func match(_ tokens: Tokens, _ index: Int) -> (meaning: Meaning, end: Int)? {
     guard let found = phrases.match(tokens, index) else { return nil }
     return (meanings[found.entry], found.end)
+  }
+}
+
+extension String {
+  /// The phrases of a list that commas divide.
+  package var listedPhrases: [String] {
+    utf8.split(separator: UInt8(ascii: ","))
+      .map { String(Substring($0.drop { $0 == UInt8(ascii: " ") })) }
   }
 }

@@ -37,7 +37,8 @@ package final class PhraseIndex: Sendable {
       }
     }
     var near: [Unicode.Scalar: [(stem: String, phrases: [Phrase])]] = [:]
-    for (stem, phrases) in stems.sorted(by: { $0.key > $1.key }) {
+    // Of the stems that begin one word, the longest comes first.
+    for (stem, phrases) in stems.sorted(by: { $0.key.utf8.count > $1.key.utf8.count }) {
       guard let letter = stem.unicodeScalars.first else { continue }
       near[letter, default: []].append((stem, phrases))
     }

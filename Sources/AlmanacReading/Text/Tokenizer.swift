@@ -15,15 +15,15 @@ enum Tokenizer {
     var tokens: [Token] = []
     var index = 0
     while index < units.count {
-      let scalar = units[index].scalar
-      if scalar.properties.isWhitespace {
+      if units[index].scalar.isSpace {
         index += 1
         continue
       }
       let (end, kind) = piece(units, index)
       let piece = units[index..<end]
-      let text = String(String.UnicodeScalarView(piece.lazy.map(\.scalar)))
-      let isAttached = index > 0 && !units[index - 1].scalar.properties.isWhitespace
+      var text = ""
+      for unit in piece { text.unicodeScalars.append(unit.scalar) }
+      let isAttached = index > 0 && !units[index - 1].scalar.isSpace
       tokens.append(
         Token(
           kind: kind,
@@ -54,10 +54,10 @@ enum Tokenizer {
       }
       return (end, .number)
     }
-    guard first.properties.isAlphabetic else { return (end, .sign) }
+    guard first.isLetter else { return (end, .sign) }
     // 〇 is a letter of its own, as all Han is.
     guard !first.isUnspaced, first != "〇" else { return (end, .word) }
-    while end < units.count, units[end].scalar.properties.isAlphabetic,
+    while end < units.count, units[end].scalar.isLetter,
       !units[end].scalar.isUnspaced
     {
       end += 1
@@ -68,18 +68,22 @@ enum Tokenizer {
   private static func units(of text: String) -> [Unit] {
     var units: [Unit] = []
     units.reserveCapacity(text.utf8.count)
-    var place = 0
-    for character in text {
-      let scalars = character.unicodeScalars
-      let range = place..<(place + scalars.count)
-      place = range.upperBound
-      if let only = scalars.first, scalars.count == 1, only.isASCII {
-        let isUpper = ("A"..."Z").contains(only)
-        let lower = isUpper ? Unicode.Scalar(only.value + 32) ?? only : only
-        units.append(Unit(scalar: lower, place: range, isUpper: isUpper))
+    let scalars = text.unicodeScalars
+    var (index, place) = (text.startIndex, 0)
+    while index < text.endIndex {
+      let next = scalars.index(after: index)
+      // Two signs in their plain form never join to one letter.
+      if let (plain, isUpper) = scalars[index].inPlainForm,
+        next == text.endIndex || scalars[next].inPlainForm != nil
+      {
+        units.append(Unit(scalar: plain, place: place..<(place + 1), isUpper: isUpper))
+        (index, place) = (next, place + 1)
         continue
       }
-      if let only = scalars.first, scalars.count == 1, let (plain, isUpper) = only.inPlainForm {
+      let character = text[index]
+      let range = place..<(place + character.unicodeScalars.count)
+      (index, place) = (text.index(after: index), range.upperBound)
+      if range.count == 1, let (plain, isUpper) = character.unicodeScalars.first?.inPlainForm {
         units.append(Unit(scalar: plain, place: range, isUpper: isUpper))
         continue
       }
@@ -94,13 +98,30 @@ enum Tokenizer {
 }
 
 extension Unicode.Scalar {
-  /// A Russian letter in lower case, or a common Han letter, which both are in their normal form
-  /// already; nil for any other.
+  /// A sign of ASCII, a Russian or a common Han letter, in lower case, which are in their normal
+  /// form already; nil for any other, and for the start of a line's end in two signs.
   fileprivate var inPlainForm: (scalar: Unicode.Scalar, isUpper: Bool)? {
     switch value {
-    case 0x430...0x44F, 0x4E00...0x9FFF: (self, false)
-    case 0x410...0x42F: Unicode.Scalar(value + 32).map { ($0, true) }
+    case 0x0D: nil
+    case 0x41...0x5A, 0x410...0x42F: Unicode.Scalar(value + 32).map { ($0, true) }
+    case 0..<0x80, 0x430...0x44F, 0x4E00...0x9FFF: (self, false)
+    case 0x401: ("е", true)
+    case 0x451: ("е", false)
     default: nil
+    }
+  }
+
+  /// Whether it is white space.
+  fileprivate var isSpace: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  /// Whether it is a letter.
+  fileprivate var isLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0x410...0x44F, 0x4E00...0x9FFF: true
+    case 0..<0x80: false
+    default: properties.isAlphabetic
     }
   }
 

@@ -73,17 +73,14 @@ extension AskingLanguage {
   /// The rounds that are called by a letter, in phrases where `#` stands for it.
   static func letters(_ phrases: String) -> [(phrases: [String], meaning: Cue)] {
     "abcdefghijk".map { letter in
-      let text = phrases.replacing("#", with: String(letter))
-      return (
-        text.split(separator: ",").map { String($0.drop { $0 == " " }) }, .round("series-\(letter)")
-      )
+      let text = phrases.split(separator: "#", omittingEmptySubsequences: false)
+        .joined(separator: String(letter))
+      return (text.listedPhrases, .round("series-\(letter)"))
     }
   }
 
   /// The phrases of some cues, each list divided by commas.
   static func words(_ entries: [(Cue, String)]) -> [(phrases: [String], meaning: Cue)] {
-    entries.map { cue, text in
-      (text.split(separator: ",").map { String($0.drop { $0 == " " }) }, cue)
-    }
+    entries.map { cue, text in (text.listedPhrases, cue) }
   }
 }
