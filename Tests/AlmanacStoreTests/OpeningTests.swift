@@ -112,6 +112,16 @@ import Testing
     }
   }
 
+  @Test("A table that is only named like those of Litestream is a stranger")
+  func notLitestream() async throws {
+    try await withTemporaryFolder { folder in
+      let path = folder + "/store.sqlite"
+      do { _ = try Store.writing(path).seed(try SampleSeeds.library()) }
+      try await SQLiteShell.run("CREATE TABLE _litestream_notes (note TEXT)", on: path)
+      #expect(try Store.writing(path).check().count == 1)
+    }
+  }
+
   @Test("A folder, a text and a truncated file are no databases")
   func notADatabase() async throws {
     try await withTemporaryFolder { folder in

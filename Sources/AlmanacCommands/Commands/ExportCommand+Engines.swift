@@ -25,6 +25,9 @@ extension ExportCommand {
       )
     }
     try OutputFile.makeFolder(folder)
+    // A description of tables that are about to change would vouch for a mixture of old and new.
+    let description = "\(folder)/datapackage.json"
+    if unlink(description) != 0, errno != ENOENT { throw OutputFile.failure(description) }
     let names = try Resources(question: question, companies: company).sources()
     try DataPackage(resources: resources, sources: names).write(raw: true) { path, resource in
       let place = "\(folder)/\(path)"
