@@ -14,7 +14,7 @@ SCALE ?= 1
 SECONDS ?= 60
 SEED ?= 1
 
-.PHONY: run test test-engines bench bench-engines bench-drafting bench-ask fuzz format lint docs install uninstall clean sqlite static
+.PHONY: run test test-engines bench bench-engines bench-drafting bench-ask bench-web fuzz format lint docs install uninstall clean sqlite static
 
 run: sqlite
 	$(SWIFT) build --product almanac
@@ -70,6 +70,12 @@ bench-ask: GOLD ?= $(wildcard Tests/AlmanacAskingTests/Questions/*.tsv)
 bench-ask: sqlite
 	$(SWIFT) build -c release --product almanac
 	Benchmarks/asking/score.py .build/release/almanac $(GOLD)
+
+# The web server beside Datasette (Docs/web.md).
+bench-web: sqlite static
+	$(SWIFT) build $(RELEASE)
+	$(SWIFT) build $(RELEASE_OF) almanac-serve
+	Benchmarks/web/run .build/release .build/datasette
 
 # Damaged input for the parsers, for some seconds; another SEED feeds other cases.
 fuzz: sqlite

@@ -13,6 +13,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -42,6 +43,7 @@ let package = Package(
     ),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
@@ -122,8 +124,8 @@ let package = Package(
       name: "AlmanacWeb",
       dependencies: [
         "AlmanacModel", "AlmanacAsking", "AlmanacDigest", "AlmanacStore", "AlmanacQueries",
-        "AlmanacReports", hummingbird, hummingbirdCore, mustache, nioCore, nioPosix, httpTypes,
-        logging,
+        "AlmanacReports", hummingbird, hummingbirdCore, mustache, nioCore, nioHTTPTypes, nioPosix,
+        httpTypes, logging,
       ],
       exclude: ["Templates"],
       plugins: ["EmbedFiles"]

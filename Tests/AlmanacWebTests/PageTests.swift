@@ -55,6 +55,36 @@ import Testing
     }
   }
 
+  @Test(
+    "What reads otherwise today is marked where it stands, and listed, on the pages of things",
+    arguments: [
+      "/", "/companies/openai", "/events/openai/alert/code-red-2025",
+      "/search?text=code+red",
+    ]
+  )
+  func changed(page: String) async throws {
+    let later = SampleSeeds.article(
+      "later",
+      publisher: "The Daily",
+      published: "2026-02-03",
+      claims: """
+            - alert: code red
+              event: openai/alert/code-red-2025
+              company: OpenAI
+              date: 2025-12-01
+              end: 2026-01-29
+              quote: The code red began on 1 December 2025; it ended on 29 January 2026
+        """,
+      text: "The code red began on 1 December 2025; it ended on 29 January 2026."
+    )
+    try await SampleSite.with([later]) { sample in
+      let day = (page.contains("?") ? "&" : "?") + "known_by=2025-12-31"
+      let text = sample.get(page + day).text
+      #expect(text.contains("Since 31 Dec 2025: what reads otherwise today"))
+      #expect(!sample.get(page).text.contains("what reads otherwise today"))
+    }
+  }
+
   @Test("An article's page marks its quotes, each with the number of its claim")
   func quotes() async throws {
     try await SampleSite.with([SampleSite.hostile]) { sample in

@@ -186,15 +186,24 @@ def attack(server):
 
 
 def overfull(server):
-    """Where no more connections are taken, those that are open are answered; then all are."""
-    kept = server.connect()
+    """More connections than there are places, silent or with answers that nobody takes, keep none out."""
+    for path in ["/companies/openai", "/timeline.json?why=true"]:
+        with server.connect() as wire:  # The first time takes a while, and is no harm.
+            wire.settimeout(60)
+            wire.sendall(request(path))
+            check(status(drain(wire)) == 200, f"{path} is answered")
     wires = crowd(server, OVER)
-    kept.sendall(request("/health"))
-    check(status(drain(kept)) == 200, "an open connection is answered where no more are taken")
-    kept.close()
+    check(status(server.send(request("/companies/openai"))) == 200,
+          f"another is answered beside {OVER} connections")
     for wire in wires:
         wire.close()
-    check(status(server.send(request("/health"))) == 200, "new ones are taken when others have gone")
+    wires = [server.connect() for _ in range(200)]
+    for wire in wires:
+        wire.sendall(request("/timeline.json?why=true"))
+    check(status(server.send(request("/companies/openai"))) == 200,
+          "another is answered beside 200 that do not take their answers")
+    for wire in wires:
+        wire.close()
 
 
 def main():
@@ -202,12 +211,12 @@ def main():
     resource.setrlimit(resource.RLIMIT_NOFILE, (8192 if most < 0 else min(8192, most), most))
     server = Server(*sys.argv[1:3])
     try:
-        slowest = attack(server)
         overfull(server)
+        slowest = attack(server)
         first = server.memory()
         for _ in range(ROUNDS - 1):
+            overfull(server)
             slowest = max(slowest, attack(server))
-        overfull(server)
         last = server.memory()
         check(last - first < GROWTH, f"memory grew from {first} KiB to {last} KiB")
         check(server.process.poll() is None, "the server is still there")

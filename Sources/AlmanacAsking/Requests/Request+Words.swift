@@ -17,9 +17,12 @@ extension Request {
   }
 
   /// The command as one types it in a shell.
-  public var command: String {
+  public var command: String { Request.typed(argv) }
+
+  /// Words after the program's name as one types them in a shell.
+  package static func typed(_ words: [String]) -> String {
     // The program's name stands before words that are the command line's own.
-    (["almanac"] + argv.map(quoted)).joined(separator: " ")
+    (["almanac"] + words.map(quoted)).joined(separator: " ")
   }
 
   /// An option with its values; words of a closed list are divided by commas.
@@ -37,7 +40,7 @@ extension Request {
   }
 
   /// A word as a shell takes it for one.
-  private func quoted(_ word: String) -> String {
+  private static func quoted(_ word: String) -> String {
     let plain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./:=,+@%".contains($0) }
     if plain, !word.isEmpty { return word }
     if word.contains(where: { "\\\"$`!".contains($0) }) {

@@ -14,6 +14,9 @@ struct ServeCommand: ParsableCommand {
       is refused unless --allow-host names it. The database is only read, and what another process \
       writes shows at the next request. Ctrl-C ends it.
 
+      With --sql, whoever reaches it can run one SELECT at a time on the views of `almanac sql`, each \
+      within 5 seconds and 1,000 rows.
+
       Examples:
         almanac serve
         almanac serve --port 9000
@@ -37,6 +40,9 @@ struct ServeCommand: ParsableCommand {
   )
   var allowHost: [String] = []
 
+  @Flag(help: "Offer a page that runs SQL that reads.")
+  var sql = false
+
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
@@ -52,7 +58,7 @@ struct ServeCommand: ParsableCommand {
     try WebHelper.become(
       WebHelper.Orders(
         database: database.resolvedPath,
-        serve: .init(host: host, port: port, hosts: allowHost)
+        serve: .init(host: host, port: port, hosts: allowHost, sql: sql)
       )
     )
   }

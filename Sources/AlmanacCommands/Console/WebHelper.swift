@@ -16,6 +16,7 @@ enum WebHelper {
       let host: String
       let port: Int
       let hosts: [String]
+      let sql: Bool
     }
 
     struct Publishing: Encodable {

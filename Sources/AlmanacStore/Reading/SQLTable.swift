@@ -13,4 +13,10 @@ public struct SQLTable: Equatable, Sendable {
   public internal(set) var columns: [String]
   /// The rows.
   public internal(set) var rows: [[SQLValue]]
+
+  /// Rows under the names of their columns.
+  public init(columns: [String], rows: [[SQLValue]]) {
+    self.columns = columns
+    self.rows = rows
+  }
 }

@@ -4,14 +4,14 @@ import AlmanacReports
 
 /// The description of the API in OpenAPI 3.1, from the questions that there are.
 enum OpenAPI {
-  /// The document.
-  static func document(version: String) -> JSON {
+  /// The document of what a site answers.
+  static func document(of site: Site) -> JSON {
     object([
       ("openapi", .string("3.1.0")),
       (
         "info",
         object([
-          ("title", .string("Almanac")), ("version", .string(version)),
+          ("title", .string("Almanac")), ("version", .string(site.version)),
           (
             "description",
             .string(
@@ -20,7 +20,7 @@ enum OpenAPI {
           ),
         ])
       ),
-      ("paths", object(questions + pages)),
+      ("paths", object(questions + pages + (site.sql == nil ? [] : [sql]))),
       ("components", object([("schemas", object([("Problem", problem)]))])),
     ])
   }
@@ -62,6 +62,22 @@ enum OpenAPI {
       ),
       ("/on/{date}.json", path("show_day", "What happened on a day.", [inPath("date"), knownBy])),
     ]
+
+  private static let sql: (String, JSON) = (
+    "/sql.json",
+    path(
+      "sql",
+      "The rows of one statement that reads.",
+      [
+        object([
+          ("name", .string("statement")), ("in", .string("query")), ("required", .bool(true)),
+          ("description", .string("One SELECT on the views.")),
+          ("schema", object([("type", .string("string"))])),
+        ])
+      ],
+      hasEvidence: false
+    )
+  )
 
   private static let knownBy = object([
     ("name", .string("known_by")), ("in", .string("query")), ("required", .bool(false)),
@@ -112,7 +128,12 @@ enum OpenAPI {
     path(inquiry.name, inquiry.meaning, parameters)
   }
 
-  private static func path(_ id: String, _ meaning: String, _ parameters: [JSON]) -> JSON {
+  private static func path(
+    _ id: String,
+    _ meaning: String,
+    _ parameters: [JSON],
+    hasEvidence: Bool = true
+  ) -> JSON {
     let why = object([
       ("name", .string("why")), ("in", .string("query")), ("required", .bool(false)),
       ("description", .string("Whether every event carries its evidence.")),
@@ -142,7 +163,7 @@ enum OpenAPI {
         "get",
         object([
           ("operationId", .string(id)), ("summary", .string(meaning)),
-          ("parameters", .array(parameters + [why])),
+          ("parameters", .array(parameters + (hasEvidence ? [why] : []))),
           (
             "responses",
             object([

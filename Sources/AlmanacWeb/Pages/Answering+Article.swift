@@ -20,6 +20,7 @@ extension Answering {
         knownBy: knownBy
       ).map { ($0.event.key, $0.event) }
     )
+    let since = try since(Set(events.keys.map(\.description)))
     let body = site.templates.render(
       "article",
       [
@@ -49,6 +50,7 @@ extension Answering {
             "quote": claim.quote?.text ?? claim.locator ?? "",
             "quoted": claim.quote != nil || claim.locator != nil,
             "origin": claim.origin ?? "", "relayed": claim.origin != nil,
+            "changed": since.events.contains(claim.event.description),
             "inText": claim.quote != nil && text != nil,
             "inferred": claim.inferred ?? "", "isInferred": claim.inferred != nil,
           ] as Values
@@ -64,7 +66,8 @@ extension Answering {
         body: body,
         citations: report.citations,
         commands: commands,
-        forms: [.json, .csv, .md]
+        forms: [.json, .csv, .md],
+        since: since.entries
       )
     )
   }

@@ -13,6 +13,12 @@ extension Answering {
     let prices = keyed(worth)
     let sums = keyed(raised)
     let counts = keyed(launches)
+    var present = prices
+    if knownBy != nil {
+      present = try keyed(answer { try Comparison(question(ofNow: true), by: .value) })
+    }
+    let shown: [Comparison.Row] = Array(prices.values) + Array(present.values)
+    let since = try since(Set(shown.compactMap(\.event)))
     let sort = target.values("sort").first ?? "events"
     let columns = ["name", "value", "raised", "launches", "events"]
     guard columns.contains(sort) else {
@@ -22,15 +28,18 @@ extension Answering {
         candidates: nearest(to: sort, among: columns)
       )
     }
-    let rows = list.entries.map { entry in
-      Row(
+    let rows = list.entries.map { entry -> Row in
+      let then = prices[entry.key]?.event
+      let now = present[entry.key]?.event
+      return Row(
         key: entry.key,
         name: entry.name,
         price: prices[entry.key]?.price,
         raised: sums[entry.key]?.raised ?? [],
         launches: counts[entry.key]?.launches,
         events: entry.events.values.reduce(0, +),
-        last: entry.last
+        last: entry.last,
+        isChanged: [then, now].contains { $0.map(since.events.contains) ?? false }
       )
     }.sorted { $0.comes(before: $1, by: sort) }
     let body = site.templates.render(
@@ -41,7 +50,7 @@ extension Answering {
         {
           [
             "href": links.page(["companies"], [("sort", $0)]), "title": $1, "current": $0 == sort,
-            "number": $0 != "name",
+            "number": $0 != "name", "priced": $0 == "value",
             "order": $0 == sort ? ($0 == "name" ? "ascending" : "descending") : "none",
           ] as Values
         },
@@ -54,7 +63,7 @@ extension Answering {
             "launches": row.launches.map(String.init) ?? "",
             "events": String(row.events), "hasRaised": !row.raised.isEmpty,
             "hasLaunches": row.launches != nil, "hasLast": row.last != nil,
-            "last": row.last?.words ?? "",
+            "last": row.last?.words ?? "", "changed": row.isChanged,
           ] as Values
         },
       ]
@@ -65,7 +74,8 @@ extension Answering {
         description: "The companies, by what they are worth, raised and launched.",
         body: body,
         commands: commands,
-        forms: [.json, .csv, .md]
+        forms: [.json, .csv, .md],
+        since: since.entries
       )
     )
   }
@@ -82,6 +92,7 @@ extension Answering {
     let launches: Int?
     let events: Int
     let last: Day?
+    let isChanged: Bool
 
     /// What the row is sorted by, the largest first.
     private func measure(_ sort: String) -> Double {
@@ -100,4 +111,9 @@ extension Answering {
       return measure(sort) > other.measure(sort)
     }
   }
+}
+
+extension Comparison.Row {
+  /// The key of the event that the price is of.
+  fileprivate var event: String? { price?.resolution.event.key.description }
 }

@@ -19,6 +19,12 @@ extension Answering {
     let funding = try answer { try FundingHistory(asked, company: key) }
     let price = try answer { try LastPrice(asked, company: key, on: asked.today) }
     let cadence = try answer { try Cadence(asked, company: key) }
+    let events = Set((timeline?.rows ?? []).map(\.resolution.event.key.description))
+    let later =
+      knownBy == nil ? [] : try store.resolutions(EventScope(companies: [key]))
+    let since = try since(events.union(later.map(\.event.key.description)))
+    var view = cellView
+    view.changed = since.events
     var parts: [Values] = []
     func add(
       _ title: String,
@@ -33,6 +39,7 @@ extension Answering {
           title,
           report,
           links.page([page], [("company", entity.name)]),
+          view,
           lanes: lanes,
           most: most
         )
@@ -60,9 +67,6 @@ extension Answering {
     let conflicts = try answer {
       try Conflicts(asked, companies: [key]).report(asked, why: false)
     }
-    let events = Set((timeline?.rows ?? []).map(\.resolution.event.key.description))
-    let later = try question(ofNow: true).store.resolutions(EventScope(companies: [key]))
-    let since = try since(events.union(later.map(\.event.key.description)))
     let sources = try articles(of: timeline)
     let body = site.templates.render(
       "company",
@@ -105,10 +109,15 @@ extension Answering {
     }
   }
 
-  private func part(_ title: String, _ report: Report, _ more: String, lanes: Bool, most: Int)
-    -> Values
-  {
-    var view = cellView
+  private func part(
+    _ title: String,
+    _ report: Report,
+    _ more: String,
+    _ marked: CellView,
+    lanes: Bool,
+    most: Int
+  ) -> Values {
+    var view = marked
     view.most = most
     let heading = report.sections.first?.heading ?? ""
     let charts = report.charts.filter(\.hasMarks)

@@ -27,6 +27,9 @@ extension Answering {
     let whose = entity.company.flatMap { key in
       chrome.companies.first { $0.value == key }?.key
     }
+    let since = try since(Set(keys))
+    var view = cellView
+    view.changed = since.events
     let body = site.templates.render(
       "entity",
       [
@@ -38,7 +41,7 @@ extension Answering {
         "also": entity.aliases.filter(\.isUnscoped).map(\.text).prefix(12).joined(separator: ", "),
         "hasAlso": entity.aliases.contains(where: \.isUnscoped),
         "sections": (record ?? nil)?.values(cellView) ?? [],
-        "releases": entity.kind == .model ? Array(report.values(cellView).dropFirst()) : [],
+        "releases": entity.kind == .model ? Array(report.values(view).dropFirst()) : [],
         "articles": articles.prefix(200).map { articleValues($0) },
         "hasArticles": !articles.isEmpty,
         "count": counted(articles.count, "article"),
@@ -54,7 +57,7 @@ extension Answering {
         citations: report.citations,
         commands: commands,
         forms: [.json, .csv, .md] + (keys.isEmpty ? [] : [.ics, .atom]),
-        since: try since(Set(keys)).entries
+        since: since.entries
       )
     )
   }

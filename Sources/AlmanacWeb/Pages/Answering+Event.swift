@@ -143,7 +143,7 @@ extension Answering {
       return [
         "attribute": rival.attribute.words, "value": rival.text, "voice": rival.voice,
         "number": claim.map { String($0.offset + 1) } ?? "", "numbered": claim != nil,
-        "reason": claim?.element.reason ?? "",
+        "reason": resolution.naming(claim?.element.reason ?? ""),
         "reasoned": !(claim?.element.reason ?? "").isEmpty,
         "force": rival.isUndecided ? "equally strong" : "outweighed",
         "open": rival.isUndecided,

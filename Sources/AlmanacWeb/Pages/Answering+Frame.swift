@@ -67,9 +67,10 @@ extension Answering {
       "questions": Inquiry.all.filter { $0.name != "show" && $0.name != "search" }.map {
         ["href": links.page([$0.name]), "title": $0.title, "meaning": $0.meaning] as Values
       },
-      "slider": site.days == nil ? [slider] : [],
-      "hasSlider": site.days == nil,
+      "slider": isOfAnyDay ? [slider] : [],
+      "hasSlider": isOfAnyDay,
       "isServed": site.days == nil,
+      "hasSQL": site.sql != nil,
       "written": written,
       "hasWritten": !written.isEmpty,
       "search": target.values("text").joined(separator: " "),
@@ -91,6 +92,9 @@ extension Answering {
       "version": site.version,
     ]
   }
+
+  /// Whether the page can be had as of any day; SQL reads what is known now.
+  private var isOfAnyDay: Bool { site.days == nil && place.subject != .sql }
 
   /// The days that the same page is written of, where pages are written and not served.
   private var written: [Values] {
@@ -129,7 +133,7 @@ extension Answering {
   }
 
   /// The parts of the site that every page leads to.
-  private static let sections = [
+  static let sections = [
     ("companies", "Companies"), ("timeline", "Timeline"), ("compare", "Valuations"),
     ("plans", "Plans"), ("alerts", "Alerts"), ("conflicts", "Conflicts"), ("sources", "Sources"),
   ]

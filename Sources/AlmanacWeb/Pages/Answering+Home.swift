@@ -13,8 +13,16 @@ extension Answering {
     let alerts = try answer { try Alerts(asked) }
     let plans = try answer { try Plans(asked, outcomes: [.overdue]) }
     let coverage = try answer { try Coverage(asked) }
-    var view = cellView
-    view.most = 10
+    let prices = (comparison?.rows ?? []).filter { $0.rank != nil }.prefix(10)
+    let shownAlerts = (alerts?.entries ?? []).suffix(6).reversed()
+    let shownPlans = (plans?.entries ?? []).suffix(8).reversed()
+    let shown =
+      lately + prices.compactMap { $0.price?.resolution } + shownAlerts.map(\.resolution)
+      + shownPlans.map(\.resolution)
+    let since = try since(Set(shown.map(\.event.key.description)))
+    func isChanged(_ resolution: Resolution?) -> Bool {
+      resolution.map { since.events.contains($0.event.key.description) } ?? false
+    }
     let body = site.templates.render(
       "home",
       [
@@ -34,19 +42,21 @@ extension Answering {
             "amount": event.headlineAmount, "hasAmount": !event.headlineAmount.isEmpty,
             "status": event.status.rawValue,
             "open": event.status != .completed,
+            "changed": isChanged(resolution),
           ] as Values
         },
         "hasLately": !lately.isEmpty,
-        "prices": (comparison?.rows ?? []).filter { $0.rank != nil }.prefix(10).map { row in
+        "prices": prices.map { row in
           [
             "company": row.company, "href": links.company(row.key),
             "price": row.price?.amounts.text ?? "",
             "set": row.price?.resolution.event.attributes.date?.text ?? "",
             "rank": String(row.rank ?? 0),
+            "changed": isChanged(row.price?.resolution),
           ] as Values
         },
         "priceHref": links.page(["compare"]),
-        "alerts": (alerts?.entries ?? []).suffix(6).reversed().map { entry in
+        "alerts": shownAlerts.map { entry in
           let event = entry.resolution.event
           return [
             "title": event.title, "company": event.company,
@@ -55,15 +65,17 @@ extension Answering {
             "because": entry.causes.map(\.title).joined(separator: ", "),
             "caused": !entry.causes.isEmpty,
             "open": event.attributes.end == nil,
+            "changed": isChanged(entry.resolution),
           ] as Values
         },
         "alertHref": links.page(["alerts"]),
-        "plans": (plans?.entries ?? []).suffix(8).reversed().map { entry in
+        "plans": shownPlans.map { entry in
           [
             "title": entry.plan.attributes.title, "company": entry.resolution.event.company,
             "href": links.event(entry.resolution.event.key.description) ?? "",
             "date": entry.plan.attributes.date?.text ?? "no date",
             "voice": entry.plan.voice,
+            "changed": isChanged(entry.resolution),
           ] as Values
         },
         "hasPlans": plans != nil,
@@ -78,7 +90,8 @@ extension Answering {
         title: "Almanac",
         description: "Events of AI companies, with their evidence.",
         body: body,
-        forms: [.atom]
+        forms: [.atom],
+        since: since.entries
       )
     )
   }

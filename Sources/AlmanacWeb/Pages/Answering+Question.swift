@@ -43,6 +43,7 @@ extension Answering {
       "question",
       [
         "kicker": inquiry.title,
+        "hasKicker": heading != inquiry.title,
         "heading": heading,
         "lede": lede,
         "form": [form(inquiry, request)],
@@ -96,7 +97,7 @@ extension Answering {
     let body = site.templates.render(
       "question",
       [
-        "kicker": "Ask", "heading": inquiry.title, "lede": inquiry.meaning,
+        "kicker": "Ask", "hasKicker": true, "heading": inquiry.title, "lede": inquiry.meaning,
         "form": [form(inquiry, request, isOpen: true)],
         "examples": Examples.of(inquiry.name).map { label, query in
           ["text": label, "href": links.page([inquiry.name], query)] as Values
@@ -120,8 +121,8 @@ extension Answering {
     let body = site.templates.render(
       "question",
       [
-        "kicker": inquiry.title, "heading": "Nothing to show",
-        "lede": reason.prefix(1).uppercased() + reason.dropFirst() + ".",
+        "kicker": inquiry.title, "hasKicker": true, "heading": "Nothing to show",
+        "lede": reason.asSentence,
         "form": [form(inquiry, request, isOpen: true)],
       ]
     )

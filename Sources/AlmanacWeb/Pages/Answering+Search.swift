@@ -39,6 +39,7 @@ extension Answering {
       throw Problem(.malformed, "a search takes at most \(most) words")
     }
     let readings = try readings(of: text)
+    let since = try since(Set((found?.hits ?? []).compactMap(\.event)))
     let body = site.templates.render(
       "search",
       [
@@ -59,7 +60,9 @@ extension Answering {
           ["text": $0, "href": links.page(["search"], [("text", $0)])] as Values
         },
         "hasNear": !near.isEmpty,
-        "hits": (found?.hits ?? []).map(hitValues),
+        "hits": (found?.hits ?? []).map { hit in
+          hitValues(hit).merging(["changed": hit.event.map(since.events.contains) ?? false]) { $1 }
+        },
       ]
     )
     return framed(
@@ -67,7 +70,8 @@ extension Answering {
         title: "“\(text)”",
         body: body,
         commands: commands,
-        forms: found == nil ? [] : [.json, .csv, .md, .ics, .atom]
+        forms: found == nil ? [] : [.json, .csv, .md, .ics, .atom],
+        since: since.entries
       )
     )
   }
@@ -109,5 +113,12 @@ extension Answering {
         "parts": [Values](), "facts": facts.filter { !$0.isEmpty }.joined(separator: " · "),
       ]
     }
+  }
+}
+
+extension Search.Hit {
+  /// The key of the event that was found; nil for an article.
+  fileprivate var event: String? {
+    if case .event(let resolution) = self { resolution.event.key.description } else { nil }
   }
 }

@@ -5,7 +5,7 @@ extension Site {
       "problem",
       [
         "heading": problem.kind.title,
-        "detail": problem.detail.prefix(1).uppercased() + problem.detail.dropFirst() + ".",
+        "detail": problem.detail.asSentence,
         "candidates": problem.candidates.map { candidate in
           [
             "text": candidate,
@@ -21,15 +21,20 @@ extension Site {
       "layout",
       [
         "title": problem.kind.title, "described": false, "body": body, "home": "/",
-        "nav": [
-          ["href": "/companies", "title": "Companies", "current": false] as Values,
-          ["href": "/timeline", "title": "Timeline", "current": false],
-          ["href": "/compare", "title": "Valuations", "current": false],
-        ],
+        "nav": Answering.sections.map { name, title in
+          ["href": "/\(name)", "title": title, "current": false] as Values
+        },
         "hasSlider": false, "changed": false, "commanded": false, "hasForms": false,
         "sourced": false, "isPast": false, "search": "", "version": version, "bare": true,
         "isServed": days == nil,
       ]
     )
+  }
+}
+
+extension String {
+  /// The text with a capital and a full stop, where it does not end as a sentence already.
+  var asSentence: String {
+    prefix(1).uppercased() + dropFirst() + (hasSuffix("?") || hasSuffix(".") ? "" : ".")
   }
 }

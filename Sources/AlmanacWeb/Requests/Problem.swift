@@ -12,6 +12,8 @@ struct Problem: Error, Equatable {
   let detail: String
   /// What was meant perhaps.
   var candidates: [String] = []
+  /// The page that says so; nil for the one of all problems.
+  var page: String?
 
   /// The kinds of problems, each with its status.
   enum Kind: Int, Sendable {
@@ -80,7 +82,7 @@ struct Problem: Error, Equatable {
   private init(_ error: StoreError) {
     switch error {
     case .busy: self.init(.busy, "the database is busy; try again")
-    case .badQuery, .tooManyWords: self.init(.malformed, error.description)
+    case .badQuery, .tooManyWords, .tooSlow: self.init(.malformed, error.description)
     default: self.init(.broken, "the database cannot be read")
     }
   }

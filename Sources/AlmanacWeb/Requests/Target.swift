@@ -46,7 +46,9 @@ struct Target: Equatable {
     for pair in (halves.count > 1 ? halves[1] : "").split(separator: "&") {
       let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = try Target.decoded(sides[0], plus: true)
-      let value = sides.count > 1 ? try Target.decoded(sides[1], plus: true) : ""
+      let value =
+        sides.count > 1
+        ? try Target.decoded(sides[1], plus: true, lines: name == "statement") : ""
       if keepsEmpty || !value.isEmpty { query.append(Pair(name: name, value: value)) }
     }
   }
@@ -54,7 +56,15 @@ struct Target: Equatable {
   /// The values under a name.
   func values(_ name: String) -> [String] { query.filter { $0.name == name }.map(\.value) }
 
-  private static func decoded(_ text: Substring, plus: Bool) throws(Problem) -> String {
+  /// - Parameters:
+  ///   - text: the text as it was sent.
+  ///   - plus: whether a plus is a space.
+  ///   - lines: whether it may have several lines, as SQL may.
+  /// - Returns: the text as it was meant.
+  /// - Throws: `Problem` where it is malformed.
+  private static func decoded(_ text: Substring, plus: Bool, lines: Bool = false) throws(Problem)
+    -> String
+  {
     var bytes: [UInt8] = []
     var rest = text.utf8.makeIterator()
     while let byte = rest.next() {
@@ -68,10 +78,12 @@ struct Target: Equatable {
       default: bytes.append(byte)
       }
     }
-    guard let decoded = String(validating: bytes, as: UTF8.self) else {
+    guard var decoded = String(validating: bytes, as: UTF8.self) else {
       throw Problem(.malformed, "the address is malformed: it is not UTF-8")
     }
-    guard !decoded.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+    if lines { decoded.replace("\r\n", with: "\n") }
+    let free = lines ? decoded.filter { $0 != "\n" && $0 != "\t" } : decoded
+    guard !free.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
       throw Problem(.malformed, "the address is malformed: it has a control character")
     }
     return decoded

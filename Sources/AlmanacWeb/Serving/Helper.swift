@@ -13,6 +13,8 @@ public struct Helper: Codable, Sendable {
   public var serve: Serving?
   /// What to write; nil where nothing is written.
   public var publish: Publishing?
+  /// A statement to run for a server of this program; nil where none is run.
+  public var statement: String?
 
   /// Where to listen, and for whom.
   public struct Serving: Codable, Sendable {
@@ -22,6 +24,8 @@ public struct Helper: Codable, Sendable {
     public var port: Int
     /// Further hosts that requests may be meant for.
     public var hosts: [String]
+    /// Whether anybody who reaches it may run SQL that reads.
+    public var sql: Bool
   }
 
   /// Where to write files, and where they will stand.
@@ -85,7 +89,16 @@ public struct Helper: Codable, Sendable {
   private func run() async throws -> Int32 {
     if let serve {
       let pool = try StorePool(database)
-      let site = try Site(pool, hosts: serve.hosts, version: version, today: { .today })
+      let runner = StatementRunner(database, version: version)
+      let run: @Sendable (String) throws -> StatementRows = { try runner.rows(of: $0) }
+      let site = try Site(
+        pool,
+        hosts: serve.hosts,
+        version: version,
+        sql: serve.sql ? run : nil,
+        today: { .today }
+      )
+      Limits.allowManyFiles()
       let server = Server(site, .init(host: serve.host, port: serve.port))
       let host = serve.host.contains(":") ? "[\(serve.host)]" : serve.host
       try await server.run { port in
@@ -94,6 +107,14 @@ public struct Helper: Codable, Sendable {
     }
     if let publish {
       try publish.write(database, version: version, today: { .today }, say: Helper.say)
+    }
+    if let statement {
+      Limits.ofStatement()
+      let result = try StatementRows.Result {
+        let store = try Store.reading(database)
+        return try StatementRows(statement, in: store)
+      }
+      FileHandle.standardOutput.write(try result.encoded)
     }
     return 0
   }

@@ -17,6 +17,8 @@ public struct Server: Sendable {
     public var port: Int
     /// The most connections at once.
     public var connections = 2000
+    /// The most connections that wait for their client; for one more, the one that waits longest goes.
+    public var waiting = 1000
     /// How long a connection may say nothing, in seconds.
     public var patience: Int64 = 20
 
@@ -59,11 +61,14 @@ public struct Server: Sendable {
       maxHeaderListSize: 32 << 10,
       maxHeaderFieldCount: 100
     )
+    let room = WaitingRoom(places: settings.waiting)
+    let patience = TimeAmount.seconds(settings.patience)
     let application = Application(
       responder: responder,
       server: .http1(
         configuration: .init(
-          idleTimeout: .seconds(settings.patience),
+          additionalChannelHandlers: [WaitingHandler(room, patience: patience)],
+          idleTimeout: patience,
           httpDecoderConfiguration: limits
         )
       ),
@@ -107,7 +112,23 @@ extension Response {
     self.init(
       status: .init(code: answer.status),
       headers: fields,
-      body: answer.body.isEmpty ? .init() : .init(byteBuffer: ByteBuffer(bytes: answer.body))
+      body: answer.body.isEmpty ? .init() : .init(pieces: answer.body)
     )
+  }
+}
+
+extension ResponseBody {
+  /// How much is copied for a client at once: one that takes nothing costs no more, in bytes.
+  private static let piece = 64 << 10
+
+  /// A body that is written piece by piece, as its client takes it.
+  fileprivate init(pieces bytes: [UInt8]) {
+    self.init(contentLength: bytes.count) { writer in
+      for start in stride(from: 0, to: bytes.count, by: ResponseBody.piece) {
+        let piece = bytes[start..<min(start + ResponseBody.piece, bytes.count)]
+        try await writer.write(ByteBuffer(bytes: piece))
+      }
+      try await writer.finish(nil)
+    }
   }
 }

@@ -42,9 +42,10 @@ struct Answering {
   /// The answer in a form.
   func bytes(as form: Form) throws -> [UInt8] {
     if form == .html { return Array(try page().utf8) }
+    if place.subject == .sql { return try rows(as: form) }
     if place.subject == .openAPI {
       guard form == .json else { throw Problem(.unknown, "the description is JSON") }
-      return Array((OpenAPI.document(version: site.version).pretty + "\n").utf8)
+      return Array((OpenAPI.document(of: site).pretty + "\n").utf8)
     }
     guard let request = place.request else {
       if form == .atom, place.subject == .home { return try news() }
@@ -74,6 +75,7 @@ struct Answering {
     case .article(let key): return try articlePage(key)
     case .entity(let key): return try entityPage(key)
     case .search: return try searchPage()
+    case .sql: return try sqlPage()
     case .question: return try questionPage()
     }
   }
@@ -82,6 +84,7 @@ struct Answering {
   private func refuseUnknown() throws {
     var known: Set<String> = ["known_by", "why"]
     if case .companies = place.subject { known.insert("sort") }
+    if place.subject == .sql { known = ["statement"] }
     if let request = place.request, let inquiry = try? Inquiry.named(request.question) {
       known.formUnion(inquiry.parameters.map { $0.name.replacing("-", with: "_") })
     }

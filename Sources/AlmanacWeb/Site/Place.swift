@@ -19,6 +19,7 @@ struct Place: Equatable {
     case article(String)
     case entity(String)
     case search
+    case sql
     case question(String)
   }
 
@@ -32,6 +33,8 @@ struct Place: Equatable {
       self.init(.home)
     } else if segments == ["openapi"] {
       self.init(.openAPI)
+    } else if segments == ["sql"] {
+      self.init(.sql)
     } else if segments.count == 4, segments[0] == "events" {
       let key = segments[1...].joined(separator: "/")
       self.init(.event(key), Request("show", shared.merging(["name": [key]]) { $1 }))

@@ -19,6 +19,8 @@ public final class Site: Sendable {
   let templates: Templates
   /// The days that the pages are written of; nil where they are served, and any day can be asked for.
   let days: [Day]?
+  /// Runs somebody's SQL; nil where none is run.
+  let sql: (@Sendable (String) throws -> StatementRows)?
   private let cache = PageCache()
   private let chromes = Mutex<(tag: StorePool.Generation, chrome: Chrome)?>(nil)
   /// What tells this run from others, since SQLite counts the states of a file from anew in each.
@@ -31,6 +33,7 @@ public final class Site: Sendable {
   ///   - hosts: the hosts that it answers for beside this machine; nil answers for all.
   ///   - version: the version of the program.
   ///   - days: the days that pages are written of; nil where they are served.
+  ///   - sql: runs somebody's SQL; nil where none is run.
   ///   - today: the present day.
   /// - Throws: where a template cannot be read.
   public init(
@@ -38,10 +41,12 @@ public final class Site: Sendable {
     hosts: [String]? = [],
     version: String,
     days: [Day]? = nil,
+    sql: (@Sendable (String) throws -> StatementRows)? = nil,
     today: @escaping @Sendable () -> Day
   ) throws {
     self.pool = pool
     self.days = days
+    self.sql = sql
     self.hosts = hosts.map { HostList($0) }
     self.version = version
     self.today = today
@@ -137,7 +142,7 @@ public final class Site: Sendable {
       return WebResponse(problem.status, headers, problem.json)
     }
     headers.append(.init("content-type", Form.html.type))
-    return WebResponse(problem.status, headers, Array(page(of: problem).utf8))
+    return WebResponse(problem.status, headers, Array((problem.page ?? page(of: problem)).utf8))
   }
 
   private static let validation: [WebResponse.Header] = [

@@ -30,12 +30,26 @@ extension Resolution {
         "status": claim.status.rawValue,
         "used": !evidence.usedFor.isEmpty,
         "usedFor": evidence.usedFor.map(\.words).joined(separator: ", "),
-        "reason": evidence.reason,
+        "reason": naming(evidence.reason),
         "inferred": claim.inferred ?? "",
         "isInferred": claim.inferred != nil,
         "note": claim.note ?? "",
         "noted": claim.note != nil,
       ]
+    }
+  }
+
+  /// A reason that names the claims by their numbers and outlets, where it names their articles.
+  func naming(_ reason: String) -> String {
+    evidence.enumerated().sorted {
+      $0.element.claim.source.article.count > $1.element.claim.source.article.count
+    }
+    .reduce(reason) { text, entry in
+      let source = entry.element.claim.source
+      return text.replacing(
+        source.article,
+        with: "claim \(entry.offset + 1) (\(source.publisher), \(source.published.text))"
+      )
     }
   }
 
