@@ -2,7 +2,8 @@ import Foundation
 import Subprocess
 import SystemPackage
 
-/// A library that ends a program at one of its calls that change the disk; see
+/// A library that ends a program at one of its calls that change the disk, or keeps what it would
+/// leave there; see
 /// `Tests/EndToEndTests/Shim/kill.c`.
 public enum KillShim {
   /// There is no C compiler, or it refuses the library.
@@ -18,17 +19,27 @@ public enum KillShim {
   /// - Throws: `NotCompiled`.
   public static func path() async throws -> String { try await compiled.value }
 
-  /// What a program is given so that it is killed.
+  /// What a program is given so that it is killed, at an even call after half of a write.
   ///
-  /// - Parameters:
-  ///   - call: the number of the call, from 1.
-  ///   - isTorn: whether half of a write is done before.
+  /// - Parameter call: the number of the call, from 1.
   /// - Returns: variables of the environment.
   /// - Throws: `NotCompiled`.
-  public static func environment(call: Int, isTorn: Bool) async throws -> [String: String] {
-    var environment = ["LD_PRELOAD": try await path(), "ALMANAC_KILL_AT": String(call)]
-    if isTorn { environment["ALMANAC_KILL_TORN"] = "1" }
-    return environment
+  public static func environment(call: Int) async throws -> [String: String] {
+    ["LD_PRELOAD": try await path(), "ALMANAC_KILL_AT": String(call)]
+  }
+
+  /// What a program is given so that it leaves copies of what a kill at each call would leave.
+  ///
+  /// - Parameters:
+  ///   - copies: the folder that receives them, each under the number of its call.
+  ///   - folder: the folder that is copied.
+  /// - Returns: variables of the environment.
+  /// - Throws: `NotCompiled`.
+  public static func environment(copies: String, of folder: String) async throws -> [String: String]
+  {
+    [
+      "LD_PRELOAD": try await path(), "ALMANAC_KILL_COPIES": copies, "ALMANAC_KILL_FOLDER": folder,
+    ]
   }
 
   private static func compile() async throws -> String {

@@ -36,26 +36,37 @@ struct EveryWrite {
     return (before, StoreState.of(almanac.database))
   }
 
-  /// Kills a run at every call, in every second one by half done, and looks at what is left.
+  /// Looks at what a kill at each call leaves, at every second one after half of a write.
+  ///
+  /// One run leaves a copy of its folder at each call; at one call of twenty the run is killed in
+  /// truth, and has to leave what the copy holds.
   ///
   /// - Parameter look: is given the program in the place and the number of the call.
   /// - Returns: how many calls there were.
   /// - Throws: what `look` throws, and where no run can be started.
   @discardableResult
   func kill(_ look: (Almanac, Int) async throws -> Void) async throws -> Int {
-    var call = 0
-    while true {
-      call += 1
-      try renew()
-      let killing = try await KillShim.environment(call: call, isTorn: call % 2 == 0)
-      let outcome = try await almanac.run(words, environment: killing)
-      guard outcome.status == -9 else {
-        #expect(outcome.status == 0, "\(words): \(outcome)")
-        print("\(words.joined(separator: " ")): killed at \(call - 1) calls")
-        return call - 1
+    let copies = place + "-copies"
+    try FileManager.default.createDirectory(atPath: copies, withIntermediateDirectories: true)
+    try renew()
+    let copying = try await KillShim.environment(copies: copies, of: place)
+    let outcome = try await almanac.run(words, environment: copying)
+    #expect(outcome.status == 0, "\(words): \(outcome)")
+    let calls = try FileManager.default.contentsOfDirectory(atPath: copies).count
+    for call in 1...max(1, calls) {
+      try renew(from: "\(copies)/\(call)")
+      if call % 20 == 1 {
+        let left = StoreState.of(almanac.database)
+        try renew()
+        let killing = try await KillShim.environment(call: call)
+        let killed = try await almanac.run(words, environment: killing)
+        #expect(killed.status == -9, "\(words) at call \(call): \(killed)")
+        let state = StoreState.of(almanac.database)
+        #expect(state == left, "\(words) at call \(call): \(state)")
       }
       try await look(almanac, call)
     }
+    return calls
   }
 
   /// Kills a run at every call; what is left is the old state or the new one.
@@ -69,8 +80,8 @@ struct EveryWrite {
     #expect(calls >= least)
   }
 
-  private func renew() throws {
+  private func renew(from source: String? = nil) throws {
     try? FileManager.default.removeItem(atPath: place)
-    try FileManager.default.copyItem(atPath: template, toPath: place)
+    try FileManager.default.copyItem(atPath: source ?? template, toPath: place)
   }
 }
