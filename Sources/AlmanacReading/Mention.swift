@@ -50,6 +50,16 @@ extension [Mention] {
     }
   }
 
+  /// Whether one of the mentions is open on one side of a date: "by May" of May, "after 2024" of 2024.
+  public func sayEnd(_ date: EventDate) -> Bool {
+    flatMap(\.values).contains { value in
+      guard case .date(let said) = value, !said.isClosed, said.units.count == 1,
+        date.units.count == 1
+      else { return false }
+      return date.units[0].contains(said.units[0])
+    }
+  }
+
   /// Whether one of the mentions says an amount: its numbers, its currency and its direction.
   ///
   /// An approximate number says the number itself and about that number; "more than" says neither

@@ -34,6 +34,12 @@ public struct TextReader: Sendable {
     return dates.map(\.mention) + amounts
   }
 
+  /// The periods of which a text tells figures, `year` of "annual" and `month` of "a month".
+  public func rates(in text: String) -> Set<String> {
+    let tokens = Tokens(text)
+    return Set(tokens.indices.compactMap { language.rates.match(tokens, $0)?.meaning })
+  }
+
   /// The month that a name stands for, 1 to 12; nil where it names none.
   package func month(named name: String) -> Int? {
     let tokens = Tokens(name)

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct MapMistakeTests {
   private func mistakes(_ lines: String) -> [String] {
-    Tables.map(Tables.rounds + lines).mistakes
+    let columns =
+      "{company: Company, date: Date, raised: Raised, status: State, investors: Investors}"
+    return Tables.map(Tables.source + "kind: funding\ncolumns: \(columns)\n" + lines).mistakes
   }
 
   @Test("A map without mistakes says everything that one can")
@@ -27,6 +29,8 @@ import Testing
         currency: Currency
         investors: [{column: Leads, role: lead, split: ","}, Investors]
         round: {constant: series-a}
+        status: State
+        post_money: Value
       words: {status: {Done: completed, "talk*": rumored, X: ""}}
       defaults: {status: completed}
       missing: {all: [N/A], raised: ["?"]}
@@ -110,6 +114,14 @@ import Testing
       (
         "scale: {raised: zillion}\n",
         "map.yaml:4:17: error: 'zillion' is not a scale: write thousand, million, billion or a number such as 1000"
+      ),
+      (
+        "words: {round: {A: series-a}}\n",
+        "map.yaml:4:9: error: `words:` speaks of 'round', which no column gives: name its column in `columns:`"
+      ),
+      (
+        "missing: {all: [x], pre_money: [n/a]}\n",
+        "map.yaml:4:21: error: `missing:` speaks of 'pre_money', which no column gives: name its column in `columns:`"
       ),
       (
         "scale: {status: million}\n",
@@ -201,12 +213,13 @@ import Testing
           raised: Raised
           currency: Currency
           investors: Investors
+          status: State
         dates: [m/d/yyyy]
         words: {status: {done: COMPLETED}, investors: {NVDA: nvidia}}
         defaults: {date: 3/14/2024, currency: usd, post_money: "5M€", pre_money: 4M}
 
         """
-    let table = "Company,Raised,Currency,Investors\nOpenAI,1M,eur,NVDA\n"
+    let table = "Company,Raised,Currency,Investors,State\nOpenAI,1M,eur,NVDA,done\n"
     let result = try Tables.read(table, map)
     #expect(result.mistakes == [])
     let round = try #require(result.claims.first?.attributes)
@@ -258,6 +271,7 @@ import Testing
         "map.yaml:2:7: error: 'fundng' is not a kind; did you mean funding?",
         "map.yaml:3:11: error: `columns:` there is no attribute 'compny'; did you mean company?",
         "map.yaml:4:18: error: `words:` does not say what 'open' means; write \"\" where it means nothing",
+        "map.yaml:4:9: error: `words:` speaks of 'status', which no column gives: name its column in `columns:`",
         "map.yaml:1:1: error: `columns:` names no company",
       ]
     )

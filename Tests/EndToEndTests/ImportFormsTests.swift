@@ -169,4 +169,47 @@ import Testing
       #expect(proposed.out.contains("  company: Company  # 3 of 3 values are registered\n"))
     }
   }
+
+  @Test("A round is a twin of one that was announced that day, and two deals of one name are told")
+  func hidden() async throws {
+    try await withSeededAlmanac { almanac in
+      func importing(_ kind: String, _ columns: String, _ rows: String) async throws
+        -> Almanac.Outcome
+      {
+        let map = """
+          source: {key: \(kind)s, title: T, publisher: Reuters, url: "https://example.com/", published: 2026-01-01}
+          kind: \(kind)
+          companies: register
+          currency: USD
+          scale: million
+          columns: \(columns)
+
+          """
+        try write(map, to: almanac.folder + "/map.yaml")
+        try write(rows, to: almanac.folder + "/t.csv")
+        return try await almanac("import", "t.csv", "--map", "map.yaml")
+      }
+      let rounds = try await importing(
+        "funding",
+        "{company: C, date: D, raised: A}",
+        "C,D,A\nOpenAI,2025-03-31,40000\n"
+      )
+      #expect(
+        rounds.err
+          == "t.csv:1:1: warning: openai/funding/2025-03-31 looks like openai/funding/softbank-2025, which is here: the same amount, $40B; it would add $40B to what OpenAI raised\n"
+      )
+      let deals = try await importing(
+        "deal",
+        "{company: C, date: D, amount: A, parties: P, deal: {constant: acquisition}}",
+        "C,D,A,P\nAcme,2023-01-05,20,Xcme\nAcme,2024-01-05,80000000,Xcme\n"
+      )
+      #expect(
+        deals.err == """
+          t.csv:3:1: warning: row 2 gives $80T: does its scale count twice?
+          t.csv:1:1: warning: row 1 and row 2 both speak of acme/deal/acquisition-of-xcme, with another date and amount: where they are two events, tell them apart with `subject:` or a column `event`
+
+          """
+      )
+    }
+  }
 }

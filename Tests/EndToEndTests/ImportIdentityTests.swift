@@ -93,7 +93,7 @@ import Testing
       let exported = try await first("export", "timeline", "-o", "all.csv")
       #expect(exported.status == 0)
       let second = Almanac(database: first.folder + "/second.sqlite", folder: first.folder)
-      let imported = try await second("import", "all.csv", "--published", "2026-11-01")
+      let imported = try await second("import", "all.csv", "--published", "2026-11-24")
       #expect(imported.err == "")
       #expect(imported.status == 0)
       #expect(!imported.out.contains("left out"))

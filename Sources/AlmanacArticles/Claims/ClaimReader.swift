@@ -111,7 +111,12 @@ struct ClaimReader {
     // What a date means without a year is not known where the day of publication is not.
     let values = attributes.values.filter { metadata.isDated || !$0.value.isDate }
     func check(_ quote: Claim.Quote, _ values: [Attributes.Entry], at node: Node?) {
-      let check = QuoteCheck(quote: quote.text, reader: text, published: source.published)
+      let check = QuoteCheck(
+        quote: quote.text,
+        reader: text,
+        published: source.published,
+        isState: attributes.figure != nil || attributes.basis == .marketCap
+      )
       for problem in check.problems(values) { reader.report(problem, at: node, rule: .unsaid) }
     }
     if let quote {

@@ -4,6 +4,8 @@ import AlmanacReading
 /// Whether the values of a claim can be read in a quote.
 struct QuoteCheck {
   private let mentions: [Mention]
+  private let isState: Bool
+  private let rates: Set<String>
 
   /// A check of a quote.
   ///
@@ -11,8 +13,12 @@ struct QuoteCheck {
   ///   - quote: the words.
   ///   - reader: a reader of their language.
   ///   - published: when the article was published, from which its dates count.
-  init(quote: String, reader: TextReader, published: EventDate) {
+  ///   - isState: whether the claim tells how things stood, as a figure does, and not what happened:
+  ///     what had come "by May" stood so in May.
+  init(quote: String, reader: TextReader, published: EventDate, isState: Bool) {
+    self.isState = isState
     mentions = reader.mentions(in: quote, published: published)
+    rates = reader.rates(in: quote)
   }
 
   /// What the quote does not say, a line each.
@@ -20,7 +26,8 @@ struct QuoteCheck {
     values.flatMap { entry -> [String] in
       switch entry.value {
       case .date(let date):
-        mentions.say(date) ? [] : [missing("the date \(date.edtf)", entry.attribute)]
+        mentions.say(date) || isState && mentions.sayEnd(date)
+          ? [] : [missing("the date \(date.edtf)", entry.attribute)]
       case .money(let money): problem(money, entry.attribute)
       case .figure(let figure): problem(figure, entry.attribute)
       case .investors(let investors):
@@ -37,7 +44,11 @@ struct QuoteCheck {
   }
 
   private func problem(_ figure: Figure, _ attribute: Attribute) -> [String] {
-    if mentions.say(figure) { return [] }
+    if mentions.say(figure) {
+      guard let period = figure.period, !rates.isEmpty, !rates.contains(period) else { return [] }
+      let said = rates.sorted().joined(separator: " and a ")
+      return ["the quote gives the figure of a \(said), and the unit is '\(figure.unit)'"]
+    }
     let isOther = figure.currency.map { isInAnother($0, figure.bounds) } ?? false
     return isOther
       ? ["the quote gives \(figure.text) in another currency"] : [missing(figure.text, attribute)]

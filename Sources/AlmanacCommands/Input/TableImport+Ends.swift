@@ -139,6 +139,14 @@ extension ImportLog {
     oddity(Diagnostic(file: file, line: like.line, column: 1, message: message))
   }
 
+  /// Tells of rows that are rivals of one another.
+  func oddity(_ rivals: RowRivals, in file: String) {
+    let what = rivals.attributes.map(\.words).joined(separator: " and ")
+    let message =
+      "\(rivals.first) and \(rivals.second) both speak of \(rivals.event), with another \(what): where they are two events, tell them apart with `subject:` or a column `event`"
+    oddity(Diagnostic(file: file, line: 1, column: 1, message: message))
+  }
+
   /// Tells of an event that looks like one that is there already.
   func oddity(_ twin: ImportTwin, in file: String) {
     oddity(Diagnostic(file: file, line: 1, column: 1, message: twin.text))

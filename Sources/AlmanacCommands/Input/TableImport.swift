@@ -52,6 +52,9 @@ struct TableImport {
       }
     }
     for like in outcome.report.lookalikes where map != nil { log.oddity(like, in: table.label) }
+    if let map, !map.namesEvents {
+      for rivals in outcome.report.rowRivals { log.oddity(rivals, in: table.label) }
+    }
     if !dryRun { for twin in outcome.report.twins { log.oddity(twin, in: table.label) } }
     log.summarize()
     return outcome

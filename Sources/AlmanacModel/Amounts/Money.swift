@@ -67,6 +67,21 @@ public struct Figure: Hashable, Sendable {
       throw AmountError(text: text, problem: "it has no unit; add `unit:` (users, percent, …)")
     default: self.init(amount.bounds, unit: unit ?? said ?? "")
     }
+    if let period, !Figure.periods.contains(period), let near = nearest(to: period, among: Figure.periods).first {
+      throw AmountError(
+        text: text,
+        problem: "the unit is '\(self.unit)'; did you mean \(near)?"
+      )
+    }
+  }
+
+  /// The periods of which money is told.
+  private static let periods = ["minute", "hour", "day", "week", "month", "quarter", "year"]
+
+  /// What a sum of money is told of, the `year` of `USD a year`; nil of other units.
+  public var period: String? {
+    let words = unit.split(separator: " ")
+    return currency != nil && words.count == 3 && words[1] == "a" ? String(words[2]) : nil
   }
 
   /// Whether both cannot be right; numbers of different units are never compared.

@@ -36,7 +36,7 @@ struct DateGrammar: Sendable {
   var ambiguousSeasons: Set<String> = []
   /// The first months of a year by their number: `the first nine months`.
   var firstMonths = Lexicon<Int>([])
-  /// By, until, since.
+  /// By, until, since, after.
   let edges: Lexicon<Edge>
   /// What stands behind a date and opens an end: 以来, 之前.
   var edgesBehind = Lexicon<Edge>([])
@@ -60,6 +60,6 @@ struct DateGrammar: Sendable {
 
   /// Which end a word leaves open.
   enum Edge: Sendable {
-    case by, before, since
+    case by, before, since, after
   }
 }

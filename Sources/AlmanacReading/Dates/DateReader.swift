@@ -54,7 +54,7 @@ struct DateReader {
     if let opener, let span = span(at: opener.end, isOpened: true) { return span }
     if let span = span(at: start, isOpened: false) { return span }
     if let edge, let match = matcher.date(at: edge.end) {
-      return (resolver.dates(match.parts).flatMap { $0.open(edge.meaning) }, match.end)
+      return (open(match, edge.meaning), match.end)
     }
     if let week = language.dates.weekOf.match(tokens, start),
       let match = matcher.date(at: week.end),
@@ -63,10 +63,10 @@ struct DateReader {
       return (resolver.dates(match.parts).compactMap(\.week), match.end)
     }
     guard let match = matcher.date(at: start), !isName(start, match.end) else { return nil }
-    let dates = resolver.dates(match.parts)
     if let behind = language.dates.edgesBehind.match(tokens, match.end) {
-      return (dates.flatMap { $0.open(behind.meaning) }, behind.end)
+      return (open(match, behind.meaning), behind.end)
     }
+    let dates = resolver.dates(match.parts)
     // Of "Tuesday, March 3" the weekday says nothing more.
     if match.parts.isWeekday {
       let next = [",", "("].contains(tokens[match.end]?.text) ? match.end + 1 : match.end
@@ -77,6 +77,16 @@ struct DateReader {
       }
     }
     return (dates, match.end)
+  }
+
+  /// A date whose start or end is open: what came "by 3 May" or "after 3 May" did not come on that
+  /// day; "by May" is often said of what comes in it.
+  private func open(_ match: DateMatcher.Match, _ edge: DateGrammar.Edge) -> [EventDate] {
+    resolver.dates(match.parts).flatMap { date in
+      let ends = date.open(edge)
+      let isItself = edge == .since || edge != .before && match.parts.day == nil
+      return isItself && date.units.count == 1 ? ends + [date] : ends
+    }
   }
 
   /// Whether the words go on as a name: `Monday.com`, `quarter-final`.
@@ -132,11 +142,11 @@ extension EventDate {
   fileprivate func open(_ edge: DateGrammar.Edge) -> [EventDate] {
     guard units.count == 1 else { return [self] }
     switch edge {
-    case .by: return ["../\(edtf)"].compactMap { try? EventDate($0) } + [self]
+    case .by: return ["../\(edtf)"].compactMap { try? EventDate($0) }
     case .before:
       let earlier = Int(edtf).map { "../\($0 - 1)" }
       return (["../\(edtf)"] + [earlier].compactMap(\.self)).compactMap { try? EventDate($0) }
-    case .since: return ["\(edtf)/.."].compactMap { try? EventDate($0) } + [self]
+    case .since, .after: return ["\(edtf)/.."].compactMap { try? EventDate($0) }
     }
   }
 

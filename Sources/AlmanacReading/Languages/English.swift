@@ -50,6 +50,14 @@ extension Language {
     ]),
     ambiguousCurrencies: ["pound", "pounds"],
     fillers: ["a", "an", "the", "of", "in", "to"],
+    rates: Lexicon([
+      "a year, per year, each year, every year, annual, annually, annualized, annualised, yearly, per annum, arr, run rate, run rates, runrate":
+        "year",
+      "a quarter, per quarter, each quarter, every quarter, quarterly": "quarter",
+      "a month, per month, each month, every month, monthly, mrr": "month",
+      "a week, per week, each week, every week, weekly": "week",
+      "a day, per day, each day, every day, daily": "day",
+    ]),
     percent: Lexicon(["percent, per cent, pct, pc": ()]),
     points: Lexicon(["percentage point*, pp, pps": ()]),
     countables: Lexicon([
@@ -161,8 +169,9 @@ extension Language {
       edges: Lexicon([
         "by, until, till, up to, no later than, not later than, through, by the time of": .by,
         "before, prior to, ahead of": .before,
-        "since, from, starting, starting in, starting on, beginning on, beginning in, beginning, as of, after, no earlier than":
+        "since, from, starting, starting in, starting on, beginning on, beginning in, beginning, as of":
           .since,
+        "after, no earlier than, not earlier than, not before, no sooner than": .after,
       ]),
       joints: Lexicon(["to, through, until, till, thru": ()]),
       openers: Lexicon(["between, from": ()]),

@@ -68,6 +68,12 @@ extension Language {
     ]),
     ambiguousCurrencies: ["pfund", "franken"],
     fillers: ["auf", "die", "der", "den", "von", "eine", "einen"],
+    rates: Lexicon([
+      "im jahr, pro jahr, je jahr, jährlich*, annualisiert*, jahresumsatz*, arr": "year",
+      "im quartal, pro quartal, je quartal, quartalsumsatz*, vierteljährlich*": "quarter",
+      "im monat, pro monat, je monat, monatlich*, monatsumsatz*, mrr": "month",
+      "pro woche, je woche, wöchentlich*": "week", "am tag, pro tag, je tag, täglich*": "day",
+    ]),
     percent: Lexicon(["prozent, prozentige*, prozentiger, prozentigen, vom hundert": ()]),
     points: Lexicon(["prozentpunkt*": ()]),
     countables: Lexicon([
@@ -189,7 +195,9 @@ extension Language {
       edges: Lexicon([
         "bis, bis zum, bis spätestens, spätestens, spätestens im, bis ins, bis in den": .by,
         "vor, vor dem": .before,
-        "seit, ab, seit dem, ab dem, nicht vor, frühestens, frühestens im": .since,
+        "seit, ab, seit dem, ab dem": .since,
+        "nach, nach dem, nicht vor, nicht vor dem, frühestens, frühestens im, frühestens am":
+          .after,
       ]),
       joints: Lexicon(["bis, bis zum": ()]),
       openers: Lexicon(["vom, von, zwischen, zwischen dem, vom": ()]),

@@ -30,6 +30,8 @@ struct Language: Sendable {
   var ambiguousCurrencies: Set<String> = []
   /// Words between a direction and its number that say nothing.
   var fillers: Set<String> = []
+  /// What money is told of, by the word for it in a unit, the `year` of `USD a year`.
+  let rates: Lexicon<String>
   let percent: Lexicon<Void>
   /// What stands before a number and makes it a share: 百分之.
   var percentBefore = Lexicon<Void>([])

@@ -85,7 +85,7 @@ extension Gap {
       .map { " \($0.words(atStart: true)) is \($0.phase.status.rawValue)." }.joined()
     if days != resolvedDays, let exact = resolvedDays.exact {
       text += " Sources differ: \(AlmanacReports.days(abs(exact))) by the dates shown below."
-    } else if order == .after || order == .before, days.exact == nil {
+    } else if order == .after || order == .before, days.exact == nil, verb == "came" {
       text += " The order is certain; the number of days is not."
     }
     return text

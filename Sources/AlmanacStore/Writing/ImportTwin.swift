@@ -28,8 +28,8 @@ extension ImportTwin {
     guard newest > newestBefore else { return [] }
     let isFewerNew = newest - newestBefore < newestBefore
     let found = try db.rows(
-      sql(isFewerNew: isFewerNew),
-      [newestBefore, newestBefore]
+      "\(sql(isFewerNew: isFewerNew)) UNION \(earlierPhases) LIMIT \(listed)",
+      [newestBefore, newestBefore, newestBefore, newestBefore]
     ) { row in
       (fresh: try row.number(), other: try row.number(), company: try row.text())
     }
@@ -67,19 +67,53 @@ extension ImportTwin {
     return event.attributes.raised
   }
 
+  private static func amount(_ event: String) -> String {
+    let columns = ["amount", "raised", "target"].flatMap { name in
+      ["high", "low"].map { "\(event).\(name)_\($0)" }
+    }
+    return "coalesce(\(columns.joined(separator: ", ")))"
+  }
+
+  private static func currency(_ event: String) -> String {
+    "coalesce(\(event).amount_currency, \(event).raised_currency, \(event).target_currency)"
+  }
+
+  /// Whether a fresh event and one that is there already, or a phase of it, are called alike or have
+  /// near amounts.
+  private static func isAlike(amount: String, currency: String) -> String {
+    let fresh = ImportTwin.amount("fresh")
+    return """
+      CASE WHEN fresh.kind IN ('release', 'alert', 'milestone')
+        THEN fresh.title_folded = old.title_folded AND fresh.milestone IS old.milestone
+        ELSE \(ImportTwin.currency("fresh")) = \(currency) AND fresh.basis IS old.basis
+          AND fresh.deal IS old.deal AND abs(\(fresh) - \(amount)) <= max(\(fresh), \(amount)) / 100
+        END
+      """
+  }
+
+  /// The pairs whose older event has an earlier phase beside the fresh one, as a round has that was
+  /// announced in March and completed in December.
+  private static var earlierPhases: String {
+    let amount = "coalesce(phase.amount_high, phase.amount_low)"
+    return """
+      SELECT fresh.id, old.id, company.name
+      FROM phase CROSS JOIN event AS old ON old.id = phase.event_id
+      CROSS JOIN event AS fresh
+        ON fresh.company_id = old.company_id AND fresh.kind = old.kind
+        AND fresh.earliest BETWEEN date(phase.earliest, '-96 days') AND date(phase.latest, '+3 days')
+      CROSS JOIN entity AS company ON company.id = fresh.company_id
+      WHERE fresh.id > ? AND old.id <= ?
+        AND fresh.status IS NOT NULL AND old.status IS NOT NULL
+        AND fresh.latest >= date(phase.earliest, '-3 days')
+        AND julianday(fresh.latest) - julianday(fresh.earliest) < 93
+        AND julianday(phase.latest) - julianday(phase.earliest) < 93
+        AND \(isAlike(amount: amount, currency: "phase.amount_currency"))
+      """
+  }
+
   /// The pairs, looked for from the side on which there are fewer events.
   private static func sql(isFewerNew: Bool) -> String {
     let (outer, inner) = isFewerNew ? ("fresh", "old") : ("old", "fresh")
-    func amount(_ event: String) -> String {
-      let columns = ["amount", "raised", "target"].flatMap { name in
-        ["high", "low"].map { "\(event).\(name)_\($0)" }
-      }
-      return "coalesce(\(columns.joined(separator: ", ")))"
-    }
-    func currency(_ event: String) -> String {
-      "coalesce(\(event).amount_currency, \(event).raised_currency, \(event).target_currency)"
-    }
-    let near = "abs(\(amount("fresh")) - \(amount("old")))"
     return """
       SELECT fresh.id, old.id, company.name
       FROM event AS \(outer) CROSS JOIN event AS \(inner)
@@ -92,12 +126,7 @@ extension ImportTwin {
         AND \(inner).latest >= date(\(outer).earliest, '-3 days')
         AND julianday(fresh.latest) - julianday(fresh.earliest) < 93
         AND julianday(old.latest) - julianday(old.earliest) < 93
-        AND CASE WHEN fresh.kind IN ('release', 'alert', 'milestone')
-          THEN fresh.title_folded = old.title_folded AND fresh.milestone IS old.milestone
-          ELSE \(currency("fresh")) = \(currency("old")) AND fresh.basis IS old.basis
-            AND fresh.deal IS old.deal AND \(near) <= max(\(amount("fresh")), \(amount("old"))) / 100
-          END
-      LIMIT \(listed)
+        AND \(isAlike(amount: amount("old"), currency: currency("old")))
       """
   }
 }

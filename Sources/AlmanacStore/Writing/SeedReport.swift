@@ -44,6 +44,8 @@ public struct SeedReport: Equatable, Sendable {
 
   /// Rows of an imported table that look odd beside others; the first thousand.
   public var lookalikes: [Lookalike] = []
+  /// Rows of an imported table that speak of one event and differ; the first thousand events.
+  public var rowRivals: [RowRivals] = []
   /// New events of an imported table that look like ones that are there already; the first thousand.
   public var twins: [ImportTwin] = []
   /// Edges of an imported table to events that are nowhere, which were left out: the first of them.

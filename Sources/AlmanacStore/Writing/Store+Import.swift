@@ -33,6 +33,7 @@ extension Store {
       try load.seeding.resolveTouched()
       try load.seeding.seal()
       load.seeding.report.lookalikes = try Lookalike.all(db)
+      load.seeding.report.rowRivals = try RowRivals.all(db, article: table.source.article)
       load.seeding.report.twins = try ImportTwin.all(db, newestBefore: load.seeding.newestBefore)
       try load.seeding.count()
       load.seeding.report.renamed = renamed

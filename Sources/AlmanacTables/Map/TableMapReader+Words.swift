@@ -57,6 +57,28 @@ extension TableMapReader {
     }
   }
 
+  /// Refuses what the map says of the cells of an attribute that no column gives: a forgotten column
+  /// would make a rumor a fact.
+  func refuseUnread(_ map: TableMap) {
+    for key in ["words", "missing", "scale", "currency"] {
+      guard let node = reader.value(key), let names = node.mapping?.keys else { continue }
+      for place in names {
+        guard let name = place.scalar?.string, name != "all",
+          let takes = MapAttribute.takes(name, map.kind), !isRead(name, takes, map)
+        else { continue }
+        reader.report(
+          "`\(key):` speaks of '\(name)', which no column gives: name its column in `columns:`",
+          at: place
+        )
+      }
+    }
+  }
+
+  private func isRead(_ name: String, _ takes: MapAttribute.Takes, _ map: TableMap) -> Bool {
+    if case .investors = takes { return !map.investors.isEmpty }
+    return map.fields[name].map { !$0.sources.isEmpty } ?? false
+  }
+
   /// What a key of the map says of one attribute.
   private struct Entry {
     let name: String

@@ -35,6 +35,7 @@ struct TableMapReader {
     readColumns(&map)
     readWords(&map)
     readDefaults(&map)
+    refuseUnread(map)
     map.subject = subject()
     readRows(&map)
     readShape(&map)

@@ -19,6 +19,26 @@ enum RowOddity {
     return nil
   }
 
+  /// The currencies of which trillions are usual.
+  private static let small: Set<String> = ["JPY", "KRW", "VND", "IDR"]
+
+  /// Says that a claim's amount is as large as one whose scale counts twice; nil where none is.
+  ///
+  /// - Parameters:
+  ///   - claims: the claims of the row.
+  ///   - row: its number.
+  /// - Returns: what looks wrong.
+  static func largeAmount(in claims: [Claim], row: Int) -> TableRow.Problem? {
+    for claim in claims where [.funding, .valuation, .deal].contains(claim.event.kind) {
+      // In hundredths: ten trillion.
+      guard let amount = claim.attributes.headline, !small.contains(amount.currency.code),
+        let most = amount.bounds.written.last, most >= 1_000_000_000_000_000
+      else { continue }
+      return TableRow.Problem("row \(row) gives \(amount.text): does its scale count twice?")
+    }
+    return nil
+  }
+
   /// Says that a claim is completed after the table was published; nil where none is.
   ///
   /// - Parameters:

@@ -140,7 +140,8 @@ public struct TableReader {
       row: rows,
       "is the map's `scale:` missing?"
     )
-    for oddity in [table.dateOddity ?? ahead, small].compactMap(\.self) {
+    let large = RowOddity.largeAmount(in: reading.claims, row: rows)
+    for oddity in [table.dateOddity ?? ahead, small, large].compactMap(\.self) {
       reading.oddities.append(diagnostic(oddity, row))
     }
     return []
