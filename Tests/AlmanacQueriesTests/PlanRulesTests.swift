@@ -117,6 +117,25 @@ import Testing
     )
   }
 
+  @Test(
+    "A price that was expected lapsed where another was paid since, but for one agreed on before"
+  )
+  func overtaken() throws {
+    let asked = MadeUp.article(
+      "talks",
+      on: "2025-04-01",
+      [valuation("ask", "$20B", "ask", "2025-05-01", "expected")]
+    )
+    let paid = valuation("paid", "$30B", "post-money", "2025-06-01", "completed")
+    let before = valuation("paid", "$30B", "post-money", "2025-03-01", "announced")
+    let done = MadeUp.article("done", on: "2025-06-02", [paid])
+    #expect(try plans(asked, done) == ["ask lapsed 31 days 50%"])
+    #expect(
+      try plans(asked, MadeUp.article("agreed", on: "2025-03-02", [before]), done)
+        .contains("ask lapsed 31 days 50%") == false
+    )
+  }
+
   @Test("A rumor about its own time is no plan and has not lapsed; a price that was asked for has")
   func ownTime() throws {
     let articles = [

@@ -1,3 +1,4 @@
+import AlmanacFiles
 import AlmanacModel
 import Testing
 
@@ -48,6 +49,24 @@ import Testing
     #expect(history.rounds.map(\.counts) == [true, true, false])
     #expect(history.rounds.map(\.whole?.subject) == [nil, "whole", "whole"])
     #expect(try history.raised(in: nil).map(\.text) == ["$6B"])
+  }
+
+  @Test("Where equally strong sources give other amounts, what they come to is told as a range")
+  func undecided() throws {
+    func history(_ articles: SourceFile...) throws -> FundingHistory {
+      try FundingHistory(try MadeUp.question(articles), company: "Alpha")
+    }
+    let (one, other) = (
+      MadeUp.article(
+        "one",
+        on: "2026-01-10",
+        [round("a", raised: "$20M"), round("b", raised: "$5M")]
+      ),
+      MadeUp.article("other", on: "2026-01-10", [round("a", raised: "$25M")])
+    )
+    #expect(try history(one, other).totals.byStatus[.completed]?.map(\.text) == ["$30M"])
+    #expect(try history(one, other).totals.undecided.map(\.text) == ["$25M to $30M"])
+    #expect(try history(one).totals.undecided == [])
   }
 
   @Test("A lent part of a part is taken out of the whole, and one of another currency stays in it")

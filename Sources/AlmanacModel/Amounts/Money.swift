@@ -67,7 +67,9 @@ public struct Figure: Hashable, Sendable {
       throw AmountError(text: text, problem: "it has no unit; add `unit:` (users, percent, …)")
     default: self.init(amount.bounds, unit: unit ?? said ?? "")
     }
-    if let period, !Figure.periods.contains(period), let near = nearest(to: period, among: Figure.periods).first {
+    if let period, !Figure.periods.contains(period),
+      let near = nearest(to: period, among: Figure.periods).first
+    {
       throw AmountError(
         text: text,
         problem: "the unit is '\(self.unit)'; did you mean \(near)?"

@@ -45,6 +45,9 @@ public struct FundingHistory: Equatable, Sendable {
     public let secondary: [MoneySum]
     /// What investors of completed rounds are only known to have committed.
     public let committed: [MoneySum]
+    /// What completed rounds of shares come to where every amount is let in that another, equally
+    /// strong source gives; empty where there is none such.
+    public let undecided: [MoneySum]
     /// How many completed primary rounds no source gives an amount of.
     public let unknown: Int
     /// How many completed loans, bonds and credit lines no source gives an amount of.

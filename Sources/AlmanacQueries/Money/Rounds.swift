@@ -76,11 +76,19 @@ struct Rounds {
       committed: Money.totals(
         shares.map(\.resolution.event).filter { $0.status == .completed }.flatMap(committed)
       ),
+      undecided: undecided(shares.filter { $0.resolution.event.status == .completed }),
       unknown: unknown.count { !$0.isDebt },
       unknownDebt: unknown.count(where: \.isDebt),
       unknownSecondary: sales.count { $0.resolution.event.newMoney == nil },
       missing: missing
     )
+  }
+
+  /// What some rounds come to with the amounts that nothing decides against; nothing where there are
+  /// none such.
+  private func undecided(_ rounds: [FundingHistory.Round]) -> [MoneySum] {
+    let widened = rounds.compactMap(\.widened)
+    return widened == rounds.compactMap(\.summed) ? [] : Money.totals(widened)
   }
 
   /// What investors are only known to have committed to a round of which no part tells more.
@@ -104,6 +112,20 @@ struct Rounds {
 extension FundingHistory.Round {
   /// Whether its money is lent.
   var isDebt: Bool { resolution.event.isDebt }
+
+  /// What the sums hold of it, with the amounts of equally strong sources as one range.
+  fileprivate var widened: Money? {
+    guard let own = summed, own == resolution.event.attributes.raised else { return summed }
+    let rivals = resolution.event.rivals.filter { $0.attribute == .raised && $0.isUndecided }
+    let others = resolution.evidence.map(\.claim).filter { claim in
+      rivals.contains { $0.article == claim.source.article }
+    }.compactMap(\.attributes.raised).filter { $0.excludes(own) }
+    let all = [own.bounds] + others.map(\.bounds)
+    guard !others.isEmpty, let low = all.compactMap(\.low).min(),
+      let high = all.compactMap(\.high).max()
+    else { return own }
+    return Money(own.currency, Bounds(from: low, to: high) ?? own.bounds)
+  }
 }
 
 extension Money {

@@ -3,12 +3,14 @@ import AlmanacModel
 /// What came in the place of events that never came themselves.
 ///
 /// What a plan asked for came in another form where a completed event supersedes it; where one of the
-/// same company and kind follows what was only rumored or expected; and of a price, where another of
-/// the same round was paid, or that round came.
+/// same company and kind follows what was only rumored or expected; of a price, where another of the
+/// same round was paid, or that round came; and of a price that was asked for, where the company has
+/// been paid for at another since.
 struct Successors {
   private let byKey: [String: Event]
   private let replacing: [String: [Event]]
   private let parts: [String: [Event]]
+  private let paid: [String: [Event]]
 
   init(_ events: [Event]) {
     byKey = Dictionary(events.map { ($0.key.description, $0) }, uniquingKeysWith: { one, _ in one })
@@ -27,6 +29,10 @@ struct Successors {
     }
     self.replacing = replacing
     self.parts = parts
+    paid = Dictionary(
+      grouping: events.filter { $0.status == .completed && $0.price?.basis.isPaid == true },
+      by: \.key.company
+    )
   }
 
   /// The completed event that supersedes one, or follows one that nobody committed to; the earliest
@@ -44,7 +50,20 @@ struct Successors {
         && !(both(other.span, event.span).map { $0.isBefore($1) } ?? false)
     }
     let completed = event.wholes.compactMap { byKey[$0] }.filter { $0.status == .completed }
-    return [siblings, completed].lazy.compactMap { $0.min(by: Event.isEarlier) }.first
+    return [siblings, completed, pricesAfter(event)].lazy
+      .compactMap { $0.min(by: Event.isEarlier) }.first
+  }
+
+  /// The prices that were paid for a company after one that was asked for, but for those that had been
+  /// agreed on before, as those of a later part of a round.
+  private func pricesAfter(_ ask: Event) -> [Event] {
+    guard ask.attributes.basis == .ask, ask.status == .expected, let asked = ask.span else {
+      return []
+    }
+    return (paid[ask.key.company] ?? []).filter { price in
+      let agreed = ([price] + price.wholes.compactMap { byKey[$0] }).flatMap(\.listedPhases)
+      return agreed.allSatisfy { $0.span.map { asked.isBefore($0) } ?? false }
+    }
   }
 }
 

@@ -107,6 +107,11 @@ extension FundingHistory {
 
   private var sums: [String] {
     var lines = ["Total raised: \(totals.raisedText) (completed primary rounds, no debt)\(known)"]
+    if !totals.undecided.isEmpty {
+      lines.append(
+        "Equally strong sources give other amounts (≠), by which it is \(text(totals.undecided.map { $0.orMore(totals.isAtLeast) }))"
+      )
+    }
     if !totals.committed.isEmpty {
       lines.append("Of it committed, and not known to be paid: \(text(totals.committed))")
     }
