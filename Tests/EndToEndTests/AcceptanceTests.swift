@@ -99,6 +99,22 @@ import Testing
     }
   }
 
+  @Test("Every company that an acquisition took is registered as part of the one that took it")
+  func taken() async throws {
+    try await withSeededAlmanac { almanac in
+      let apart = """
+        SELECT entity.name FROM deals, json_each(deals.parties) AS party
+        JOIN entity ON entity.name = party.value AND entity.kind = 'company'
+        WHERE deals.deal = 'acquisition' AND deals.status = 'completed'
+          AND entity.whole_id IS NULL AND entity.ended_edtf IS NULL
+        """
+      #expect(
+        try await almanac("sql", apart, "--format", "csv")
+          == .init(status: 0, out: "name\r\n", err: "")
+      )
+    }
+  }
+
   @Test("Events that share a title are told apart by their dates")
   func sharedTitles() async throws {
     try await withSeededAlmanac { almanac in
