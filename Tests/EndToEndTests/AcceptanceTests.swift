@@ -108,10 +108,8 @@ import Testing
         WHERE deals.deal = 'acquisition' AND deals.status = 'completed'
           AND entity.whole_id IS NULL AND entity.ended_edtf IS NULL
         """
-      #expect(
-        try await almanac("sql", apart, "--format", "csv")
-          == .init(status: 0, out: "name\r\n", err: "")
-      )
+      let answer = try await almanac("sql", apart, "--format", "csv")
+      #expect(answer == .init(status: 0, out: "name\r\n", err: ""))
     }
   }
 
