@@ -103,8 +103,8 @@ import Testing
   func taken() async throws {
     try await withSeededAlmanac { almanac in
       let apart = """
-        SELECT entity.name FROM deals, json_each(deals.parties) AS party
-        JOIN entity ON entity.name = party.value AND entity.kind = 'company'
+        SELECT entity.name FROM deals JOIN entity
+          ON entity.kind = 'company' AND instr(deals.parties, '"' || entity.name || '"')
         WHERE deals.deal = 'acquisition' AND deals.status = 'completed'
           AND entity.whole_id IS NULL AND entity.ended_edtf IS NULL
         """
