@@ -13,6 +13,11 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPTypesHTTP1 = Target.Dependency.product(
+  name: "NIOHTTPTypesHTTP1",
+  package: "swift-nio-extras"
+)
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -124,7 +129,8 @@ let package = Package(
       name: "AlmanacWeb",
       dependencies: [
         "AlmanacModel", "AlmanacAsking", "AlmanacDigest", "AlmanacStore", "AlmanacQueries",
-        "AlmanacReports", hummingbird, hummingbirdCore, mustache, nioCore, nioHTTPTypes, nioPosix,
+        "AlmanacReports", hummingbird, hummingbirdCore, mustache, nioCore, nioHTTP1, nioHTTPTypes,
+        nioHTTPTypesHTTP1, nioPosix,
         httpTypes, logging,
       ],
       exclude: ["Templates"],

@@ -52,8 +52,11 @@ public struct Rival: Hashable, Sendable {
   public let article: String
   /// Whose word it is.
   public let voice: String
-  /// Whether nothing but the order of publication decided against it.
-  public let isUndecided: Bool
+  /// What decided against it.
+  public let by: Preference
+
+  /// Whether nothing but how many say so and the order of publication decided against it.
+  public var isUndecided: Bool { !by.isGround }
 }
 
 extension Event {

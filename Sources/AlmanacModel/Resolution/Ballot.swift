@@ -82,7 +82,7 @@ struct Ballot {
           text: loser.entry.value.text,
           article: claim.source.article,
           voice: claim.voice,
-          isUndecided: !loser.by.isGround
+          by: loser.by
         )
       )
       guard !loser.by.isGround else { continue }

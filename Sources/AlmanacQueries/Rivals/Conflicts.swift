@@ -25,6 +25,8 @@ public struct Conflicts: Equatable, Sendable {
     public let articles: [String]
     /// Whether the event is resolved to it.
     public let isChosen: Bool
+    /// Whether nothing but how many say so and the order of publication decided against it.
+    public let isUndecided: Bool
   }
 
   /// The conflicts, real disagreements first.

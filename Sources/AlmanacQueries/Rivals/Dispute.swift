@@ -59,7 +59,11 @@ struct Dispute {
         text: side.value.text,
         voices: Set(side.claims.map(\.voice)).sorted(),
         articles: Set(side.claims.map(\.source.article)).sorted(),
-        isChosen: place == 0
+        isChosen: place == 0,
+        isUndecided: place != 0
+          && event.rivals.contains {
+            $0.attribute == attribute && $0.isUndecided && $0.text == side.value.text
+          }
       )
     }
   }

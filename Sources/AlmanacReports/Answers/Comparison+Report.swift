@@ -110,7 +110,8 @@ extension Comparison.Measure {
 }
 
 extension Comparison.Standing {
-  fileprivate var text: String {
+  /// What it has become, in words.
+  package var text: String {
     switch self {
     case .ended(let date): "ended \(date.text), not ranked"
     case .part(let whole, let since):

@@ -30,8 +30,8 @@ extension Conflicts {
         + (why ? resolutions.map(\.evidenceSection) : []),
       records: Report.Records(
         header: [
-          "type", "event", "company", "title", "attribute", "value", "chosen", "voices",
-          "articles",
+          "type", "event", "company", "title", "attribute", "value", "chosen", "undecided",
+          "voices", "articles",
         ],
         rows: entries.flatMap(\.records)
       )
@@ -46,6 +46,7 @@ extension Conflicts.Entry {
     return ["", "  \(event.company): \(event.title), \(name) (\(event.key))"]
       + sides.map { side in
         "    \(side.isChosen ? "●" : "○") \(side.text) — \(side.support)"
+          + (side.isUndecided ? ", equally strong" : "")
       }
   }
 
@@ -56,7 +57,13 @@ extension Conflicts.Entry {
         attribute: attribute.name,
         type: type.rawValue,
         sides: sides.map {
-          .init(value: $0.text, chosen: $0.isChosen, voices: $0.voices, articles: $0.articles)
+          .init(
+            value: $0.text,
+            chosen: $0.isChosen,
+            undecided: $0.isUndecided,
+            voices: $0.voices,
+            articles: $0.articles
+          )
         }
       )
     )
@@ -68,8 +75,8 @@ extension Conflicts.Entry {
       [
         .text(type.rawValue), .text(event.key.description), .text(event.company),
         .text(event.title), .text(attribute.name), .text(side.text),
-        .plain(String(side.isChosen)), .text(side.voices.joined(separator: "; ")),
-        .text(side.articles.joined(separator: "; ")),
+        .plain(String(side.isChosen)), .plain(String(side.isUndecided)),
+        .text(side.voices.joined(separator: "; ")), .text(side.articles.joined(separator: "; ")),
       ]
     }
   }
@@ -101,6 +108,8 @@ public struct ConflictPayload: Encodable, Equatable, Sendable {
     public let value: String
     /// Whether the event is resolved to it.
     public let chosen: Bool
+    /// Whether nothing but how many say so and the order of publication decided against it.
+    public let undecided: Bool
     /// Whose word it is.
     public let voices: [String]
     /// The keys of the articles.

@@ -60,6 +60,20 @@ struct Canvas {
     return true
   }
 
+  /// Draws the bar of a range, which no label covers.
+  mutating func range(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, look: String) {
+    let half = 3.0
+    taken.append(
+      Box(
+        left: min(x1, x2) - half,
+        top: min(y1, y2) - half,
+        right: max(x1, x2) + half,
+        bottom: max(y1, y2) + half
+      )
+    )
+    line(x1, y1, x2, y2, look: look + " range")
+  }
+
   /// Draws what is written in SVG already.
   mutating func add(_ element: String) { elements.append(element) }
 

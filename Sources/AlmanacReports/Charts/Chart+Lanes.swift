@@ -8,7 +8,7 @@ extension Chart {
   package var lanes: String {
     var canvas = Canvas()
     let top = drawKinds(on: &canvas) + 30
-    let lanes = placed(from: top)
+    let (lanes, crowded) = placed(from: top)
     let bottom = (lanes.last?.bottom ?? top) + 6
     var timed = self
     timed.last = axis.days.upperBound
@@ -24,21 +24,31 @@ extension Chart {
       if index > 0 {
         canvas.line(0, lane.top - 6, width, lane.top - 6, look: "grid")
       }
-      let name = lane.name.shortened(to: side - 12, size: 13)
-      canvas.text(name, 4, lane.top + 14, size: 13, look: "title")
+      let room = isNarrow ? width - 8 : side - 12
+      for (line, name) in lane.name.lines(of: room, size: 13).prefix(2).enumerated() {
+        canvas.text(name, 4, lane.top + 14 + Double(line) * 16, size: 13, look: "title")
+      }
       for item in lane.items { draw(item, on: &canvas) }
     }
     var foot = bottom + 40
-    drawFoot(on: &canvas, &foot)
+    if crowded > 0 {
+      timed.left.append("\(counted(crowded, "event")) not drawn for want of room")
+    }
+    timed.drawFoot(on: &canvas, &foot)
     return document(canvas, height: foot, role: "group")
   }
 
-  /// Half the size of a mark, and how far the rows of a lane stand apart.
-  private var size: Double { width < 600 ? 4 : 6 }
-  private var step: Double { width < 600 ? 11 : 16 }
+  private var isNarrow: Bool { width < 600 }
 
-  /// The room for the names of the lanes.
-  private var side: Double { width < 600 ? 84 : 132 }
+  /// Half the size of a mark, and how far the rows of a lane stand apart.
+  private var size: Double { isNarrow ? 4 : 6 }
+  private var step: Double { isNarrow ? 11 : 16 }
+
+  /// The most rows of a lane for what is known to the month or so, and for wider ranges.
+  private var depth: (fine: Int, wide: Int) { isNarrow ? (10, 8) : (9, 8) }
+
+  /// The room for the names of the lanes; on a phone they stand above.
+  private var side: Double { isNarrow ? 0 : 132 }
 
   /// Where a day stands; what lies far behind all others stands at the edge.
   private func x(_ day: Int) -> Double {
@@ -65,57 +75,86 @@ extension Chart {
     return (days.lowerBound...limit, true)
   }
 
-  /// The lanes with their rows, in the order in which they first come.
-  private func placed(from top: Double) -> [Lane] {
+  /// The lanes with their rows, in the order in which they first come, and how many marks have no
+  /// room in theirs: a lane is only so deep.
+  ///
+  /// Wide ranges stand below the others, small and close to one another: they say little of the day.
+  private func placed(from top: Double) -> (lanes: [Lane], crowded: Int) {
     let companies = Set(marks.compactMap(\.place?.company))
     func name(_ mark: Mark) -> String? {
       companies.count > 1 ? mark.place?.company : mark.place?.event.kind.heading
     }
     var names: [String] = []
     for mark in marks { if let name = name(mark), !names.contains(name) { names.append(name) } }
+    let head = isNarrow ? 18.0 : 0
     var y = top
-    return names.map { lane in
-      var ends: [Double] = []
-      var items: [Lane.Item] = []
-      for mark in marks where name(mark) == lane {
-        let (start, end) = (x(mark.days.lowerBound), x(mark.days.upperBound))
-        let middle = (start + end) / 2
-        let (left, right) = (min(start, middle - size), max(end, middle + size))
-        let row = ends.firstIndex { $0 < left } ?? ends.count
-        if row == ends.count { ends.append(0) }
-        ends[row] = right + 2
-        items.append(
-          Lane.Item(
-            mark: mark,
-            left: start,
-            right: end,
-            middle: middle,
-            y: y + 10 + step * Double(row)
-          )
-        )
-      }
+    var crowded = 0
+    let lanes = names.map { lane in
+      let (fine, wide) = marks.filter { name($0) == lane }.parted(\.isWide)
+      let above = rows(of: fine, size: size, most: depth.fine)
+      let below = rows(of: wide, size: size * 0.6, most: depth.wide)
+      crowded += above.crowded + below.crowded
+      let start = y + head
+      let height = step * Double(above.count)
+      let items =
+        above.spots.map { item($0, size, start + 10 + step * Double($0.row)) }
+        + below.spots.map { item($0, size * 0.6, start + 8 + height + step * 0.6 * Double($0.row)) }
+      let lines = isNarrow ? 1 : min(2, lane.lines(of: side - 12, size: 13).count)
+      let least = isNarrow ? step : 16 * Double(lines)
       let room = Lane(
         name: lane,
         top: y,
-        bottom: y + 8 + step * Double(max(ends.count, 1)),
+        bottom: start + 8 + max(least, height + step * 0.6 * Double(below.count)),
         items: items
       )
       y = room.bottom + 12
       return room
     }
+    return (lanes, crowded)
+  }
+
+  /// Places marks in rows where they cover none of one another, each in the first that is free.
+  private func rows(of marks: [Mark], size: Double, most: Int) -> (
+    spots: [Spot], count: Int, crowded: Int
+  ) {
+    var ends: [Double] = []
+    var spots: [Spot] = []
+    for mark in marks {
+      let (start, end) = (x(mark.days.lowerBound), x(mark.days.upperBound))
+      let middle = (start + end) / 2
+      let (left, right) = (min(start, middle - size), max(end, middle + size))
+      let row = ends.firstIndex { $0 < left } ?? ends.count
+      guard row < most else { continue }
+      if row == ends.count { ends.append(0) }
+      ends[row] = right + 2
+      spots.append(Spot(mark: mark, left: start, right: end, row: row))
+    }
+    return (spots, ends.count, marks.count - spots.count)
+  }
+
+  private func item(_ spot: Spot, _ size: Double, _ y: Double) -> Lane.Item {
+    Lane.Item(
+      mark: spot.mark,
+      left: spot.left,
+      right: spot.right,
+      middle: (spot.left + spot.right) / 2,
+      y: y,
+      size: size
+    )
   }
 
   private func draw(_ item: Lane.Item, on canvas: inout Canvas) {
     guard let place = item.mark.place else { return }
     let look = place.event.kind.look
     var shape = ""
-    if item.right - item.left > 2 * size {
+    if item.right - item.left > 2 * item.size {
+      let half = item.size / 2
       shape =
-        "<rect x=\"\(coordinate(item.left))\" y=\"\(coordinate(item.y - 3))\" width=\"\(coordinate(item.right - item.left))\" height=\"6\" rx=\"3\" class=\"\(look) bar\"/>"
+        "<rect x=\"\(coordinate(item.left))\" y=\"\(coordinate(item.y - half))\" width=\"\(coordinate(item.right - item.left))\" height=\"\(coordinate(2 * half))\" rx=\"\(coordinate(half))\" class=\"\(look) bar\"/>"
     }
     let hollow = item.mark.isHollow ? " hollow" : ""
     shape +=
-      "<path d=\"\(place.event.kind.shape(item.middle, item.y, size / 6))\" class=\"\(look)\(hollow)\"/>"
+      "<path d=\"\(place.event.kind.shape(item.middle, item.y, item.size / 6))\" class=\"\(look)\(hollow)\"/>"
     let words =
       "\(item.mark.date): \(item.mark.words)" + (item.mark.isHollow ? " (\(self.hollow))" : "")
     let title = "<title>\(words.escaped)</title>"
@@ -170,7 +209,21 @@ private struct Lane {
     let right: Double
     let middle: Double
     let y: Double
+    let size: Double
   }
+}
+
+/// Where a mark stands in its lane.
+private struct Spot {
+  let mark: Chart.Mark
+  let left: Double
+  let right: Double
+  let row: Int
+}
+
+extension Chart.Mark {
+  /// Whether its days are so many that it says little of when.
+  fileprivate var isWide: Bool { days.upperBound - days.lowerBound > 80 }
 }
 
 extension Kind {

@@ -33,8 +33,8 @@ extension Chart {
       let (y1, y2) = (y(amounts.lowerBound), y(amounts.upperBound))
       let (center, middle) = ((x1 + x2) / 2, (y1 + y2) / 2)
       let look = look(mark.series)
-      if x2 - x1 > 2 { canvas.line(x1, middle, x2, middle, look: look + " range") }
-      if y1 - y2 > 2 { canvas.line(center, y1, center, y2, look: look + " range") }
+      if x2 - x1 > 2 { canvas.range(x1, middle, x2, middle, look: look) }
+      if y1 - y2 > 2 { canvas.range(center, y1, center, y2, look: look) }
       canvas.mark(
         center,
         middle,
@@ -55,17 +55,21 @@ extension Chart {
   ///
   /// - Returns: where what follows may begin.
   func drawRows(on canvas: inout Canvas, below start: Double) -> Double {
-    let labels = marks.map { $0.label.shortened(to: width * 0.355, size: 12) }
-    let left = 40 + (labels.map { $0.width(12) }.max() ?? 0)
+    // On a phone a label stands above its row, where it has the whole width.
+    let isNarrow = width < 600
+    let most = isNarrow ? width - 16 : width * 0.355
+    let labels = marks.map { $0.label.shortened(to: most, size: 12) }
+    let left = isNarrow ? 4 : 40 + (labels.map { $0.width(12) }.max() ?? 0)
     let top = start + 22
-    let bottom = top + 20 * Double(marks.count) + 4
+    let step = isNarrow ? 36.0 : 20
+    let bottom = top + step * Double(marks.count) + 4
     func x(_ day: Int) -> Double { place(day, left + 10, width - 40) }
     drawTime(on: &canvas, x, top: top, bottom: bottom, labels: [top - 6, bottom + 16])
     for (row, (mark, label)) in zip(marks, labels).enumerated() {
-      let y = top + 14 + Double(row) * 20
+      let y = top + step - 6 + Double(row) * step
       let (x1, x2) = (x(mark.days.lowerBound), x(mark.days.upperBound))
       let look = look(mark.series)
-      if x2 - x1 > 2 { canvas.line(x1, y, x2, y, look: look + " range") }
+      if x2 - x1 > 2 { canvas.range(x1, y, x2, y, look: look) }
       canvas.mark(
         (x1 + x2) / 2,
         y,
@@ -73,7 +77,11 @@ extension Chart {
         look: look + (mark.isHollow ? " hollow" : ""),
         words: "\(mark.date): \(mark.words)"
       )
-      canvas.text(label, left - 12, y + 4, anchor: .end)
+      if isNarrow {
+        canvas.text(label, 4, y - 12)
+      } else {
+        canvas.text(label, left - 12, y + 4, anchor: .end)
+      }
       let free = left...(width - 12)
       if !mark.amount.isEmpty,
         !canvas.textIfFree(mark.amount, x2 + 10, y + 4, size: 11, look: "quiet", within: free)

@@ -3,10 +3,13 @@ extension Chart {
   ///
   /// - Returns: where what follows may begin.
   func drawRanking(on canvas: inout Canvas, below start: Double) -> Double {
-    let labels = marks.map { $0.label.shortened(to: width * 0.31, size: 12) }
-    let left = (width < 600 ? 16 : 40) + (labels.map { $0.width(12) }.max() ?? 0)
+    // On a phone a label stands above its row, where it has the whole width.
+    let isNarrow = width < 600
+    let labels = marks.map { $0.label.shortened(to: width * (isNarrow ? 0.96 : 0.31), size: 12) }
+    let left = isNarrow ? 8 : 40 + (labels.map { $0.width(12) }.max() ?? 0)
     let (top, right) = (start + 22, width - 110)
-    let bottom = top + 20 * Double(marks.count) + 4
+    let step = isNarrow ? 36.0 : 20
+    let bottom = top + step * Double(marks.count) + 4
     let height = height
     func x(_ amount: Double) -> Double { left + max(0, height(amount)) * (right - left) }
     for (value, text) in amountTicks {
@@ -17,11 +20,11 @@ extension Chart {
       canvas.line(place, top, place, bottom, look: "grid")
     }
     for (row, (mark, label)) in zip(marks, labels).enumerated() {
-      let y = top + 14 + Double(row) * 20
+      let y = top + step - 6 + Double(row) * step
       let amounts = mark.amounts ?? 0...0
       let (x1, x2) = (x(amounts.lowerBound), x(amounts.upperBound))
       let look = look(mark.series)
-      if x2 - x1 > 2 { canvas.line(x1, y, x2, y, look: look + " range") }
+      if x2 - x1 > 2 { canvas.range(x1, y, x2, y, look: look) }
       canvas.mark(
         (x1 + x2) / 2,
         y,
@@ -29,7 +32,11 @@ extension Chart {
         look: look + (mark.isHollow ? " hollow" : ""),
         words: mark.words
       )
-      canvas.text(label, left - 12, y + 4, anchor: .end)
+      if isNarrow {
+        canvas.text(label, 4, y - 12)
+      } else {
+        canvas.text(label, left - 12, y + 4, anchor: .end)
+      }
       canvas.textIfFree(
         mark.amount,
         x2 + 10,

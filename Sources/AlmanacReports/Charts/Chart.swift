@@ -105,6 +105,9 @@ package struct Chart: Sendable {
   /// Whether there is anything to see.
   package var hasMarks: Bool { !marks.isEmpty }
 
+  /// How many marks are drawn.
+  package var count: Int { marks.count }
+
   /// The chart with the marks of the companies that have the most, so that it can be seen at once.
   ///
   /// - Parameter most: how many companies at the most.
@@ -140,8 +143,13 @@ package struct Chart: Sendable {
 
   /// The days from the first mark to the last.
   var days: ClosedRange<Int> {
-    let first = marks.map(\.days.lowerBound).min() ?? 0
-    let last = last ?? marks.map(\.days.upperBound).max() ?? 0
+    var first = marks.map(\.days.lowerBound).min() ?? 0
+    var last = last ?? marks.map(\.days.upperBound).max() ?? 0
+    // The day of the page is a line, also where nothing that is drawn comes after it.
+    if let day = drawing.day?.number {
+      first = min(first, day)
+      last = max(last, day)
+    }
     return first...max(last, first + 1)
   }
 

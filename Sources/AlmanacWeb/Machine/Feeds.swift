@@ -24,8 +24,13 @@ extension Answering {
     let keys = JSON(encoding: report.payload).eventKeys
     guard !keys.isEmpty else { throw Problem(.unknown, "there are no events to put in a feed") }
     let events = try store.resolutions(EventScope(events: keys.sorted()), knownBy: knownBy)
-    let title = report.sections.first?.heading ?? place.request?.question ?? "Almanac"
-    return atom(title, events)
+    guard let request = place.request, let inquiry = try? Inquiry.named(request.question),
+      inquiry.name != "show"
+    else { return atom(report.sections.first?.heading ?? "Almanac", events) }
+    let heading = heading(inquiry, request, report)
+    let limits = request.values.filter { $0.key != "known-by" && $0.key != "limit" }
+      .sorted { $0.key < $1.key }.flatMap(\.value).filter { !heading.contains($0) }
+    return atom(([heading] + limits).joined(separator: ", "), events)
   }
 
   /// What became known lately as a feed.
@@ -41,11 +46,15 @@ extension Answering {
     }
     let sorted = events.sorted { order($0) > order($1) }.prefix(100)
     func stamp(_ day: Day?) -> String { (day ?? today).iso + "T00:00:00Z" }
-    let path = "/" + target.segments.map(\.percentEncoded).joined(separator: "/")
+    let path = target.segments.map(\.percentEncoded).joined(separator: "/")
+    // A feed is another where its question is.
+    let limits = target.query.map { ":\($0.name.percentEncoded)=\($0.value.percentEncoded)" }
+      .sorted()
+    let name = (path.isEmpty || path == "index" ? "lately" : path) + limits.joined()
     var text = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom">
-      <id>urn:almanac:\(path.dropFirst().isEmpty ? "lately" : String(path.dropFirst()).inPage)</id>
+      <id>urn:almanac:\(name.inPage)</id>
       <title>\(title.inPage)</title>
       <updated>\(stamp(sorted.first?.newest(by: limit)))</updated>
       <author><name>Almanac</name></author>

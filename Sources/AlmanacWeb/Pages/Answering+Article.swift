@@ -6,7 +6,8 @@ import AlmanacStore
 extension Answering {
   /// The page of an article: its text with the quotes marked, and what each is claimed to say.
   func articlePage(_ key: String) throws -> String {
-    guard case .article(let summary, let text, let claims) = try Page(question(), name: key) else {
+    guard let found = try pageOrNil(key) else { return framed(try notKnownYet(key)) }
+    guard case .article(let summary, let text, let claims) = found else {
       throw Problem(.unknown, "'\(shortened(key))' is not an article")
     }
     let source = summary.source
@@ -43,7 +44,7 @@ extension Answering {
         "claims": claims.map { claim in
           let event = events[claim.event]
           return [
-            "number": String(claim.ordinal), "id": "c\(claim.ordinal)",
+            "number": String(claim.number), "id": "c\(claim.number)",
             "title": event.map { "\($0.company): \($0.title)" } ?? claim.attributes.title,
             "href": links.event(claim.event.description) ?? "",
             "says": claim.saying, "status": claim.status.rawValue,
@@ -88,7 +89,7 @@ struct QuotedText {
       guard let quote = claim.quote, quote.start >= 0, quote.end <= scalars.count,
         quote.start < quote.end
       else { continue }
-      for place in quote.start..<quote.end { owners[place].append(claim.ordinal) }
+      for place in quote.start..<quote.end { owners[place].append(claim.number) }
     }
     var paragraphs: [Values] = []
     var runs: [Values] = []

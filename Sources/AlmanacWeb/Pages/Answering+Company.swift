@@ -20,12 +20,14 @@ extension Answering {
     let price = try answer { try LastPrice(asked, company: key, on: asked.today) }
     let cadence = try answer { try Cadence(asked, company: key) }
     let events = Set((timeline?.rows ?? []).map(\.resolution.event.key.description))
+    let own = events.filter { EventKey($0)?.company == key }
     let later =
       knownBy == nil ? [] : try store.resolutions(EventScope(companies: [key]))
     let since = try since(events.union(later.map(\.event.key.description)))
     var view = cellView
     view.changed = since.events
     var parts: [Values] = []
+    var hasChart = false
     func add(
       _ title: String,
       _ page: String,
@@ -34,6 +36,7 @@ extension Answering {
       most: Int = 12
     ) {
       guard let report else { return }
+      hasChart = hasChart || report.charts.contains(where: \.hasMarks)
       parts.append(
         part(
           title,
@@ -74,7 +77,7 @@ extension Answering {
         "name": entity.name,
         "also": aliases(of: entity),
         "hasAlso": !aliases(of: entity).isEmpty,
-        "facts": facts(of: entity, timeline, price, funding, cadence),
+        "facts": facts(of: entity, own.count, price, funding, cadence),
         "parts": parts,
         "groups": conflicts.map { conflictGroups(JSON(encoding: $0.payload)) } ?? [],
         "hasConflicts": conflicts != nil,
@@ -91,10 +94,24 @@ extension Answering {
         description: "What is known of \(entity.name), with its evidence.",
         body: body,
         commands: commands,
-        forms: [.json, .csv, .md, .ics, .atom],
-        since: Array(since.entries.prefix(40))
+        forms: [.json, .csv, .md] + (hasChart ? [.svg] : []) + [.ics, .atom],
+        since: since.entries
       )
     )
+  }
+
+  /// The answer whose chart the page of a company opens with; nil where it has none.
+  func companyChart(_ name: String) throws -> Report? {
+    let asked = question()
+    let key = try question(ofNow: true).company(name).key
+    let valuation = try answer { try ValuationHistory(asked, company: key) }
+    if let report = valuation.map({ [$0].report(asked, why: false) }),
+      report.charts.contains(where: \.hasMarks)
+    {
+      return report
+    }
+    let timeline = try answer { try Timeline(asked, companies: [key]) }
+    return timeline?.report(asked, why: false)
   }
 
   /// An answer, or nil where there is nothing to answer with.
@@ -136,7 +153,7 @@ extension Answering {
 
   private func facts(
     of entity: Entity,
-    _ timeline: Timeline?,
+    _ events: Int,
     _ price: LastPrice?,
     _ funding: FundingHistory?,
     _ cadence: Cadence?
@@ -155,10 +172,7 @@ extension Answering {
     if let last = cadence?.steps.last?.releases.last?.event {
       facts.append(("Last launch", last.title, last.attributes.date?.text ?? "undated"))
     }
-    if let timeline {
-      let count = Set(timeline.rows.map(\.resolution.event.key)).count
-      facts.append(("Known", counted(count, "event"), "each with its sources"))
-    }
+    if events > 0 { facts.append(("Known", counted(events, "event"), "each with its sources")) }
     if let founded = entity.founded { facts.append(("Founded", founded.text, "")) }
     if let ended = entity.ended { facts.append(("Ended", ended.text, "")) }
     if let whole = entity.partOf {

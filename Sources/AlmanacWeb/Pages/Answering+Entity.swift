@@ -6,7 +6,7 @@ import AlmanacStore
 extension Answering {
   /// The page of a model, a person or an outlet.
   func entityPage(_ name: String) throws -> String {
-    let page = try Page(question(), name: name)
+    guard let page = try pageOrNil(name) else { return framed(try notKnownYet(name)) }
     let report = page.report(question(), why: true) { _, _ in "" }
     var entity: Entity
     var articles: [ArticleSummary] = []
@@ -28,6 +28,7 @@ extension Answering {
       chrome.companies.first { $0.value == key }?.key
     }
     let since = try since(Set(keys))
+    let cited = try resolutions(of: keys)
     var view = cellView
     view.changed = since.events
     let body = site.templates.render(
@@ -41,11 +42,13 @@ extension Answering {
         "also": entity.aliases.filter(\.isUnscoped).map(\.text).prefix(12).joined(separator: ", "),
         "hasAlso": entity.aliases.contains(where: \.isUnscoped),
         "sections": (record ?? nil)?.values(cellView) ?? [],
-        "releases": entity.kind == .model ? Array(report.values(view).dropFirst()) : [],
+        "releases": keys.isEmpty ? [] : Array(report.values(view).dropFirst()),
+        "nothing": keys.isEmpty && articles.isEmpty,
+        "asOf": knownBy.map { " by \($0.words)" } ?? "",
         "articles": articles.prefix(200).map { articleValues($0) },
         "hasArticles": !articles.isEmpty,
         "count": counted(articles.count, "article"),
-        "evidence": try evidenceNotes(keys),
+        "evidence": cited.map { $0.noteValues(links) },
         "hasEvidence": !keys.isEmpty,
       ]
     )
@@ -54,7 +57,7 @@ extension Answering {
         title: entity.name,
         description: "What is known of \(entity.name).",
         body: body,
-        citations: report.citations,
+        citations: report.citations.ordered(by: cited),
         commands: commands,
         forms: [.json, .csv, .md] + (keys.isEmpty ? [] : [.ics, .atom]),
         since: since.entries

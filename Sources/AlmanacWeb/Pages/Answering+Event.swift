@@ -7,15 +7,7 @@ extension Answering {
   /// The page of an event, as a well-edited footnote: what is known, since when, who says so, who
   /// disagrees, and why the one is preferred.
   func eventPage(_ key: String) throws -> String {
-    let found: Page
-    do {
-      found = try Page(question(), name: key)
-    } catch let error as QuestionError {
-      guard knownBy != nil,
-        case .event(let later, _, _)? = try? Page(question(ofNow: true), name: key)
-      else { throw error }
-      return framed(try unknownYet(later))
-    }
+    guard let found = try pageOrNil(key) else { return framed(try notKnownYet(key)) }
     guard case .event(let resolution, let incoming, let note) = found else {
       throw Problem(.unknown, "'\(shortened(key))' is not an event")
     }
@@ -56,32 +48,11 @@ extension Answering {
         title: "\(event.title) · \(event.company)",
         description: summary(of: resolution),
         body: body,
-        citations: report.citations,
+        citations: report.citations.ordered(by: [resolution]),
         commands: commands,
         forms: [.json, .csv, .md, .ics, .atom],
         since: since.entries
       )
-    )
-  }
-
-  private func unknownYet(_ later: Resolution) throws -> Frame {
-    let first = later.evidence.compactMap(\.claim.source.published.latest).min()
-    let title = "\(later.event.company): \(later.event.title)"
-    let body = site.templates.render(
-      "problem",
-      [
-        "heading": "Not known yet",
-        "detail":
-          "On \(knownBy?.words ?? "") no source had spoken of “\(title)”."
-          + (first.map { " The first did on \($0.words)." } ?? ""),
-        "candidates": [Values](), "hasCandidates": false,
-      ]
-    )
-    return Frame(
-      title: title,
-      body: body,
-      commands: commands,
-      since: try since([later.event.key.description]).entries
     )
   }
 
@@ -143,8 +114,9 @@ extension Answering {
       return [
         "attribute": rival.attribute.words, "value": rival.text, "voice": rival.voice,
         "number": claim.map { String($0.offset + 1) } ?? "", "numbered": claim != nil,
-        "reason": resolution.naming(claim?.element.reason ?? ""),
-        "reasoned": !(claim?.element.reason ?? "").isEmpty,
+        "reason": rival.isUndecided
+          ? "Neither is preferred; the other is shown because \(rival.by.reason)"
+          : "Why the other is preferred: \(rival.by.reason)",
         "force": rival.isUndecided ? "equally strong" : "outweighed",
         "open": rival.isUndecided,
       ] as Values

@@ -91,7 +91,12 @@ extension Parameter {
 /// Questions that show what a page can do, for who comes to it without one.
 enum Examples {
   /// Some questions of a page, each with its words.
-  static func of(_ question: String) -> [(String, [(String, String)])] {
+  ///
+  /// - Parameters:
+  ///   - question: the page's question.
+  ///   - days: the days on which something was published, in order.
+  /// - Returns: the examples.
+  static func of(_ question: String, _ days: [Day]) -> [(String, [(String, String)])] {
     switch question {
     case "valuation":
       [
@@ -108,7 +113,9 @@ enum Examples {
     case "metrics": [("OpenAI", [("company", "OpenAI")])]
     case "investor": [("SoftBank", [("name", "SoftBank")])]
     case "on": [("11 December 2025", [("date", "2025-12-11")])]
-    case "changes": [("Since 1 November 2026", [("since", "2026-11-01")])]
+    case "changes":
+      // What became known on the last days that brought something, whenever these were.
+      days.suffix(8).first.map { [("Since \($0.words)", [("since", $0.iso)])] } ?? []
     default: []
     }
   }

@@ -14,8 +14,12 @@ struct Frame {
   var citations: [Citation] = []
   /// The commands that the page equals.
   var commands: [String] = []
+  /// Whether each command gives a part of the page.
+  var isOfParts = false
   /// The forms that the same answer is to be had in.
   var forms: [Form] = []
+  /// What its question takes beside the query, since the page is of a part.
+  var narrowing: [(String, String)] = []
   /// What became known or changed since the day of the page.
   var since: [Values] = []
 }
@@ -52,6 +56,9 @@ extension Answering {
       ] as Values
     }
     let more = frame.citations.count - sources.count
+    let since = frame.since.prefix(40)
+    let later = frame.since.count - since.count
+    func address(as form: Form) -> String { self.address(as: form, frame.narrowing) }
     return [
       "title": frame.title,
       "description": frame.description,
@@ -74,12 +81,14 @@ extension Answering {
       "written": written,
       "hasWritten": !written.isEmpty,
       "search": target.values("text").joined(separator: " "),
-      "since": frame.since,
-      "changed": !frame.since.isEmpty,
+      "since": Array(since),
+      "moreSince": later > 0 ? "and \(counted(later, "more event"))" : "",
+      "changed": !since.isEmpty,
       "asOf": knownBy.map(\.words) ?? "",
       "isPast": knownBy != nil,
       "commands": frame.commands.map { ["text": $0] },
       "commanded": !frame.commands.isEmpty,
+      "commandTitle": frame.isOfParts ? "The commands it is made of" : "The command it equals",
       "forms": forms.map { ["name": $0.rawValue, "href": address(as: $0)] as Values },
       "hasForms": !forms.isEmpty,
       "feeds": forms.filter { $0 == .atom }.map {
@@ -123,10 +132,11 @@ extension Answering {
   }
 
   /// The address of the same answer in another form.
-  private func address(as form: Form) -> String {
+  private func address(as form: Form, _ narrowing: [(String, String)]) -> String {
     let path = target.segments.isEmpty ? ["index"] : target.segments
-    let query = target.query.filter { $0.name != "known_by" && $0.name != "sort" }
-      .map { ($0.name, $0.value) }
+    let query =
+      target.query.filter { $0.name != "known_by" && $0.name != "sort" }
+      .map { ($0.name, $0.value) } + narrowing
     var parts = path
     parts[parts.count - 1] += "." + form.rawValue
     return links.page(parts, query)

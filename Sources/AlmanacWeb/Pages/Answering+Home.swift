@@ -13,7 +13,10 @@ extension Answering {
     let alerts = try answer { try Alerts(asked) }
     let plans = try answer { try Plans(asked, outcomes: [.overdue]) }
     let coverage = try answer { try Coverage(asked) }
-    let prices = (comparison?.rows ?? []).filter { $0.rank != nil }.prefix(10)
+    let ranked = (comparison?.rows ?? []).filter { $0.rank != nil }
+    // Places in several currencies are not places of one list.
+    let prices = ranked.filter { $0.measured?.currency == ranked.first?.measured?.currency }
+      .prefix(10)
     let shownAlerts = (alerts?.entries ?? []).suffix(6).reversed()
     let shownPlans = (plans?.entries ?? []).suffix(8).reversed()
     let shown =
@@ -90,6 +93,11 @@ extension Answering {
         title: "Almanac",
         description: "Events of AI companies, with their evidence.",
         body: body,
+        commands: [
+          Request("compare"), Request("alerts"), Request("plans", ["outcome": ["overdue"]]),
+          Request("coverage"),
+        ].map { $0.narrowed(by: knownBy.map { [("known-by", $0.iso)] } ?? []).command },
+        isOfParts: true,
         forms: [.atom],
         since: since.entries
       )

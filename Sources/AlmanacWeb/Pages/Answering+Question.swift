@@ -18,27 +18,39 @@ extension Answering {
       && !(inquiry.name == "funding"
         && request.values.keys.allSatisfy { $0 != "company" && $0 != "investor" })
     guard isAsked else { return framed(emptyPage(inquiry, request)) }
-    var now = request
-    now.values["known-by"] = nil
-    let report: Report
     do {
-      report = try request.report(in: store, why: true, today: today)
+      let narrowing = try narrowing(of: request)
+      return try page(of: inquiry, request.narrowed(by: narrowing), narrowing)
     } catch let error as QuestionError {
-      guard case .nothing(let reason) = error else { throw error }
-      return framed(try nothingPage(inquiry, request, reason, now))
+      if case .nothing(let reason) = error {
+        return framed(try nothingPage(inquiry, request, reason))
+      }
+      guard knownBy != nil, let later = try? laterKeys(request) else { throw error }
+      return framed(try nothingPage(inquiry, request, "\(error)", later))
     }
+  }
+
+  private func page(of inquiry: Inquiry, _ request: Request, _ narrowing: [(String, String)]) throws
+    -> String
+  {
+    let report = try request.report(in: store, why: true, today: today)
     let payload = JSON(encoding: report.payload)
     let keys = payload.eventKeys
     var known = Set(keys)
-    if knownBy != nil, let later = try? now.report(in: store, why: false, today: today) {
-      known.formUnion(JSON(encoding: later.payload).eventKeys)
-    }
+    if knownBy != nil, let later = try? laterKeys(request) { known.formUnion(later) }
     let since = try since(known)
+    let shown = try resolutions(of: keys)
     var view = cellView
     view.changed = since.events
-    let heading = heading(inquiry, report)
-    let lanes = inquiry.name == "timeline"
-    let lede = inquiry.name == "conflicts" || report.lede.isEmpty ? inquiry.meaning : report.lede
+    if inquiry.name == "timeline" { view.most = 100 }
+    let heading = heading(inquiry, request, report)
+    let drawing = drawn(report, of: inquiry.name, heading)
+    let isOfConflicts = inquiry.name == "conflicts"
+    let lede =
+      narrowing.isEmpty
+      ? isOfConflicts || report.lede.isEmpty ? inquiry.meaning : report.lede
+      : "What happened in the newest year; other years are a click away."
+    let zoom = zoom(request)
     let body = site.templates.render(
       "question",
       [
@@ -46,12 +58,17 @@ extension Answering {
         "hasKicker": heading != inquiry.title,
         "heading": heading,
         "lede": lede,
+        "zoom": zoom,
+        "hasZoom": !zoom.isEmpty,
+        "whole": links.page(["timeline.csv"], kept(request)),
         "form": [form(inquiry, request)],
-        "charts": lanes ? laneValues(report) : report.charts.filter(\.hasMarks).values(links),
-        "sections": inquiry.name == "conflicts"
+        "charts": drawing.charts,
+        "undrawn": drawing.undrawn,
+        "isPartlyDrawn": !drawing.undrawn.isEmpty,
+        "sections": isOfConflicts
           ? [] : report.values(view, heading: heading).map { $0.droppingStatement(lede) },
-        "groups": inquiry.name == "conflicts" ? conflictGroups(payload) : [],
-        "evidence": try evidenceNotes(keys),
+        "groups": isOfConflicts ? conflictGroups(payload) : [],
+        "evidence": shown.map { $0.noteValues(links) },
         "hasEvidence": inquiry.hasEvidence && !keys.isEmpty,
       ]
     )
@@ -63,46 +80,53 @@ extension Answering {
         title: heading,
         description: lede,
         body: body,
-        citations: report.citations,
-        commands: commands,
+        citations: report.citations.ordered(by: shown),
+        commands: [request.command],
         forms: forms,
+        narrowing: narrowing,
         since: since.entries
       )
     )
   }
 
+  /// The events that the question would be answered with today.
+  private func laterKeys(_ request: Request) throws -> [String] {
+    var now = request
+    now.values["known-by"] = nil
+    return JSON(encoding: try now.report(in: store, why: false, today: today).payload).eventKeys
+  }
+
   /// What stands above the answer: what the report says, else whose it is, else the question.
-  private func heading(_ inquiry: Inquiry, _ report: Report) -> String {
-    if ["conflicts", "plans", "alerts", "coverage", "sources"].contains(inquiry.name) {
+  func heading(_ inquiry: Inquiry, _ request: Request, _ report: Report) -> String {
+    let isOfAll = inquiry.name == "timeline" && request.values["company"] == nil
+    if isOfAll || ["conflicts", "plans", "alerts", "coverage", "sources"].contains(inquiry.name) {
       return inquiry.title
     }
-    return report.sections.first?.heading ?? report.charts.first?.title ?? inquiry.title
+    let heading = report.sections.first?.heading ?? report.charts.first?.title ?? inquiry.title
+    return heading.withDaysInWords
   }
 
-  private func laneValues(_ report: Report) -> [Values] {
-    report.charts.filter(\.hasMarks).map { $0.busiest(14) }.values(links, isInLanes: true)
-  }
-
-  /// The evidence of the first events of an answer.
-  func evidenceNotes(_ keys: [String], most: Int = 40) throws -> [Values] {
+  /// The first events of an answer, in its order.
+  func resolutions(of keys: [String], most: Int = 40) throws -> [Resolution] {
     let shown = Array(keys.prefix(most))
     let found = Dictionary(
       uniqueKeysWithValues: try store.resolutions(EventScope(events: shown), knownBy: knownBy)
         .map { ($0.event.key.description, $0) }
     )
-    return shown.compactMap { found[$0]?.noteValues(links) }
+    return shown.compactMap { found[$0] }
   }
 
   private func emptyPage(_ inquiry: Inquiry, _ request: Request) -> Frame {
+    let examples = Examples.of(inquiry.name, chrome.days.filter { $0 <= knownBy ?? today })
     let body = site.templates.render(
       "question",
       [
         "kicker": "Ask", "hasKicker": true, "heading": inquiry.title, "lede": inquiry.meaning,
         "form": [form(inquiry, request, isOpen: true)],
-        "examples": Examples.of(inquiry.name).map { label, query in
+        "examples": examples.map { label, query in
           ["text": label, "href": links.page([inquiry.name], query)] as Values
         },
-        "hasExamples": !Examples.of(inquiry.name).isEmpty,
+        "hasExamples": !examples.isEmpty,
       ]
     )
     return Frame(title: inquiry.title, description: inquiry.meaning, body: body)
@@ -112,12 +136,10 @@ extension Answering {
     _ inquiry: Inquiry,
     _ request: Request,
     _ reason: String,
-    _ now: Request
+    _ later: [String]? = nil
   ) throws -> Frame {
-    var entries: [Values] = []
-    if knownBy != nil, let later = try? now.report(in: store, why: false, today: today) {
-      entries = try since(Set(JSON(encoding: later.payload).eventKeys)).entries
-    }
+    let keys = later ?? (knownBy == nil ? nil : try? laterKeys(request)) ?? []
+    let entries = try since(Set(keys)).entries
     let body = site.templates.render(
       "question",
       [

@@ -1,4 +1,3 @@
-import AlmanacAsking
 import AlmanacModel
 import AlmanacQueries
 import AlmanacReports
@@ -16,6 +15,7 @@ extension Answering {
             "search",
             [
               "heading": "Search", "lede": "Articles and events, in any script.",
+              "hasLede": true,
               "hits": [Values](),
             ]
           )
@@ -38,16 +38,18 @@ extension Answering {
     } catch StoreError.tooManyWords(let most) {
       throw Problem(.malformed, "a search takes at most \(most) words")
     }
-    let readings = try readings(of: text)
+    let asked = try asked(text, isFound: found != nil || !named.isEmpty)
     let since = try since(Set((found?.hits ?? []).compactMap(\.event)))
+    let count = found.map { counted($0.hits.count, "result") + others(of: $0) }
+    let nothing =
+      count == nil && named.isEmpty && asked == nil ? "Nothing is known of these words." : ""
     let body = site.templates.render(
       "search",
       [
-        "readings": readings,
-        "wasRead": !readings.isEmpty,
         "heading": "“\(text)”",
-        "lede": found.map { counted($0.hits.count, "result") + others(of: $0) }
-          ?? (named.isEmpty ? "Nothing is known of these words." : ""),
+        "lede": count ?? nothing,
+        "hasLede": !(count ?? nothing).isEmpty,
+        "answers": try asked.map { [try values(of: $0)] } ?? [],
         "named": named.map { named in
           [
             "title": named.name,
@@ -59,7 +61,7 @@ extension Answering {
         "near": near.map {
           ["text": $0, "href": links.page(["search"], [("text", $0)])] as Values
         },
-        "hasNear": !near.isEmpty,
+        "hasNear": !near.isEmpty && asked == nil,
         "hits": (found?.hits ?? []).map { hit in
           hitValues(hit).merging(["changed": hit.event.map(since.events.contains) ?? false]) { $1 }
         },
@@ -69,24 +71,12 @@ extension Answering {
       Frame(
         title: "“\(text)”",
         body: body,
-        commands: commands,
+        citations: try citations(of: asked),
+        commands: (asked?.command.map { [$0] } ?? []) + commands,
         forms: found == nil ? [] : [.json, .csv, .md, .ics, .atom],
         since: since.entries
       )
     )
-  }
-
-  /// The questions that a text can be read as, each with its page; none for a name or a word.
-  private func readings(of text: String) throws -> [Values] {
-    guard text.utf8.count <= 400, text.contains(" ") || text.hasSuffix("?") else { return [] }
-    let found: [PlainReading]
-    switch try PlainReader(store, today: today).read(text) {
-    case .one(let reading): found = [reading]
-    case .several(let readings): found = readings
-    case .unknown, .unanswerable: found = []
-    }
-    return found.filter { $0.request.question != "show" && $0.request.question != "search" }
-      .prefix(5).map { ["text": $0.request.command, "href": links.question($0.request)] }
   }
 
   private func others(of search: Search) -> String {

@@ -6,6 +6,8 @@ public struct WebRequest: Sendable {
   public var target: String
   /// The host that the request is meant for, with its port.
   public var host: String?
+  /// Whether it names several hosts, so that nobody can tell which is meant.
+  public var isAmbiguous: Bool
   /// The types that are wanted.
   public var accept: String?
   /// The states that are known already.
@@ -16,12 +18,14 @@ public struct WebRequest: Sendable {
     _ target: String,
     method: String = "GET",
     host: String? = "localhost",
+    isAmbiguous: Bool = false,
     accept: String? = nil,
     ifNoneMatch: String? = nil
   ) {
     self.method = method
     self.target = target
     self.host = host
+    self.isAmbiguous = isAmbiguous
     self.accept = accept
     self.ifNoneMatch = ifNoneMatch
   }

@@ -97,6 +97,8 @@ extension WebRequest {
       request.head.path ?? "/",
       method: request.method.rawValue,
       host: request.head.authority,
+      // The first field is the authority; any other stands among the fields.
+      isAmbiguous: HTTPField.Name("host").map { !request.headers[values: $0].isEmpty } ?? false,
       accept: request.headers[.accept],
       ifNoneMatch: request.headers[.ifNoneMatch]
     )

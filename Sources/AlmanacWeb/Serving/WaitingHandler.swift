@@ -24,6 +24,11 @@ final class WaitingHandler: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
+    do {
+      try AddressHandler.add(to: context.pipeline)
+    } catch {
+      context.close(promise: nil)
+    }
     if context.channel.isActive { wait(context) }
   }
 

@@ -57,8 +57,11 @@ struct Answering {
     case .ics: return try calendar(of: report)
     case .atom: return try feed(of: report)
     case .svg:
-      guard !report.charts.isEmpty else { throw Problem(.unknown, "there is no chart to draw") }
-      return report.rendered(as: .svg)
+      if !report.charts.isEmpty { return report.rendered(as: .svg) }
+      guard case .company(let name) = place.subject, let drawn = try companyChart(name) else {
+        throw Problem(.unknown, "there is no chart to draw")
+      }
+      return drawn.rendered(as: .svg)
     default:
       guard let format = form.format else { throw Problem(.unknown, "there is no such form") }
       return report.rendered(as: format)

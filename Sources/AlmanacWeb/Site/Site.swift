@@ -60,6 +60,9 @@ public final class Site: Sendable {
     var form = Form(target: request.target) ?? Form(accept: request.accept)
     var response: WebResponse
     do {
+      guard !request.isAmbiguous else {
+        throw Problem(.malformed, "the request names several hosts")
+      }
       if let hosts, !hosts.allows(request.host) {
         throw Problem(.misdirected, "this server does not answer for that host; allow it by name")
       }

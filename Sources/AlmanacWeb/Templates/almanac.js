@@ -28,13 +28,22 @@
     const body = table.tBodies[0];
     const rows = [...body.rows].map((row) => {
       const cell = row.cells[column];
-      const key = cell.dataset.sort;
+      const key = cell.dataset.sort, text = cell.textContent.trim();
       const number = key === "" ? NaN : Number(key);
-      return { row, number, text: cell.textContent.trim() };
+      const unit = cell.dataset.unit ?? "";
+      // Last: what is unknown, before it what is not ranked, and sums in several currencies.
+      const place = text === "" || text === "?" ? 3
+        : row.classList.contains("unranked") ? 2 : unit === "several" ? 1 : 0;
+      return { row, number, text, unit, place };
     });
+    // Amounts are compared within their currency: without a rate, others say nothing.
+    const counts = Map.groupBy ? Map.groupBy(rows, (entry) => entry.unit) : new Map();
+    const size = (unit) => counts.get(unit)?.length ?? 0;
     rows.sort((one, other) => {
-      const a = one.text === "", b = other.text === "";
-      if (a || b) return a - b;
+      if (one.place !== other.place) return one.place - other.place;
+      if (one.unit !== other.unit) {
+        return size(other.unit) - size(one.unit) || one.unit.localeCompare(other.unit);
+      }
       const order = !Number.isNaN(one.number) && !Number.isNaN(other.number)
         ? one.number - other.number : one.text.localeCompare(other.text);
       return descending ? -order : order;

@@ -7,8 +7,9 @@ extension [Chart] {
   /// - Parameters:
   ///   - links: where marks lead.
   ///   - isInLanes: whether the marks stand in lanes.
+  ///   - isNamed: whether each has its title above it, since no heading says it.
   /// - Returns: the values.
-  func values(_ links: Links, isInLanes: Bool = false) -> [Values] {
+  func values(_ links: Links, isInLanes: Bool = false, isNamed: Bool = false) -> [Values] {
     map { chart in
       func drawn(_ width: Double) -> String {
         var drawing = Chart.Drawing()
@@ -19,7 +20,10 @@ extension [Chart] {
         let chart = chart.drawn(drawing)
         return isInLanes ? chart.lanes : chart.svg
       }
-      return ["title": chart.title, "wide": drawn(960), "narrow": drawn(400)]
+      return [
+        "title": chart.title.withDaysInWords, "named": isNamed, "wide": drawn(960),
+        "narrow": drawn(400),
+      ]
     }
   }
 }

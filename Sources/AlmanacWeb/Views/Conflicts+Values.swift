@@ -20,14 +20,20 @@ extension Answering {
 
   private func conflict(_ entry: JSON) -> Values {
     let sides = entry["sides"]?.elements ?? []
+    let isOpen = sides.contains { $0["undecided"] == .bool(true) }
     return [
       "title": "\(entry["company"]?.text ?? ""): \(entry["title"]?.text ?? "")",
       "href": links.event(entry["event"]?.text ?? "") ?? "",
       "attribute": (entry["attribute"]?.text ?? "").replacing("_", with: "-"),
       "sides": sides.map { side in
-        [
+        let isChosen = side["chosen"] == .bool(true)
+        let isRival = side["undecided"] == .bool(true)
+        return [
           "value": side["value"]?.text ?? "",
-          "chosen": side["chosen"] == .bool(true),
+          "chosen": isChosen,
+          "preferred": isChosen && !isOpen,
+          "undecided": isRival || isChosen && isOpen,
+          "force": isChosen ? "shown, not preferred" : "equally strong",
           "voices": (side["voices"]?.elements ?? []).compactMap(\.text).joined(separator: ", "),
         ] as Values
       },

@@ -19,7 +19,7 @@ extension Resolution {
         "publisher": source.publisher,
         "title": source.title,
         "published": source.published.text,
-        "article": links.article(source.article, claim: claim.ordinal),
+        "article": links.article(source.article, claim: claim.number),
         "url": source.url.webAddress ?? "",
         "linked": source.url.webAddress != nil,
         "hand": claim.hand.rawValue,
@@ -69,6 +69,9 @@ extension Resolution {
 }
 
 extension Claim {
+  /// Its place among the claims of its article, counted from 1 as in every export.
+  var number: Int { ordinal + 1 }
+
   /// What the claim says of the date and the amounts, in words.
   var saying: String {
     let attributes = attributes

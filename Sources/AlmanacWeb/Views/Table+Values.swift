@@ -36,6 +36,7 @@ extension Table {
           )
         },
         "changed": event.map { view.changed.contains($0) } ?? false,
+        "unranked": used.first.map { row[$0].text == "✗" } ?? false,
       ] as Values
     }
     return [
@@ -67,8 +68,11 @@ extension Table.Cell {
     let href =
       (linksEvent ? event.flatMap { view.links.event($0) } : nil)
       ?? view.companies[text].map { view.links.company($0) }
+    let amount = SortedAmount(text)
     return [
       "text": text,
+      "unit": amount?.unit ?? "",
+      "hasUnit": amount != nil,
       "label": column.name,
       "labeled": !column.name.isEmpty && !text.isEmpty,
       "number": column.isNumber,
@@ -76,7 +80,7 @@ extension Table.Cell {
       "styled": style != .plain,
       "href": href ?? "",
       "linked": href != nil,
-      "sort": isDate ? String(row) : text.magnitude.map { String($0) } ?? "",
+      "sort": isDate ? String(row) : (amount?.value ?? text.magnitude).map { String($0) } ?? "",
       "empty": text.isEmpty,
     ]
   }

@@ -1,0 +1,26 @@
+import AlmanacModel
+import AlmanacReports
+
+extension [Citation] {
+  /// The citations with the sources first whose word counts: those that date the events, then those
+  /// that give something else, then the others.
+  ///
+  /// - Parameter resolutions: the events in the order of the answer.
+  /// - Returns: the same citations.
+  func ordered(by resolutions: [Resolution]) -> [Citation] {
+    var ranks: [String: (Int, Int)] = [:]
+    for (place, resolution) in resolutions.enumerated() {
+      for evidence in resolution.evidence {
+        let use = evidence.usedFor.contains(.date) ? 0 : evidence.usedFor.isEmpty ? 2 : 1
+        let article = evidence.claim.source.article
+        if let known = ranks[article], known < (use, place) { continue }
+        ranks[article] = (use, place)
+      }
+    }
+    return enumerated().sorted { one, other in
+      let (first, second) = (ranks[one.element.article], ranks[other.element.article])
+      let (a, b) = (first ?? (3, 0), second ?? (3, 0))
+      return (a.0, a.1, one.offset) < (b.0, b.1, other.offset)
+    }.map(\.element)
+  }
+}
