@@ -62,7 +62,7 @@ struct Output {
     if format == .svg || chart, report.charts.isEmpty {
       throw Failure(
         .usage,
-        "there is no chart of this: `valuation`, `funding`, `metrics`, `compare`, `investor`, `cadence`, `deals` and `timeline` draw one"
+        "there is no chart of this: `valuation`, `funding`, `metrics`, `compare`, `investor`, `cadence`, `deals`, `gap` and `timeline` draw one"
       )
     }
     if format == .svg, report.charts.count > 1 {

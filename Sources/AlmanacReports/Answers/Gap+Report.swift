@@ -44,7 +44,8 @@ extension Gap {
             .text(to.phase.status.rawValue),
           ]
         ]
-      )
+      ),
+      charts: [chart(question)]
     )
   }
 

@@ -157,7 +157,8 @@ extension Timeline {
       marks: marks,
       hollow: "not completed",
       left: Chart.left(undated: undated.count, other: 0, .usd),
-      source: Footing(dated.map(\.resolution), question).sourceLine
+      source: Footing(dated.map(\.resolution), question).sourceLine,
+      isOfOne: companies.count == 1
     )
   }
 }

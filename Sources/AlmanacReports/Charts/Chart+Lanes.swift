@@ -45,7 +45,7 @@ extension Chart {
   private var step: Double { isNarrow ? 11 : 16 }
 
   /// The most rows of a lane for what is known to the month or so, and for wider ranges.
-  private var depth: (fine: Int, wide: Int) { isNarrow ? (10, 8) : (9, 8) }
+  private var depth: (fine: Int, wide: Int) { isNarrow ? (14, 8) : (14, 10) }
 
   /// The room for the names of the lanes; on a phone they stand above.
   private var side: Double { isNarrow ? 0 : 132 }
@@ -81,8 +81,9 @@ extension Chart {
   /// Wide ranges stand below the others, small and close to one another: they say little of the day.
   private func placed(from top: Double) -> (lanes: [Lane], crowded: Int) {
     let companies = Set(marks.compactMap(\.place?.company))
+    let isByCompany = companies.count > 1 && !isOfOne
     func name(_ mark: Mark) -> String? {
-      companies.count > 1 ? mark.place?.company : mark.place?.event.kind.heading
+      isByCompany ? mark.place?.company : mark.place?.event.kind.heading
     }
     var names: [String] = []
     for mark in marks { if let name = name(mark), !names.contains(name) { names.append(name) } }

@@ -7,7 +7,7 @@ package struct Chart: Sendable {
     let label: String
     let date: String
     /// The first and the last day that it can have happened on.
-    let days: ClosedRange<Int>
+    var days: ClosedRange<Int>
     /// The least and the most that its amount can be; nil where it has none.
     let amounts: ClosedRange<Double>?
     let amount: String
@@ -66,7 +66,7 @@ package struct Chart: Sendable {
 
   package let title: String
   let scale: Scale
-  let marks: [Mark]
+  var marks: [Mark]
   /// What a hollow mark stands for.
   let hollow: String
   /// Whether the marks are told apart by their labels, and not by their series alone.
@@ -79,6 +79,8 @@ package struct Chart: Sendable {
   var drawing = Drawing()
   /// The last day of the axis, where it is not that of the last mark.
   var last: Int?
+  /// Whether lanes are kinds, since it is the timeline of one company, and not companies.
+  var isOfOne = false
 
   /// How a picture is drawn, where its place leaves a choice.
   package struct Drawing: Sendable {
@@ -114,24 +116,34 @@ package struct Chart: Sendable {
   /// - Returns: the chart, which says what it left out.
   package func busiest(_ most: Int) -> Chart {
     let counts = Dictionary(grouping: marks.compactMap(\.place?.company)) { $0 }.mapValues(\.count)
-    guard counts.count > most else { return self }
+    guard counts.count > most, !isOfOne else { return self }
     let kept = Set(
       counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
     )
     let (others, shown) = marks.parted { $0.place.map { kept.contains($0.company) } ?? false }
-    var chart = Chart(
-      title: title,
-      scale: scale,
-      marks: shown,
-      hollow: hollow,
-      isNamed: isNamed,
-      left: left,
-      source: source,
-      drawing: drawing
-    )
+    var chart = self
+    chart.marks = shown
     chart.left.append(
       "The \(most) companies with the most events are drawn; \(counted(others.count, "event")) of \(counted(counts.count - most, "other")) not drawn"
     )
+    return chart
+  }
+
+  /// The chart with the bars of wide ranges cut where a period that was asked about ends.
+  ///
+  /// - Parameters:
+  ///   - first: the first day of the period; nil where it is open.
+  ///   - last: the last one.
+  /// - Returns: the chart; what a mark says of itself stays whole.
+  package func cut(from first: Day?, to last: Day?) -> Chart {
+    var chart = self
+    chart.marks = marks.map { mark in
+      var mark = mark
+      let start = max(mark.days.lowerBound, first?.number ?? .min)
+      let end = min(mark.days.upperBound, last?.number ?? .max)
+      if start <= end { mark.days = start...end }
+      return mark
+    }
     return chart
   }
 

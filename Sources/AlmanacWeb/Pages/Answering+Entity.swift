@@ -58,6 +58,7 @@ extension Answering {
         description: "What is known of \(entity.name).",
         body: body,
         citations: report.citations.ordered(by: cited),
+        origins: cited.origins,
         commands: commands,
         forms: [.json, .csv, .md] + (keys.isEmpty ? [] : [.ics, .atom]),
         since: since.entries

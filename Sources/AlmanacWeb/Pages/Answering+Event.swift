@@ -49,6 +49,7 @@ extension Answering {
         description: summary(of: resolution),
         body: body,
         citations: report.citations.ordered(by: [resolution]),
+        origins: [resolution].origins,
         commands: commands,
         forms: [.json, .csv, .md, .ics, .atom],
         since: since.entries
@@ -69,7 +70,10 @@ extension Answering {
     let open = event.rivals.filter(\.isUndecided).count
     switch (event.rivals.count, open) {
     case (0, _): text += ", and nobody contradicts it."
-    case (let all, 0): text += "; \(counted(all, "other value")) is outweighed."
+    case (let all, 0):
+      text += "; \(counted(all, "other value")) \(all == 1 ? "is" : "are") outweighed."
+    case (let all, open):
+      text += "; \(counted(all, "other value")) \(all == 1 ? "is" : "are") equally strong."
     case (let all, let open):
       text +=
         "; of \(counted(all, "other value")), \(open) \(open == 1 ? "is" : "are") equally strong."

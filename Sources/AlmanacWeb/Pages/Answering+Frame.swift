@@ -12,6 +12,8 @@ struct Frame {
   var body: String
   /// The sources that the page rests on.
   var citations: [Citation] = []
+  /// Whose word articles relay, by their keys.
+  var origins: [String: String] = [:]
   /// The commands that the page equals.
   var commands: [String] = []
   /// Whether each command gives a part of the page.
@@ -22,6 +24,13 @@ struct Frame {
   var narrowing: [(String, String)] = []
   /// What became known or changed since the day of the page.
   var since: [Values] = []
+}
+
+extension Frame {
+  /// Who published what is cited: whose word it is, and where that was read.
+  func publisher(of citation: Citation) -> String {
+    origins[citation.article].map { "\($0), through \(citation.publisher)" } ?? citation.publisher
+  }
 }
 
 extension Answering {
@@ -51,7 +60,7 @@ extension Answering {
     let current = target.segments.first ?? ""
     let sources = frame.citations.prefix(12).map { citation in
       [
-        "publisher": citation.publisher, "title": citation.title,
+        "publisher": frame.publisher(of: citation), "title": citation.title,
         "published": citation.published.text, "address": links.article(citation.article),
       ] as Values
     }
@@ -123,9 +132,9 @@ extension Answering {
   /// How the page is cited: the publishers, then this program.
   private func citing(_ frame: Frame) -> String {
     var seen: Set<String> = []
-    let publishers = frame.citations.map(\.publisher).filter { seen.insert($0).inserted }
-    let named = publishers.prefix(4).joined(separator: ", ")
-    let more = publishers.count > 4 ? " and \(publishers.count - 4) more" : ""
+    let publishers = frame.citations.map(frame.publisher).filter { seen.insert($0).inserted }
+    let named = publishers.prefix(4).joined(separator: "; ")
+    let more = publishers.count > 4 ? "; and \(publishers.count - 4) more" : ""
     let day = (knownBy ?? today).words
     return (named.isEmpty ? "" : named + more + "; compiled in ")
       + "Almanac \(site.version), as known on \(day)"

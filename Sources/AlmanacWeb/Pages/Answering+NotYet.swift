@@ -32,7 +32,7 @@ extension Answering {
       let source = article.source
       return try absence(
         source.title,
-        "On \(day) “\(source.title)” was not out: \(source.publisher) published it \(source.published.text).",
+        "On \(day) “\(source.title)” was not out: it is of \(source.published.text) (\(source.publisher)).",
         Set(claims.map(\.event.description))
       )
     case .model(let entity, let releases):

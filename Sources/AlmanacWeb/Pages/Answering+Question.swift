@@ -42,13 +42,15 @@ extension Answering {
     let shown = try resolutions(of: keys)
     var view = cellView
     view.changed = since.events
-    if inquiry.name == "timeline" { view.most = 100 }
+    if inquiry.name == "timeline" { view.most = 60 }
     let heading = heading(inquiry, request, report)
-    let drawing = drawn(report, of: inquiry.name, heading)
+    let drawing = drawn(report, of: request, heading)
     let isOfConflicts = inquiry.name == "conflicts"
+    // The first sentence is of the first figure alone.
+    let isOfMany = inquiry.name == "metrics" && report.charts.count > 1
     let lede =
       narrowing.isEmpty
-      ? isOfConflicts || report.lede.isEmpty ? inquiry.meaning : report.lede
+      ? isOfConflicts || isOfMany || report.lede.isEmpty ? inquiry.meaning : report.lede
       : "What happened in the newest year; other years are a click away."
     let zoom = zoom(request)
     let body = site.templates.render(
@@ -81,6 +83,7 @@ extension Answering {
         description: lede,
         body: body,
         citations: report.citations.ordered(by: shown),
+        origins: shown.origins,
         commands: [request.command],
         forms: forms,
         narrowing: narrowing,
@@ -101,6 +104,12 @@ extension Answering {
     let isOfAll = inquiry.name == "timeline" && request.values["company"] == nil
     if isOfAll || ["conflicts", "plans", "alerts", "coverage", "sources"].contains(inquiry.name) {
       return inquiry.title
+    }
+    if inquiry.name == "metrics", report.charts.count > 1 {
+      var seen: Set<Substring> = []
+      let names = report.charts.compactMap { $0.title.split(separator: ": ").first }
+        .filter { seen.insert($0).inserted }
+      return "\(inquiry.title) of \(names.joined(separator: ", "))"
     }
     let heading = report.sections.first?.heading ?? report.charts.first?.title ?? inquiry.title
     return heading.withDaysInWords

@@ -73,6 +73,7 @@ extension Answering {
         body: body,
         citations: try citations(of: asked),
         commands: (asked?.command.map { [$0] } ?? []) + commands,
+        isOfParts: asked?.command != nil,
         forms: found == nil ? [] : [.json, .csv, .md, .ics, .atom],
         since: since.entries
       )

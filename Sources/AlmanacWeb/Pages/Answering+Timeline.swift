@@ -44,19 +44,25 @@ extension Answering {
   /// The charts of an answer as its page draws them.
   ///
   /// A page draws what shows a course: where there are many charts, those of the most points first.
-  func drawn(_ report: Report, of question: String, _ heading: String) -> (
+  func drawn(_ report: Report, of request: Request, _ heading: String) -> (
     charts: [Values], undrawn: String
   ) {
     let all = report.charts.filter(\.hasMarks)
-    switch question {
+    func date(_ name: String) -> EventDate? {
+      request.values[name]?.first.flatMap { try? EventDate($0) }
+    }
+    switch request.question {
     case "timeline":
-      return (all.map { $0.busiest(12) }.values(links, isInLanes: true), "")
-    case "metrics":
-      let drawn = all.enumerated().filter { $0.element.count > 1 }.sorted {
+      let (first, last) = (date("from")?.earliest, date("to")?.latest)
+      let charts = all.map { $0.busiest(12).cut(from: first, to: last) }
+      return (charts.values(links, isInLanes: true), "")
+    case "metrics" where report.charts.count > 1:
+      let least = all.contains { $0.count > 2 } ? 3 : 2
+      let drawn = all.enumerated().filter { $0.element.count >= least }.sorted {
         (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset)
       }.prefix(6).map(\.element)
       let rest = report.charts.count - drawn.count
-      let words = rest == 1 ? "One more is in a table" : "\(rest) more are in tables"
+      let words = rest == 1 ? "One more figure is in a table" : "\(rest) more figures are in tables"
       return (drawn.values(links, isNamed: true), rest == 0 ? "" : "\(words) below.")
     default:
       let isNamed = all.count > 1 || all.first?.title.withDaysInWords != heading

@@ -24,3 +24,15 @@ extension [Citation] {
     }.map(\.element)
   }
 }
+
+extension [Resolution] {
+  /// Whose word articles relay, by their keys: of those that relay one origin in all that they are
+  /// cited for.
+  var origins: [String: String] {
+    let claims = flatMap(\.evidence).map(\.claim)
+    return Dictionary(grouping: claims, by: \.source.article).compactMapValues { claims in
+      let origins = Set(claims.map(\.origin))
+      return origins.count == 1 ? origins.first ?? nil : nil
+    }
+  }
+}

@@ -10,7 +10,7 @@ extension Report {
   /// - Returns: the values of the sections.
   func values(_ view: CellView, heading: String = "", rivals: Bool = true) -> [Values] {
     sections.filter { !$0.isEvidence }.map { section in
-      let title = section.heading ?? ""
+      let title = (section.heading ?? "").withDaysInWords
       let statements = section.statements.map { $0.trimmedSpaces }.filter { !$0.isEmpty }
       return [
         "heading": title,
