@@ -71,6 +71,60 @@ import Testing
     }
   }
 
+  @Test("No label of an amount lies on the bar of a range", arguments: [960.0, 400])
+  func bars(width: Double) throws {
+    let wide = Chart.Mark(
+      label: "Talks",
+      date: "2025",
+      days: 19_000...19_300,
+      amounts: 5...5,
+      amount: "up to $5B",
+      series: "ask",
+      isHollow: true
+    )
+    let near = (0..<3).map { Self.mark("Round", day: 19_020 + 20 * $0, amount: 5) }
+    var drawing = Chart.Drawing()
+    drawing.width = width
+    let svg = Self.chart(.money(.usd), [wide] + near).drawn(drawing).svg
+    let bar = try #require(
+      svg.split(separator: "<line ").dropFirst().first { $0.contains("range") && $0.contains("s0") }
+    )
+    let y = try #require(
+      bar.split(separator: "y1=\"").dropFirst().first?.split(separator: "\"").first
+        .flatMap { Double($0) }
+    )
+    let labels = try labels(of: svg).filter { $0.text.contains("B") && $0.text.contains("$") }
+    #expect(labels.contains { $0.text.hasSuffix("up to $5B") })
+    for label in labels where label.box.left > 80 {
+      #expect(label.box.bottom < y - 2 || label.box.top > y + 2, "\(label.text)")
+    }
+  }
+
+  @Test("A lane is only so deep, wide ranges stand small below, and what has no room is counted")
+  func depth() throws {
+    let key = try #require(EventKey("openai/release/gpt"))
+    func mark(_ days: ClosedRange<Int>) -> Chart.Mark {
+      Chart.Mark(
+        label: "GPT",
+        date: "",
+        days: days,
+        amounts: nil,
+        amount: "",
+        series: "release",
+        isHollow: false,
+        place: Chart.Place(event: key, company: "OpenAI")
+      )
+    }
+    let marks =
+      [mark(18_000...18_000)] + (0..<40).map { _ in mark(19_000...19_365) }
+      + (0..<20).map { _ in mark(19_100...19_100) }
+    let svg = Self.chart(.rows, marks).lanes
+    #expect(svg.contains("36 events not drawn for want of room"))
+    let height = svg.split(separator: "viewBox=\"0 0 960 ").last?.split(separator: "\"").first
+      .flatMap { Double($0) }
+    #expect(try #require(height) < 480)
+  }
+
   @Test("A chart takes the width of its page, follows light and dark, and speaks to readers")
   func frame() throws {
     let marks = [

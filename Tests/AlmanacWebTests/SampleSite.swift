@@ -13,11 +13,12 @@ struct SampleSite {
   /// Runs a body with a site over the sample and some articles more.
   static func with<Result>(
     _ extra: [SourceFile] = [],
+    companies: String = "",
     _ body: (SampleSite) async throws -> Result
   ) async throws -> Result {
     try await withTemporaryFolder { folder in
       let database = folder + "/almanac.sqlite"
-      _ = try Store.writing(database).seed(try SampleSeeds.library(extra))
+      _ = try Store.writing(database).seed(try SampleSeeds.library(extra, companies: companies))
       let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
       let site = try Site(try StorePool(database), version: "0.1.0", today: { today })
       return try await body(SampleSite(site: site, database: database))

@@ -173,8 +173,16 @@ public enum SampleSeeds {
   ]
 
   /// The sample as a library without mistakes.
-  public static func library(_ extra: [SourceFile] = []) throws -> Library {
-    let (library, diagnostics) = LibraryReader().read([registerFile] + articles + extra)
+  ///
+  /// - Parameters:
+  ///   - extra: further articles.
+  ///   - companies: further lines of the companies in the register.
+  /// - Returns: the library.
+  /// - Throws: `Mistakes` where there are some.
+  public static func library(_ extra: [SourceFile] = [], companies: String = "") throws -> Library {
+    let text = register.replacing("companies:\n", with: "companies:\n" + companies)
+    let file = SourceFile(path: "entities.yaml", bytes: Array(text.utf8))
+    let (library, diagnostics) = LibraryReader().read([file] + articles + extra)
     guard diagnostics.isEmpty else { throw Mistakes(diagnostics: diagnostics) }
     return library
   }

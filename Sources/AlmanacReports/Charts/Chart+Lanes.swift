@@ -224,7 +224,7 @@ private struct Spot {
 
 extension Chart.Mark {
   /// Whether its days are so many that it says little of when.
-  fileprivate var isWide: Bool { days.upperBound - days.lowerBound > 80 }
+  fileprivate var isWide: Bool { isCut || days.upperBound - days.lowerBound > 80 }
 }
 
 extension Kind {

@@ -15,6 +15,8 @@ package struct Chart: Sendable {
     let series: String
     /// Whether it is not completed, or a price that nobody paid, and so drawn hollow.
     let isHollow: Bool
+    /// Whether its days go on beyond the period that is drawn.
+    var isCut = false
     /// The event that it is, and its company, where marks stand in lanes.
     var place: Place?
   }
@@ -141,7 +143,10 @@ package struct Chart: Sendable {
       var mark = mark
       let start = max(mark.days.lowerBound, first?.number ?? .min)
       let end = min(mark.days.upperBound, last?.number ?? .max)
-      if start <= end { mark.days = start...end }
+      if start <= end, start...end != mark.days {
+        mark.days = start...end
+        mark.isCut = true
+      }
       return mark
     }
     return chart
