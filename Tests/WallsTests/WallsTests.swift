@@ -42,7 +42,7 @@ import Testing
     "AlmanacWeb": [
       "AlmanacAsking", "AlmanacDigest", "AlmanacModel", "AlmanacQueries", "AlmanacReports",
       "AlmanacStore", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Mustache",
-      "NIOCore", "NIOPosix",
+      "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix",
     ],
     "almanac": ["AlmanacCommands"],
     "almanac-serve": ["AlmanacWeb"],

@@ -48,7 +48,7 @@ extension Answering {
       throw Problem(
         .malformed,
         "the statement gives more than a page takes: add LIMIT \(StatementRows.mostRows), "
-          + "or run it with `almanac sql`"
+          + "or run it at a command line"
       )
     }
     return found.table.report.rendered(as: format)
@@ -61,7 +61,7 @@ extension Answering {
 
   private func runner() throws -> @Sendable (String) throws -> StatementRows {
     guard let run = site.sql else {
-      throw Problem(.unknown, "this server runs no SQL; `almanac serve --sql` does")
+      throw Problem(.unknown, "this server runs no SQL: it was started without")
     }
     return run
   }
