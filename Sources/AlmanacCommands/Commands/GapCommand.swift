@@ -40,6 +40,9 @@ struct GapCommand: ParsableCommand {
   )
   var phase: WordList<Status>?
 
+  @Flag(help: "Draw a chart in the place of the table; -o FILE.svg writes one as SVG.")
+  var chart = false
+
   @OptionGroup var asked: QuestionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -54,6 +57,6 @@ struct GapCommand: ParsableCommand {
     let question = try asked.question(database.open())
     let phases = phase?.words ?? []
     let gap = try Gap(question, from: from, to: to, phases: (phases.first, phases.last))
-    try output.render(why: asked.why) { gap.report(question, why: $0) }
+    try output.render(why: asked.why, chart: chart) { gap.report(question, why: $0) }
   }
 }

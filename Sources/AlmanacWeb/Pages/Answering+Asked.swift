@@ -95,10 +95,10 @@ extension Answering {
   }
 
   /// The sources that an answer rests on; none where there is no answer.
-  func citations(of asked: Asked?) throws -> [Citation] {
-    guard case .answered(_, let report)? = asked else { return [] }
-    let keys = JSON(encoding: report.payload).eventKeys
-    return report.citations.ordered(by: try resolutions(of: keys))
+  func sources(of asked: Asked?) throws -> (citations: [Citation], origins: [String: String]) {
+    guard case .answered(_, let report)? = asked else { return ([], [:]) }
+    let shown = try resolutions(of: JSON(encoding: report.payload).eventKeys)
+    return (report.citations.ordered(by: shown), shown.origins)
   }
 
   private func read(_ reading: PlainReading) -> Values {

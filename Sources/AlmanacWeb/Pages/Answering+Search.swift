@@ -40,6 +40,7 @@ extension Answering {
     }
     let asked = try asked(text, isFound: found != nil || !named.isEmpty)
     let since = try since(Set((found?.hits ?? []).compactMap(\.event)))
+    let sources = try sources(of: asked)
     let count = found.map { counted($0.hits.count, "result") + others(of: $0) }
     let nothing =
       count == nil && named.isEmpty && asked == nil ? "Nothing is known of these words." : ""
@@ -71,7 +72,8 @@ extension Answering {
       Frame(
         title: "“\(text)”",
         body: body,
-        citations: try citations(of: asked),
+        citations: sources.citations,
+        origins: sources.origins,
         commands: (asked?.command.map { [$0] } ?? []) + commands,
         isOfParts: asked?.command != nil,
         forms: found == nil ? [] : [.json, .csv, .md, .ics, .atom],
