@@ -34,6 +34,15 @@ import Testing
     #expect(plain.line.contains("Google released Gemini 3 Pro") == false)
   }
 
+  @Test("A call goes on behind the entries that it skips, and says which part it gives")
+  func parts() async throws {
+    let rest = try await call("timeline", ["skip": .whole(2)])
+    #expect(rest["isError"] == .bool(false))
+    #expect(rest["structuredContent"]?["part"]?["from"] == .whole(3))
+    let wrong = try await call("timeline", ["skip": .string("x")])
+    #expect(wrong["structuredContent"]?["error"] == .string("skip: 'x' is not a number from 0"))
+  }
+
   @Test("What a call has wrong is an answer that says so, with what could have been meant")
   func mistakes() async throws {
     let unknown = try await call("timeline", ["company": .array([.string("OpenAJ")])])
@@ -73,7 +82,9 @@ import Testing
   func schema() throws {
     let gap = try #require(Tool.questions.first { $0.name == "gap" })
     #expect(
-      gap.input.keys(of: "properties") == ["from", "to", "phase", "known-by", "status", "why"]
+      gap.input.keys(of: "properties") == [
+        "from", "to", "phase", "known-by", "status", "why", "skip",
+      ]
     )
     #expect(gap.input["required"] == .array([.string("from"), .string("to")]))
     let search = try #require(Tool.questions.first { $0.name == "search" })
@@ -85,7 +96,7 @@ import Testing
         ])
     )
     let companies = try #require(Tool.questions.first { $0.name == "companies" })
-    #expect(companies.input.keys(of: "properties") == ["known-by", "status"])
+    #expect(companies.input.keys(of: "properties") == ["known-by", "status", "skip"])
     #expect(companies.listing["annotations"]?["readOnlyHint"] == .bool(true))
   }
 }

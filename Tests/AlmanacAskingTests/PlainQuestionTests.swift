@@ -36,8 +36,12 @@ import Testing
   func joined() async throws {
     try await withSeededAlmanac { almanac in
       let reader = PlainReader(try Store.reading(almanac.database), today: PlainQuestionTests.today)
-      guard case .several(let readings) = try reader.read("OpenAI's rounds and alerts in 2025")
-      else {
+      guard case .one(let both) = try reader.read("OpenAI's rounds and alerts in 2025") else {
+        Issue.record("two kinds of event were not read")
+        return
+      }
+      #expect(both.command == "almanac timeline OpenAI --kind funding,alert --from 2025 --to 2025")
+      guard case .several(let readings) = try reader.read("OpenAI's valuation and revenue") else {
         Issue.record("one of two kinds was answered alone")
         return
       }
@@ -72,6 +76,50 @@ import Testing
         Issue.record("it was answered")
         return
       }
+    }
+  }
+
+  @Test(
+    "What no command works out is not answered with a part of it",
+    arguments: [
+      "OpenAI's revenue per employee", "What was Anthropic's largest round?",
+      "Ratio of Anthropic's revenue to its staff",
+      "Отношение выручки Антропика к числу сотрудников",
+      "Какой раунд Антропика самый большой?", "Anthropic最大的一轮融资是哪一轮", "OpenAI人均收入是多少",
+      "OpenAI的估值和Anthropic的收入", "What colour is OpenAI's logo?",
+    ]
+  )
+  func incomputable(question: String) async throws {
+    try await withSeededAlmanac { almanac in
+      let reader = PlainReader(try Store.reading(almanac.database), today: PlainQuestionTests.today)
+      if case .one(let reading) = try reader.read(question) {
+        Issue.record("it was answered by \(reading.command)")
+      }
+    }
+  }
+
+  @Test(
+    "Parts of months, months in small letters, shared years and promises not kept are read",
+    arguments: [
+      (
+        "What did Microsoft ship between 1 june and 30 june 2025",
+        "timeline Microsoft --kind release --from 2025-06-01 --to 2025-06-30"
+      ),
+      (
+        "Which deals were struck in the first half of June 2026?",
+        "timeline --kind deal --from 2026-06-01 --to 2026-06-15"
+      ),
+      (
+        "Какие сделки заключили в первой половине июня 2026?",
+        "timeline --kind deal --from 2026-06-01 --to 2026-06-15"
+      ), ("2026年6月上半月有哪些交易", "timeline --kind deal --from 2026-06-01 --to 2026-06-15"),
+      ("Which promises did OpenAI not keep?", "plans OpenAI --outcome overdue"),
+    ]
+  )
+  func parts(question: String, command: String) async throws {
+    try await withSeededAlmanac { almanac in
+      let reader = PlainReader(try Store.reading(almanac.database), today: PlainQuestionTests.today)
+      #expect(PlainQuestionTests.command(try reader.read(question)) == command)
     }
   }
 

@@ -51,6 +51,24 @@ import Testing
     )
   }
 
+  @Test("What an event says otherwise is given with whose word that value is, and not the date's")
+  func source() throws {
+    let round = "openai/funding/2024-10"
+    let dated = try event(round, .completed, "2024-10", "$5B")
+    let known = KnownEvent(
+      key: dated.key,
+      title: dated.title,
+      status: dated.status,
+      attributes: dated.attributes,
+      source: dated.source,
+      sources: [.date: "by Reuters, 2 Oct 2024", .raised: "by CNBC, 3 Oct 2024"]
+    )
+    #expect(
+      try standings("OpenAI raised $6.6 billion in October 2024.", [known])
+        == [.contradicts(round, there: "there $5B by CNBC, 3 Oct 2024")]
+    )
+  }
+
   @Test("A text is set beside what is known, claim by claim")
   func verdicts() throws {
     let known = try [event("openai/valuation/2024-10", .completed, "2024-10", "$157B")]

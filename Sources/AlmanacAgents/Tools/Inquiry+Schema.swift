@@ -10,7 +10,7 @@ extension Inquiry {
       "type": .string("object"),
       "properties": .object(
         parameters.map { JSON.Member(key: $0.name, value: $0.schema) }
-          + (hasEvidence ? [evidence] : [])
+          + (hasEvidence ? [evidence] : []) + [JSON.Member(key: "skip", value: .skipSchema)]
       ),
       "required": required.isEmpty ? nil : .array(required),
       "additionalProperties": .bool(false),
@@ -54,6 +54,14 @@ extension Parameter {
 }
 
 extension JSON {
+  /// The JSON Schema of the argument that goes on with an answer that was given in part.
+  static let skipSchema = members([
+    "type": .string("integer"), "minimum": .whole(0), "default": .whole(0),
+    "description": .string(
+      "How many entries to leave out at the start: for the next part of a long answer."
+    ),
+  ])
+
   /// The JSON Schema of the argument that leaves the evidence out.
   static let whySchema = members([
     "type": .string("boolean"), "default": .bool(true),

@@ -53,6 +53,17 @@ package struct ToolArguments: Sendable {
     return found
   }
 
+  /// The whole number of an argument, 0 where it is left out.
+  ///
+  /// - Throws: `Mistake` where it is none, or less than 0.
+  func count(_ name: String) throws -> Int {
+    guard let text = try one(name) else { return 0 }
+    guard let number = Int(text), number >= 0 else {
+      throw Mistake(description: "\(name): '\(shortened(text))' is not a number from 0")
+    }
+    return number
+  }
+
   private static func texts(of json: JSON) -> [String]? {
     switch json {
     case .null: return []

@@ -1,3 +1,4 @@
+import AlmanacModel
 import AlmanacReading
 
 /// What plain questions of a language are made of.
@@ -12,18 +13,25 @@ struct AskingLanguage: Sendable {
   let idle: Lexicon<Void>
   /// The words of a period that ends today: "the last three months".
   let recent: RecentWords
-  /// Words for the start (false) and the end (true) of a year.
-  let edges: Lexicon<Bool>
   /// What stands before the one to whom something is given: "into", «в», 向.
   let targets: Lexicon<Void>
   /// What stands before the one who does or gives something: "by", "from", «от», 从.
   let agents: Lexicon<Void>
   /// Words that join two things that are asked for: "and", «и», 和.
   let joints: Lexicon<Void>
+  /// Words between two of which one is chosen: "or", «или», 还是.
+  let choices: Lexicon<Void>
   /// Words for a part of a month or a year: "early", "first half", 上旬.
-  let parts: Lexicon<Void>
+  let parts: Lexicon<PartOfTime>
   /// What stands before a number of days that may pass: "within", «в течение».
   let withins: Lexicon<Void>
+
+  /// A part of a month or of a year.
+  enum PartOfTime: Equatable, Sendable {
+    case early, middle, late, firstHalf, secondHalf
+    case week(Int)
+    case lastWeek
+  }
 
   /// The words before the number of a period that ends today, its number and its unit.
   struct RecentWords: Sendable {
@@ -38,6 +46,28 @@ struct AskingLanguage: Sendable {
       case days(Int)
       case months(Int)
     }
+  }
+
+  /// A question with its months as texts write them: English ones with a capital letter.
+  func readable(_ question: String, _ tokens: Tokens) -> String {
+    guard code == "en", let reader = TextReader(language: code) else { return question }
+    var scalars = Array(question.unicodeScalars)
+    for index in tokens.indices {
+      guard let token = tokens[index], token.kind == .word, !token.isCapitalized,
+        (3...9).contains(token.text.count), reader.month(named: token.text) != nil
+      else { continue }
+      let beside = [tokens[index - 1], tokens[index + 1]].compactMap(\.self)
+      let isDated =
+        beside.contains { $0.kind == .number }
+        || ["in", "since", "by", "until", "between", "from", "of", "early", "mid", "late"]
+          .contains(tokens[index - 1]?.text)
+      // "May" and "march" are other words too.
+      guard isDated || !["may", "march", "mar"].contains(token.text),
+        let upper = token.text.uppercased().unicodeScalars.first
+      else { continue }
+      scalars[token.place.lowerBound] = upper
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// The language that a question is written in, by its letters.

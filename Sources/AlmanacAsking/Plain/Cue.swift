@@ -21,6 +21,8 @@ enum Cue: Hashable, Sendable {
   case kind(String)
   // How it is asked.
   case when, why, who, which, howMuch, howMany, since, after, before, ago, maker, rounds
+  case first, latest, ratio, times, genuine, fate
+  case rate(String)
   // How it is answered.
   case evidence, knownThen
   case format(String)
@@ -44,9 +46,10 @@ extension Cue {
     case .compare: [.compare: 3, .cadence: 0.8, .valuation: 0.5, .funding: 0.5, .metrics: 0.5]
     case .raise: [.funding: 3, .compare: 1.4, .investor: 0.6, .timeline: 0.6]
     case .round, .rounds: [.funding: 2.6, .show: 0.8, .investor: 0.5, .timeline: 0.5]
-    case .investors: [.funding: 3.2, .investor: 1.2]
+    case .investors: [.funding: 3.2, .investor: 1.2, .valuation: 0.3]
     case .invest: [.investor: 3, .funding: 2, .deals: 0.4]
-    case .portfolio: [.investor: 4]
+    case .portfolio: [.investor: 4, .funding: 1]
+    case .fate: [.plans: 3.4, .deals: 2.5, .show: 0.5]
     case .launch:
       [
         .alerts: 0.5, .timeline: 2.2, .show: 1.8, .models: 1, .cadence: 1.2, .gap: 0.8, .plans: 0.8,
@@ -55,7 +58,7 @@ extension Cue {
     case .models: [.models: 2.2, .timeline: 1.2, .cadence: 1.2, .compare: 0.8, .plans: 0.5]
     case .howLong: [.gap: 2.4, .response: 1.6, .cadence: 1.2, .alerts: 1, .show: 0.3]
     case .gap: [.gap: 2.4, .cadence: 1.6, .response: 0.6]
-    case .often: [.cadence: 4, .sources: 0.6]
+    case .often: [.cadence: 4, .gap: 1.2, .sources: 0.6]
     case .fast: [.cadence: 2.2, .response: 2, .gap: 0.4]
     case .respond: [.response: 4]
     case .alarm: [.alerts: 3.2, .timeline: 0.5]
@@ -83,7 +86,7 @@ extension Cue {
     case .entries: [.coverage: 1.6, .timeline: 0.4]
     case .happen: [.timeline: 2.6, .on: 2.6, .alerts: 2, .deals: 1]
     case .history:
-      [.timeline: 3, .on: 2.2, .valuation: 0.8, .funding: 0.8, .metrics: 0.8, .cadence: 0.4]
+      [.timeline: 2.6, .on: 2.2, .valuation: 0.8, .funding: 0.8, .metrics: 0.8, .cadence: 0.4]
     case .kind: [.timeline: 2.4]
     case .when: [.show: 1, .alerts: 0.8, .plans: 0.6, .timeline: 0.4, .deals: 0.3, .funding: 0.3]
     case .why: [.show: 1, .alerts: 1]
@@ -94,8 +97,8 @@ extension Cue {
     case .since, .after, .before: [.gap: 0.8, .response: 0.4]
     case .ago: [.show: 0.8, .gap: 0.3]
     case .basis: [.valuation: 2]
-    case .maker, .evidence, .knownThen, .format, .chart, .now, .status, .annual,
-      .opinion, .foreign, .negation:
+    case .maker, .evidence, .knownThen, .format, .chart, .now, .status, .annual, .first, .latest,
+      .ratio, .times, .genuine, .rate, .opinion, .foreign, .negation:
       [:]
     }
   }
@@ -105,9 +108,33 @@ extension Cue {
     switch self {
     case .when, .why, .who, .which, .howMuch, .howMany, .since, .after, .before, .ago, .maker,
       .evidence, .knownThen, .format, .chart, .now, .status, .basis, .annual, .people, .list,
-      .companies, .change, .most, .more, .kind, .compare:
+      .companies, .change, .most, .more, .kind, .compare, .first, .latest, .ratio, .times, .genuine,
+      .rate:
       true
     default: false
+    }
+  }
+
+  /// Whether it names what is asked for, so that no answer to something else may pass it over.
+  var isSubject: Bool {
+    switch self {
+    case .worth, .raise, .rounds, .round, .investors, .invest, .portfolio, .figure, .multiple,
+      .alarm, .conflict, .deal, .often, .respond, .reliable, .scoop, .rank, .priciest, .plan,
+      .outcome, .howLong:
+      true
+    default: false
+    }
+  }
+
+  /// The kind of event that is asked for by a word, where a list of several kinds can be.
+  var listedKind: String? {
+    switch self {
+    case .launch, .models: "release"
+    case .raise, .rounds, .round: "funding"
+    case .deal: "deal"
+    case .alarm: "alert"
+    case .kind(let word): word
+    default: nil
     }
   }
 }

@@ -17,13 +17,18 @@ extension [NameSpan] {
       return finder.language.idle.match(tokens, index) == nil
         && finder.language.cues.match(tokens, index) == nil
     }
-    let isNamed = contains { $0.model != nil && $0.company == nil }
+    let isNamed = contains { $0.model != nil || $0.company?.isCalled($0.written) == false }
     guard !free.isEmpty || isNamed else { return }
     let families = Dictionary(
       try book.families().map { ($0.family.folded, $0) },
       uniquingKeysWith: { first, _ in first }
     )
     for place in indices {
+      if let company = self[place].company, !company.isCalled(self[place].written),
+        let known = families[self[place].written.folded], known.company == company.key
+      {
+        self[place].read(known, finder)
+      }
       guard let model = self[place].model, self[place].company == nil,
         let known = families[model.name.folded], known.company == model.company
       else { continue }
@@ -74,5 +79,13 @@ extension NameSpan {
       ),
       hasMember: hasMember
     )
+  }
+}
+
+extension FoundName {
+  /// Whether a name is the company's own, or the first words of it: Mistral of Mistral AI.
+  fileprivate func isCalled(_ written: String) -> Bool {
+    let words = Tokens(name).all.map(\.text)
+    return words.starts(with: Tokens(written).all.map(\.text))
   }
 }

@@ -4,13 +4,20 @@ import AlmanacReading
 /// A day or a period that a question names.
 struct Moment: Hashable, Sendable {
   /// The pieces of the question that it is made of.
-  let pieces: Range<Int>
+  var pieces: Range<Int>
   /// Its first day or unit in EDTF; nil where it is open.
   let from: String?
   /// Its last day or unit in EDTF; nil where it is open.
-  let to: String?
+  var to: String?
+  /// The day or unit in its middle, where the middle of a month or a year is named.
+  var middle: String?
+  /// Whether the end of a month or a year is named.
+  var isEnding = false
   /// The first day where "last month" is taken for the month that ends today; nil elsewhere.
   var recent: String?
+
+  /// The day whose state is asked for where one is wanted.
+  var point: String? { middle ?? to }
 
   /// Whether it is one day.
   var isDay: Bool { from != nil && from == to && from?.count == 10 }
@@ -39,32 +46,38 @@ struct Moment: Hashable, Sendable {
 
 /// Finds the days and periods of a question.
 struct MomentFinder {
-  let question: String
   let tokens: Tokens
   let language: AskingLanguage
   let today: Day
   /// The pieces of names, which no date takes.
   let taken: Set<Int>
+  /// What the reader of texts finds in the question.
+  let mentions: [Mention]
 
   func moments() -> [Moment] {
     let recent = tokens.indices.compactMap { self.recent(at: $0) }
     let pieces = Set(recent.flatMap(\.pieces)).union(taken)
     let read = dates().filter { pieces.isDisjoint(with: $0.pieces) }.map(openedUntilNow)
     let years = self.years(besides: pieces.union(read.flatMap(\.pieces)))
-    return (recent + read + years).sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
+    let parts = self.parts()
+    let all = (recent + read + years).filter { $0.from != nil || $0.to != nil }
+      .filter { moment in !parts.contains { moment.isInside($0.pieces) } }
+      .sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
+    return all.map { narrowed($0, parts) }.sharingYears(tokens)
   }
 
   private func dates() -> [Moment] {
-    let mentions =
-      TextReader(language: language.code)?
-      .mentions(in: question, published: EventDate(day: today)) ?? []
-    return mentions.compactMap { mention in
+    mentions.compactMap { mention in
       guard case .date(let date)? = mention.values.first else { return nil }
       let inside = tokens.indices.filter { tokens[$0]?.place.overlaps(mention.place) == true }
       guard let first = inside.first, let last = inside.last else { return nil }
       var moment = Moment(first..<last + 1, date)
       moment?.recent = recent(at: first, strictly: false)?.from
-      return moment?.narrowed(edge(first..<last + 1))
+      // "As of" a day asks for its state.
+      if let known = moment, known.to == nil, language.code == "en", tokens[first]?.text == "as" {
+        moment?.to = known.from
+      }
+      return moment
     }
   }
 
@@ -85,11 +98,6 @@ struct MomentFinder {
       else { return nil }
       return Moment(index..<index + 1, from: token.text, to: token.text)
     }
-  }
-
-  /// Whether a date is the start (false) or the end (true) of a year.
-  private func edge(_ pieces: Range<Int>) -> Bool? {
-    pieces.lazy.compactMap { language.edges.match(tokens, $0)?.meaning }.first
   }
 
   /// A period that ends today; one that may also be of the calendar only where not strictly.
@@ -113,14 +121,6 @@ struct MomentFinder {
     case .months(let months): first = today.monthsEarlier(months * count)
     }
     return Moment(start..<unit.end, from: first.iso, to: nil)
-  }
-}
-
-extension Moment {
-  /// The first or the last quarter of a year.
-  fileprivate func narrowed(_ isEnd: Bool?) -> Moment {
-    guard let isEnd, let from, from == to, from.utf8.count == 4 else { return self }
-    return Moment(pieces, from: isEnd ? from + "-Q4" : from, to: isEnd ? from : from + "-Q1")
   }
 }
 

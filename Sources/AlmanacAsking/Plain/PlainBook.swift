@@ -44,6 +44,8 @@ package struct PlainBook: Sendable {
   package let families: @Sendable () throws -> [(family: String, company: String, name: String)]
   /// The names nearest to one that nothing bears.
   package let nearest: @Sendable (String) throws -> [String]
+  /// The names of the figures of a company.
+  package let figures: @Sendable (_ company: String) throws -> [String]
   /// Whether there is an event of a key.
   package let hasEvent: @Sendable (String) throws -> Bool
 
@@ -51,11 +53,13 @@ package struct PlainBook: Sendable {
     names: @escaping @Sendable ([String], [String]) throws -> [FoundName],
     families: @escaping @Sendable () throws -> [(family: String, company: String, name: String)],
     nearest: @escaping @Sendable (String) throws -> [String],
+    figures: @escaping @Sendable (String) throws -> [String],
     hasEvent: @escaping @Sendable (String) throws -> Bool
   ) {
     self.names = names
     self.families = families
     self.nearest = nearest
+    self.figures = figures
     self.hasEvent = hasEvent
   }
 }

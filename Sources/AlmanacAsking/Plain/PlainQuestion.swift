@@ -47,14 +47,21 @@ struct PlainQuestion: Sendable {
     var names = try finder.spans(book)
     try names.readFamilies(finder, book)
     let namePieces = Set(names.flatMap(\.pieces))
+    let mentions =
+      TextReader(language: language.code)?
+      .mentions(in: language.readable(text, tokens), published: EventDate(day: today)) ?? []
     let moments = MomentFinder(
-      question: text,
       tokens: tokens,
       language: language,
       today: today,
-      taken: namePieces
+      taken: namePieces,
+      mentions: mentions
     ).moments().filter { !PlainQuestion.isWithinWord($0.pieces, tokens, language) }
-    let amounts = PlainQuestion.amounts(finder, namePieces.union(moments.flatMap(\.pieces)))
+    let amounts = PlainQuestion.amounts(
+      finder,
+      mentions,
+      namePieces.union(moments.flatMap(\.pieces))
+    )
     var taken = namePieces.union(moments.flatMap(\.pieces)).union(amounts.flatMap(\.pieces))
     within = PlainQuestion.within(tokens, language).flatMap {
       taken.isDisjoint(with: $0.pieces) ? $0 : nil
@@ -123,11 +130,10 @@ struct PlainQuestion: Sendable {
   }
 
   /// The amounts of money that it speaks of, with the words before them that say which way.
-  private static func amounts(_ finder: NameFinder, _ taken: Set<Int>) -> [Unread] {
+  private static func amounts(_ finder: NameFinder, _ mentions: [Mention], _ taken: Set<Int>)
+    -> [Unread]
+  {
     let tokens = finder.tokens
-    let mentions =
-      TextReader(language: finder.language.code)?
-      .mentions(in: finder.question, published: EventDate(day: Day(number: 0))) ?? []
     return mentions.compactMap { mention in
       switch mention.values.first {
       case .money?: break

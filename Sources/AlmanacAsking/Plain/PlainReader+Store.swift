@@ -18,6 +18,7 @@ extension PlainReader {
       nearest: {
         try store.nearestNames(to: $0, kinds: [.company, .model, .person, .outlet])
       },
+      figures: { try store.figures(of: $0) },
       hasEvent: { try store.hasEvent($0) }
     )
     self.init(book: book, today: today)

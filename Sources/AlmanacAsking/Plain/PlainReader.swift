@@ -185,7 +185,9 @@ extension PlainQuestion {
       "timeline", "valuation", "funding", "deals", "plans", "alerts", "models", "investor",
       "metrics",
     ]
-    if !statuses.isEmpty, request.values["outcome"] == nil, takesStatus.contains(request.question),
+    let isFate = has(.fate) && request.question == "plans"
+    if !statuses.isEmpty, request.values["outcome"] == nil, !isFate,
+      takesStatus.contains(request.question),
       request.values["on"] == nil
     {
       request.values["status"] = statuses
@@ -207,6 +209,9 @@ extension PlainQuestion {
   func isSilent(on fit: Fit) -> Bool {
     guard fit.topic != .search else { return false }
     if !fit.usesMoments, !asked.isEmpty { return true }
+    if isMissed(by: fit) { return true }
+    // What is left over of a question about one thing asks for something of it that has no page.
+    if fit.topic == .show, !has(.tell), !unread.isEmpty { return true }
     if names.contains(where: { !fit.used.contains($0.pieces) && !isBeside($0) }) { return true }
     let words = unread.filter { !$0.isAmount }
     guard names.isEmpty, !words.isEmpty else { return false }
@@ -219,7 +224,7 @@ extension PlainQuestion {
     if has(.opinion) { return .opinion }
     if has(.foreign) { return .elsewhere }
     if let best, asksAhead(best.fit) { return .opinion }
-    if has(.negation) { return .negation }
+    if has(.negation), !isUnkept { return .negation }
     return nil
   }
 
@@ -228,7 +233,7 @@ extension PlainQuestion {
     let figures: Set<Topic> = [.valuation, .compare, .funding, .investor, .metrics]
     guard figures.contains(fit.topic) else { return false }
     return moments.contains { moment in
-      guard let text = moment.from, let first = (try? EventDate(text))?.earliest else {
+      guard let text = moment.from ?? moment.to, let first = (try? EventDate(text))?.earliest else {
         return false
       }
       return first > today

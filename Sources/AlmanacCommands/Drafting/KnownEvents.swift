@@ -28,12 +28,19 @@ extension KnownEvent {
     let deciding = resolution.evidence.filter(\.givesDateOrAmount)
     let sorted = deciding + resolution.evidence.filter { !$0.givesDateOrAmount }
     let source = sorted.first?.claim
+    var sources: [Attribute: String] = [:]
+    for evidence in sorted {
+      for attribute in evidence.usedFor where sources[attribute] == nil {
+        sources[attribute] = evidence.claim.byline
+      }
+    }
     self.init(
       key: resolution.event.key,
       title: resolution.event.title,
       status: resolution.event.status,
       attributes: resolution.event.attributes,
-      source: source.map { "by \($0.voice), \($0.source.published.text)" } ?? "",
+      source: source?.byline ?? "",
+      sources: sources,
       evidence: sorted.map { evidence in
         Evidence(
           article: evidence.claim.source.article,
@@ -44,6 +51,11 @@ extension KnownEvent {
       }
     )
   }
+}
+
+extension Claim {
+  /// Whose word it is, and of when.
+  fileprivate var byline: String { "by \(voice), \(source.published.text)" }
 }
 
 extension Resolution.Evidence {

@@ -12,7 +12,8 @@ struct Comparison {
     guard let (event, match) = near else { return (.new, nil) }
     let key = event.key.description
     if let there = contradiction(claim, event) {
-      return (.contradicts(key, there: "\(there) \(event.source)"), match.why)
+      let text = "there \(there.value) \(event.source(of: there.attribute))"
+      return (.contradicts(key, there: text), match.why)
     }
     let wasOpen = [.rumored, .expected, .announced].contains(event.status)
     if claim.status.isClosing, wasOpen { return (.outcome(key), match.why) }
@@ -100,23 +101,25 @@ struct Comparison {
   }
 
   /// What the event says that cannot be right beside the claim.
-  private func contradiction(_ claim: Claim, _ event: KnownEvent) -> String? {
+  private func contradiction(_ claim: Claim, _ event: KnownEvent) -> (
+    attribute: Attribute, value: String
+  )? {
     let (one, other) = (claim.attributes, event.attributes)
     let isPlan = event.status != .completed || claim.status != .completed
     if let date = one.date, let known = other.date, date.excludes(known), !isPlan {
-      return "there \(known.text)"
+      return (.date, known.text)
     }
     if claim.status == .denied || event.status == .denied, claim.status != event.status {
-      return "there \(event.status.rawValue)"
+      return (.status, event.status.rawValue)
     }
     guard !isPlan else { return nil }
     if let amount = one.amount ?? one.raised, let known = other.amount ?? other.raised,
       amount.excludes(known)
     {
-      return "there \(known.text)"
+      return (other.amount == nil ? .raised : .amount, known.text)
     }
     if let figure = one.figure, let known = other.figure, figure.excludes(known) {
-      return "there \(known.text)"
+      return (.figure, known.text)
     }
     return nil
   }

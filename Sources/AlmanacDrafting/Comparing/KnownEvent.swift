@@ -12,6 +12,8 @@ public struct KnownEvent: Sendable {
   public let attributes: Attributes
   /// By whose word, as a comment says it: `26 Dec 2025 by Epoch AI`.
   public let source: String
+  /// By whose word each of its values is, where that is known.
+  public let sources: [Attribute: String]
   /// What articles say of it, in their words.
   public let evidence: [Evidence]
 
@@ -42,6 +44,7 @@ public struct KnownEvent: Sendable {
     status: Status,
     attributes: Attributes,
     source: String,
+    sources: [Attribute: String] = [:],
     evidence: [Evidence] = []
   ) {
     self.key = key
@@ -49,8 +52,14 @@ public struct KnownEvent: Sendable {
     self.status = status
     self.attributes = attributes
     self.source = source
+    self.sources = sources
     self.evidence = evidence
   }
+}
+
+extension KnownEvent {
+  /// By whose word a value is; where that is not known, whose word dates the event.
+  func source(of attribute: Attribute) -> String { sources[attribute] ?? source }
 }
 
 /// How a claim stands to what is known.

@@ -38,6 +38,6 @@ extension Moment {
 
   /// Whether the words of a question set it as an end: "by 2025", "at the end of 2025".
   func isEnd(_ question: PlainQuestion) -> Bool {
-    from == nil || isDay || from?.hasSuffix("-Q4") == true && to?.utf8.count == 4
+    from == nil || isDay || isEnding
   }
 }

@@ -47,7 +47,11 @@ extension PlainQuestion {
 
   /// Whether a name only says whose another is: "OpenAI's GPT-5".
   func isBeside(_ name: NameSpan) -> Bool {
-    guard let company = name.company else { return false }
+    guard let company = name.company else {
+      return name.employer.map { employer in
+        names.contains { $0.company?.key == employer.key }
+      } ?? false
+    }
     return names.contains { $0.isThing && $0.maker?.key == company.key }
   }
 
@@ -55,8 +59,9 @@ extension PlainQuestion {
   func fits(_ book: PlainBook) throws -> [Fit] {
     var fits: [Fit?] = [
       valuation, compare, funding, investor, response, plans, cadence, timeline, on, changes,
-      conflicts, metrics, deals, sources, coverage, search, companyList, modelList, articleList,
+      conflicts, deals, sources, coverage, search, companyList, modelList, articleList,
     ]
+    fits.append(try metrics(book))
     fits.append(try alerts(book))
     fits.append(try gap(book))
     fits.append(try round(book))

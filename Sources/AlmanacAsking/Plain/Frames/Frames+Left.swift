@@ -25,6 +25,42 @@ extension PlainQuestion {
     return readings.count > 1 ? readings : []
   }
 
+  /// Whether a reading answers something else than what one of its words asks for: another figure, a
+  /// kind of answer of its own, the first or the largest of many, or what is worked out of two.
+  func isMissed(by fit: Fit) -> Bool {
+    // A plan or a conflict can be about anything: which, is only a narrowing that is named.
+    guard ![.search, .plans, .conflicts].contains(fit.topic) else { return has(.ratio, .most) }
+    return hits.contains { hit in
+      if fit.topic == .gap, hit.cue.isOfEvents { return false }
+      return switch hit.cue {
+      case .most: ![.compare, .sources, .cadence, .changes].contains(fit.topic)
+      case .first: !hasOrder(fit) && fit.topic != .show
+      case .latest: !hasOrder(fit) && !has(.howLong)
+      case .times: ![.valuation, .metrics].contains(fit.topic)
+      case .ratio: fit.request.values["over"] == nil
+      case .worth where fit.request.values["over"] != nil: false
+      case .respond where fit.topic == .alerts: false
+      case .outcome where fit.topic == .sources: false
+      case .howLong, .multiple: !has(.growth, .change) && !explains(hit.cue, fit)
+      case .raise, .rounds, .round, .investors, .invest, .portfolio:
+        !isAboutMoneyIn(fit) && !explains(hit.cue, fit)
+      case let cue where cue.isSubject: !explains(cue, fit)
+      default: false
+      }
+    }
+  }
+
+  /// Whether a reading answers how much money came from whom.
+  private func isAboutMoneyIn(_ fit: Fit) -> Bool {
+    [.funding, .investor, .deals, .valuation].contains(fit.topic)
+      || fit.topic == .compare && fit.request.values["by"] == ["raised"]
+  }
+
+  /// Whether a reading is in the order of its dates, or about the state of a day.
+  private func hasOrder(_ fit: Fit) -> Bool {
+    ![.search, .compare, .investor, .companies, .show, .conflicts, .plans].contains(fit.topic)
+  }
+
   /// The words of a question that its reading does not use, besides those that nothing explains.
   func passedOver(by fit: Fit) -> [String] {
     guard fit.topic != .search else { return [] }
@@ -32,20 +68,20 @@ extension PlainQuestion {
     var places = hits.filter { hit in
       !hit.cue.isManner && !hit.cue.votes.isEmpty && !explains(hit.cue, fit)
     }.map(\.pieces)
+    if !conflictsTakeTypes(fit) { places += hits.filter { $0.cue == .genuine }.map(\.pieces) }
     let said = Set(fit.request.values.values.joined())
     places += names.filter { name in
       name.company == nil && name.outlet == nil && (name.model != nil || name.family != nil)
         && !said.contains { $0.folded.contains(name.word().folded) }
         && name.family.map { !said.contains($0.name) } ?? true
     }.map(\.pieces)
-    places += parts
     if let within, fit.request.values["within"] == nil { places.append(within.pieces) }
     return places.sorted { $0.lowerBound < $1.lowerBound }.map(finder.written)
   }
 
   /// The cues of two kinds with "and" and no name or date between them.
   private var joined: (Cue, Cue)? {
-    let asked = hits.filter { $0.cue.isSubject }
+    let asked = hits.filter { $0.cue.isJoinable }
     for (first, second) in zip(asked, asked.dropFirst())
     where first.pieces.upperBound < second.pieces.lowerBound {
       let between = first.pieces.upperBound..<second.pieces.lowerBound
@@ -59,41 +95,35 @@ extension PlainQuestion {
     return nil
   }
 
+  private func conflictsTakeTypes(_ fit: Fit) -> Bool { fit.request.values["type"] != nil }
+
   /// Whether a reading answers what a cue asks.
   private func explains(_ cue: Cue, _ fit: Fit, anyFigure: Bool = false) -> Bool {
+    if fit.request.question == "timeline", let kind = cue.listedKind,
+      fit.request.values["kind"]?.contains(kind) == true
+    {
+      return true
+    }
     guard cue.votes[fit.topic] != nil else { return false }
     guard let figure = cue.figure, fit.topic == .metrics, !anyFigure else { return true }
     return fit.request.values["name"]?.contains { $0.hasSuffix(figure) } ?? false
   }
-
-  /// The places of words for a part of a month or a year that its date does not say: "early",
-  /// "first half", 上旬.
-  private var parts: [Range<Int>] {
-    tokens.indices.compactMap { start in
-      language.parts.match(tokens, start).flatMap { match in
-        let near = start - 1..<match.end + 3
-        let isDated = moments.contains { moment in
-          near.overlaps(moment.pieces) && (moment.from?.utf8.count ?? 10) < 10 && !moment.hasPart
-        }
-        return isDated ? start..<match.end : nil
-      }
-    }
-  }
-}
-
-extension Moment {
-  /// Whether it says a part of a year by itself.
-  fileprivate var hasPart: Bool {
-    [from, to].contains { $0?.contains("-Q") == true || $0?.contains("-H") == true }
-  }
 }
 
 extension Cue {
-  /// Whether it asks for a kind of answer of its own.
-  fileprivate var isSubject: Bool {
+  /// Whether "and" can join it to another kind of answer.
+  fileprivate var isJoinable: Bool {
     switch self {
     case .worth, .raise, .rounds, .investors, .figure, .alarm, .conflict, .deal, .often, .portfolio:
       true
+    default: false
+    }
+  }
+
+  /// Whether it can name one of two events whose distance is asked for.
+  fileprivate var isOfEvents: Bool {
+    switch self {
+    case .alarm, .deal, .plan, .often, .raise, .rounds, .round: true
     default: false
     }
   }

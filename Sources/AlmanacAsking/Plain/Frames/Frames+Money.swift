@@ -1,4 +1,5 @@
 import AlmanacModel
+import AlmanacReading
 
 /// Frames of questions about money and figures.
 extension PlainQuestion {
@@ -9,12 +10,13 @@ extension PlainQuestion {
     }
     var values = ["company": companies.map(\.name), "basis": [basis].compactMap(\.self)]
     let isSeries =
-      has(.change, .growth, .history, .chart, .annual) || basis != nil || moments.count > 1
-    if let moment = asked.first, !isSeries, let day = moment.to,
+      has(.change, .growth, .history, .chart, .annual, .times) || !words(\.statusWord).isEmpty
+      || basis != nil || moments.count > 1
+    if let moment = asked.first, !isSeries, let day = moment.point,
       moment.from == nil || moment.isPoint
     {
       values["on"] = [day]
-    } else if asked.isEmpty, !isSeries, has(.now, .howMuch) {
+    } else if asked.isEmpty, !isSeries, has(.now, .howMuch, .latest) {
       values["on"] = [today.iso]
     } else {
       period(into: &values)
@@ -46,7 +48,7 @@ extension PlainQuestion {
     var values = [
       "company": named.compactMap { $0.company?.name }, "by": [measure].compactMap(\.self),
     ]
-    if let moment = asked.first, let day = moment.to { values["on"] = [day] }
+    if let moment = asked.first, let day = moment.point { values["on"] = [day] }
     let bonus = companies.count == 1 ? -1 : companies.count > 1 ? 1 : 1.2
     return Fit(.compare, "compare", values, bonus: bonus, using: companies, moments: true)
   }
@@ -66,7 +68,7 @@ extension PlainQuestion {
     if has(.invest), roles.targets.isEmpty { bonus -= 2 }
     var uses = true
     if let moment = asked.first {
-      if let day = moment.to, moment.from == nil || has(.before) || moment.isEnd(self) {
+      if let day = moment.point, moment.from == nil || has(.before) || moment.isEnd(self) {
         values["on"] = [day]
       } else {
         uses = false
@@ -90,8 +92,11 @@ extension PlainQuestion {
     else { return nil }
     let isGiven = has(.raise) && roles.isGiven
     guard has(.invest, .portfolio, .investors) || isGiven else { return nil }
+    // Money that is raised without a word for who gave it is the company's own round.
+    guard !has(.raise) || isGiven || has(.invest) || !roles.targets.isEmpty || who.company == nil
+    else { return nil }
     var values = ["name": [name], "company": roles.targets.compactMap { $0.company?.name }]
-    if let moment = asked.first, let day = moment.to { values["on"] = [day] }
+    if let moment = asked.first, let day = moment.point { values["on"] = [day] }
     let bonus = roles.targets.isEmpty ? (has(.who) ? -0.5 : 0.4) : 1.6
     let names = [who] + roles.targets
     return Fit(.investor, "investor", values, bonus: bonus, using: names, moments: true)
@@ -114,26 +119,33 @@ extension PlainQuestion {
     )
   }
 
-  var metrics: Fit? {
-    let figure = word(\.figure)
+  /// The figures of a company that are asked for, by the names that the store has for them.
+  func metrics(_ book: PlainBook) throws -> Fit? {
+    let figure = figureWord
     let companies = makers
-    guard !companies.isEmpty, figure != nil || has(.multiple) else { return nil }
+    let isOfRevenue = figure?.hasSuffix("revenue") == true
+    let isMultiple =
+      has(.multiple) && (figure != nil || !has(.growth, .change))
+      || has(.ratio, .times) && has(.worth) && isOfRevenue
+    guard !companies.isEmpty, figure != nil || isMultiple else { return nil }
     let isRanking = companies.count > 1 && has(.more, .most, .compare, .rank)
     guard !isRanking || figure?.hasSuffix("revenue") != true || has(.growth, .history, .multiple)
     else { return nil }
-    let products = names.filter { $0.company == nil && $0.model != nil }
+    let products = names.filter { $0.company == nil && ($0.model != nil || $0.family != nil) }
     var name = figure
-    if let product = products.first?.model?.name, companies.count == 1, let figure {
-      name = "\(product) \(figure)"
+    if let product = products.first, companies.count == 1, let figure {
+      name = try productFigure(product, figure, of: companies[0], book)
     }
     var values = ["company": companies.map(\.name)]
-    if has(.multiple) {
+    if isMultiple {
       values["over"] = ["valuation"]
       name = name ?? "revenue"
     }
     values["name"] = [name].compactMap(\.self)
     period(into: &values)
-    let bonus = companies.count > 1 && has(.more, .compare, .most) ? 0.8 : 0.5
+    let bonus =
+      isMultiple && has(.worth)
+      ? (has(.multiple) ? 2 : 4) : companies.count > 1 && has(.more, .compare, .most) ? 0.8 : 0.5
     return Fit(
       .metrics,
       "metrics",
@@ -144,8 +156,31 @@ extension PlainQuestion {
     )
   }
 
+  /// The figure that is asked for: users are counted a day, a week or a month.
+  private var figureWord: String? {
+    guard let figure = word(\.figure) else { return nil }
+    guard figure == "users", let rate = word(\.rateWord) else { return figure }
+    return "\(rate) \(figure)"
+  }
+
+  /// A figure of a product by the name that the store has for it, where it has one alone.
+  private func productFigure(
+    _ product: NameSpan,
+    _ figure: String,
+    of company: FoundName,
+    _ book: PlainBook
+  ) throws -> String {
+    let own = product.model?.name ?? product.family?.name ?? product.written
+    let name = "\(own) \(figure)"
+    let wanted = Set(Tokens(name).all.map(\.text))
+    let known = try book.figures(company.key)
+    guard !known.contains(where: { $0.folded == name.folded }) else { return name }
+    let fitting = known.filter { wanted.isSubset(of: Tokens($0).all.map(\.text)) }
+    return fitting.count == 1 ? fitting[0] : name
+  }
+
   var deals: Fit? {
-    let types = words(\.deal).filter { !$0.isEmpty }
+    let types = has(.fate) ? [] : words(\.deal).filter { !$0.isEmpty }
     guard cues.contains(where: { $0.deal != nil }) else { return nil }
     let names = companies.compactMap { $0.company?.name }
     guard asked.isEmpty else {

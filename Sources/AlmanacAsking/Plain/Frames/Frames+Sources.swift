@@ -4,23 +4,49 @@ import AlmanacReading
 /// Frames of questions about plans, sources and what the store holds.
 extension PlainQuestion {
   var plans: Fit? {
-    let outcomes = words(\.outcome).filter { !$0.isEmpty }
-    guard has(.plan) || cues.contains(where: { $0.outcome != nil }) else { return nil }
+    var outcomes = words(\.outcome).filter { !$0.isEmpty }
+    guard has(.plan, .fate) || cues.contains(where: { $0.outcome != nil }) else { return nil }
+    if isUnkept, let came = outcomes.firstIndex(of: "came") { outcomes[came] = "overdue" }
+    if outcomes.isEmpty {
+      outcomes = words(\.statusWord).filter { ["cancelled", "denied"].contains($0) }
+    }
     let companies = makers
     let used = spans(of: companies) + names.filter { $0.isThing || $0.family != nil }
     var chosen = outcomes
     if chosen.isEmpty, has(.when) || !things.isEmpty { chosen = ["overdue", "open"] }
     let values = ["company": companies.map(\.name), "outcome": chosen]
-    return Fit(.plans, "plans", values, bonus: has(.when) ? 0.6 : 0.3, using: used)
+    return Fit(
+      .plans,
+      "plans",
+      values,
+      bonus: has(.when) ? 0.6 : has(.fate) && has(.status("rumored")) ? 3 : 0.3,
+      using: used
+    )
+  }
+
+  /// Whether it is said of a promise that it was not kept, with no other word denied.
+  var isUnkept: Bool {
+    let denials = hits.filter { $0.cue == .negation }
+    return !denials.isEmpty
+      && denials.allSatisfy { denial in
+        hits.contains { hit in
+          hit.cue == .outcome("came")
+            && (denial.pieces.upperBound...denial.pieces.upperBound + 2)
+              .contains(hit.pieces.lowerBound)
+        }
+      }
   }
 
   var conflicts: Fit? {
     guard has(.conflict) else { return nil }
     let companies = makers
+    let values = [
+      "company": companies.map(\.name), "type": has(.genuine) ? ["disagreement"] : [],
+    ]
     return Fit(
       .conflicts,
       "conflicts",
-      ["company": companies.map(\.name)],
+      values,
       bonus: 1,
       using: spans(of: companies) + names.filter(\.isThing)
     )
@@ -130,7 +156,9 @@ extension PlainQuestion {
       names.count == 1 || thing != nil, thing?.isAlert != true || !has(.why, .tell)
     else { return nil }
     let isDated = has(.launch, .when, .tell, .ago, .plan, .why, .people)
-    let isBare = hits.allSatisfy { $0.cue.isManner && $0.cue.kindWord == nil }
+    let isBare = hits.allSatisfy {
+      $0.cue.isManner && $0.cue.kindWord == nil && $0.cue.basisWord == nil
+    }
     var bonus = has(.tell) ? 0.6 : 0.0
     if isBare, !has(.howMuch, .howMany) || has(.tell, .when, .ago) {
       bonus += thing != nil || moments.isEmpty ? 2.2 : 0.6

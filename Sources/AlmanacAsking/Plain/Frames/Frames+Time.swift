@@ -1,4 +1,5 @@
 import AlmanacModel
+import AlmanacReading
 
 /// Frames of questions about when things happened.
 extension PlainQuestion {
@@ -49,6 +50,11 @@ extension PlainQuestion {
   /// Whether the event that is named later is the one to count from.
   private func turned(_ ends: [NameSpan]) -> Bool {
     let (first, second) = (ends[0].pieces, ends[1].pieces)
+    // "Which came first, A or B" counts from A.
+    let between = first.upperBound..<max(second.lowerBound, first.upperBound)
+    guard !between.contains(where: { language.choices.match(tokens, $0) != nil }) else {
+      return false
+    }
     for hit in hits {
       let isBetween =
         hit.pieces.lowerBound >= first.upperBound
@@ -71,11 +77,12 @@ extension PlainQuestion {
   }
 
   var response: Fit? {
-    guard has(.respond) || within != nil, let move = things.last else { return nil }
+    let isQuick = has(.fast) && things.count == 1
+    guard has(.respond) || within != nil || isQuick, let move = things.last else { return nil }
     let others = companies.filter { $0.company?.key != move.maker?.key }
-    guard let company = (others.first ?? companies.first)?.company, others.count < 2 else {
-      return nil
-    }
+    guard let company = (others.first ?? companies.first)?.company, others.count < 2,
+      has(.respond) || within != nil || !others.isEmpty
+    else { return nil }
     var values = ["company": [company.name], "to": [move.word()]]
     if let within { values["within"] = [String(within.days)] }
     return Fit(
@@ -103,8 +110,13 @@ extension PlainQuestion {
   }
 
   var timeline: Fit? {
-    let kinds = asksKinds
-    guard things.isEmpty, has(.happen, .history, .news) || !kinds.isEmpty else { return nil }
+    let list = listedKinds
+    let kinds = list.isEmpty ? asksKinds : list
+    let isBare =
+      !companies.isEmpty && !asked.isEmpty && basis == nil && hits.allSatisfy(\.cue.isManner)
+    guard things.isEmpty, has(.happen, .history, .news) || !kinds.isEmpty || isBare else {
+      return nil
+    }
     guard !companies.isEmpty || !asked.isEmpty || !kinds.isEmpty else { return nil }
     var values = ["company": companies.compactMap { $0.company?.name }, "kind": kinds]
     period(into: &values)
@@ -114,7 +126,27 @@ extension PlainQuestion {
     if kinds.contains("funding") || kinds.contains("metric") || kinds.contains("valuation") {
       bonus -= asked.isEmpty ? 2 : companies.isEmpty ? -1.6 : 0.2
     }
+    if !list.isEmpty { bonus = 6 }
+    if isBare, kinds.isEmpty { bonus += 2.2 }
     return Fit(.timeline, "timeline", values, bonus: bonus, using: companies, moments: true)
+  }
+
+  /// Several kinds of event that are asked for together: "rounds and deals"; empty where it is one.
+  var listedKinds: [String] {
+    var kinds: [String] = []
+    let asked = hits.filter { $0.cue.listedKind != nil }
+    for (first, second) in zip(asked, asked.dropFirst()) {
+      let between = first.pieces.upperBound..<max(second.pieces.lowerBound, first.pieces.upperBound)
+      guard between.count <= 3,
+        between.contains(where: {
+          language.joints.match(tokens, $0) != nil || [",", "、"].contains(tokens[$0]?.text)
+        })
+      else { continue }
+      for kind in [first, second].compactMap(\.cue.listedKind) where !kinds.contains(kind) {
+        kinds.append(kind)
+      }
+    }
+    return kinds.count > 1 ? kinds : []
   }
 
   /// The kinds of event that the cue words ask for.

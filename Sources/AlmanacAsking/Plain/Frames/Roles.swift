@@ -74,6 +74,8 @@ extension Cue {
   var statusWord: String? { if case .status(let word) = self { word } else { nil } }
   /// The basis of a valuation that it names.
   var basisWord: String? { if case .basis(let word) = self { word } else { nil } }
+  /// How often what it counts is counted: "weekly".
+  var rateWord: String? { if case .rate(let word) = self { word } else { nil } }
   /// The form of an answer that it names.
   var formatWord: String? { if case .format(let word) = self { word } else { nil } }
 }

@@ -41,7 +41,8 @@ extension AskingLanguage {
       were the, where, whose, whom, without, against, around, near, toward, towards, per year, \
       latest, most recent, most recently, lately, far, long, great, good, well, ok, okay, lot, lots, \
       stand, stands, stood, hit, hits, reach, reached, reaches, total of, eventually, ultimately, \
-      initially, originally, finally, given, using, use, used, work, works, worked, went, gone, goes
+      initially, originally, finally, given, using, use, used, work, works, worked, went, gone, goes, \
+      anyone, anybody, someone, somebody, merely, app, application, included, maybe, perhaps, simply, basically, whole, entire, anywhere, everyone, everybody, else, itself, themselves, himself, herself, folks, people, countries, country, end up, ended up, seem, seems, appear, appears, quite, rather, right now please, course, bit, little, turn, turned, saw, sees, keep track, by anyone, compile, collect, pull together, show me, give me, i'd like, i would like, would like, looking at, let me know, remind me, help me, just tell me, kindly tell, ever since it, happen to, whatever, wondering about, say me, can you say, do we, did we, have we, we've, you've, they've, it has, between them, of them, in all, all in all, all of, all time, of all time, latterly, in general, general, in detail, at all, by now, already been, by any, any of, major ones, set of, group, groups, inside, outside, along, along with, once more, ago, upon, full, name, names, naming, mean, means, meant
       """: ()
     ]),
     recent: RecentWords(
@@ -59,13 +60,21 @@ extension AskingLanguage {
         "month, months": .months(1), "quarter, quarters": .months(3), "year, years": .months(12),
       ])
     ),
-    edges: Lexicon(["end, late, close": true, "start, beginning, early": false]),
     targets: Lexicon(["in, into, to, at, on, of": ()]),
     agents: Lexicon(["by, from": ()]),
     joints: Lexicon(["and, plus, as well as, along with, together with, &": ()]),
+    choices: Lexicon(["or": ()]),
     parts: Lexicon([
-      "early, mid, middle, late, first half, second half, first week, second week, third week, fourth week, last week, first days, last days, beginning, start, end":
-        ()
+      "early, beginning of, start of, the beginning of, the start of, at the beginning of, at the start of, first days of, first third of":
+        .early,
+      "mid, middle of, the middle of, midway through": .middle,
+      "late, end of, the end of, at the end of, close of, the close of, last days of, tail end of":
+        .late,
+      "first half of, the first half of": .firstHalf,
+      "second half of, the second half of, latter half of, last half of": .secondHalf,
+      "first week of, 1st week of": .week(1), "second week of, 2nd week of": .week(2),
+      "third week of, 3rd week of": .week(3), "fourth week of, 4th week of": .week(4),
+      "last week of, final week of": .lastWeek,
     ]),
     withins: Lexicon(["within, within the, inside, in the, in": ()])
   )
