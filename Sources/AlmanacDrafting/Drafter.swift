@@ -65,20 +65,36 @@ public struct Drafter: Sendable {
       abbreviations: cues.abbreviations,
       sign: SharedSign.named(language)
     )
-    let party = publisherParty(publisher)
     let title = page.title ?? ""
-    let sorter = Sorter(text: text, cues: cues, title: title)
-    let found = sorter.sorted(NameFinder(index: index, cues: cues, text: text, title: title).hits())
+    let headline = ReadText(title, reader: reader, published: published, abbreviations: [])
+    let names = NameFinder(index: index, cues: cues, text: text, title: title).hits()
+    let called = NameFinder(index: index, cues: cues, text: headline, title: title).hits()
+    var party = publisherParty(publisher)
+    let owner = ReadText(publisher, reader: reader, published: published, abbreviations: [])
+    let speaker: Party? =
+      party.sort == .outlet && !party.isKnown
+      ? Speaker(text: text, cues: cues, title: headline, publisher: owner).company(
+        among: names,
+        known: NameFinder(index: index, cues: cues, text: owner, title: title).hits()
+      ) : nil
+    if let speaker { party = speaker.as(.company) }
+    let sorter = Sorter(
+      text: text,
+      cues: cues,
+      titled: titled(called, among: names),
+      speaker: speaker
+    )
+    let found = sorter.sorted(names)
     var parties = index.parties
     for hit in found where parties[hit.party.id] == nil { parties[hit.party.id] = hit.party }
     let referents = Referents(
       text: text,
       cues: cues,
-      title: titled(title, reader, published, cues, among: found),
+      title: companies(called, among: found),
       publisher: party,
       parties: parties
     )
-    let (hits, focus) = referents.resolved(found)
+    let (hits, focus, topics) = referents.resolved(found)
     let scene = Scene(
       text: text,
       cues: cues,
@@ -86,12 +102,10 @@ public struct Drafter: Sendable {
       publisher: party,
       hits: hits,
       focus: focus,
+      topics: topics,
       parties: parties
     )
-    scene.headline = Headline(
-      ReadText(title, reader: reader, published: published, abbreviations: []),
-      cues
-    )
+    scene.headline = Headline(headline, cues)
     let quoter = Quoter(
       text: text,
       cues: cues,
@@ -111,27 +125,33 @@ public struct Drafter: Sendable {
 
   /// The company or outlet that published a page.
   private func publisherParty(_ name: String) -> Party {
-    if let known = publishers[name.folded] { return known }
+    if let known = publishers[name.folded] { return known.as(known.sort, isKnown: true) }
     return Party(id: name.folded, name: name, sort: .outlet, isRegistered: false)
   }
 
+  /// The names of the text that its headline has, too, be it in another case.
+  private func titled(_ called: [NameHit], among names: [NameHit]) -> Set<String> {
+    let ids = Set(called.map(\.party.id))
+    let stems = Set(called.map { SameNames.stem(of: $0.party.id) })
+    return Set(
+      names.map(\.party.id).filter { ids.contains($0) || stems.contains(SameNames.stem(of: $0)) }
+    )
+  }
+
   /// The companies that a headline names, of those that the text names.
-  private func titled(
-    _ title: String,
-    _ reader: TextReader,
-    _ published: EventDate,
-    _ cues: Cues,
-    among found: [NameHit]
-  ) -> [Party] {
-    guard !title.isEmpty else { return [] }
-    let text = ReadText(title, reader: reader, published: published, abbreviations: [])
-    let hits = NameFinder(index: index, cues: cues, text: text, title: title).hits()
-    let companies = Dictionary(
+  private func companies(_ called: [NameHit], among found: [NameHit]) -> [Party] {
+    let parties = Dictionary(
       found.map { ($0.party.id, $0.party) },
       uniquingKeysWith: { first, _ in first }
     )
-    return hits.compactMap { hit in
-      let party = companies[hit.party.id] ?? hit.party
+    let stems = Dictionary(
+      found.map { (SameNames.stem(of: $0.party.id), $0.party) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return called.compactMap { hit in
+      let party =
+        parties[hit.party.id]
+        ?? (hit.party.sort == .unknown ? stems[SameNames.stem(of: hit.party.id)] : nil) ?? hit.party
       return party.sort == .company ? party : nil
     }
   }

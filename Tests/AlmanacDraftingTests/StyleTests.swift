@@ -51,7 +51,7 @@ import Testing
     arguments: [
       (
         "针对“OpenAI将被英伟达收购”的传闻，OpenAI回应称，消息不实。",
-        ["deal | OpenAI | acquisition | denied | Nvidia | background"]
+        ["deal | Nvidia | acquisition | denied | OpenAI"]
       ),
       ("英伟达股价下跌，市值蒸发1200亿美元。", []),
     ]

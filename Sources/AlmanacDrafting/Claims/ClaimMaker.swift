@@ -54,6 +54,7 @@ struct ClaimMaker {
       attributes.title = attributes.deal?.title(with: attributes.parties) ?? attributes.title
     case .metric: attributes.figure = proposal.figure
     case .alert, .milestone:
+      if let type = proposal.alertType { attributes.alertType = type }
       attributes.title = attributes.title.prefix(1).uppercased() + attributes.title.dropFirst()
     }
     return attributes

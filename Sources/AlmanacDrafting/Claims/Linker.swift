@@ -9,24 +9,57 @@ struct Linker {
     var all: [Proposal] = []
     for var proposal in proposals {
       inherit(&proposal, all)
+      date(&proposal)
       all.append(proposal)
       guard !isRepeated(proposal, result) else { continue }
       result.append(proposal)
     }
-    return result
+    return whole(result)
+  }
+
+  /// The proposals without the listings of which another sentence tells the sum; that takes the day.
+  private func whole(_ proposals: [Proposal]) -> [Proposal] {
+    var proposals = proposals
+    var gone: Set<Int> = []
+    for (place, bare) in proposals.enumerated() where isBareListing(bare) {
+      for other in proposals.indices where other != place && isOfListing(proposals[other], bare) {
+        if proposals[other].kind == .funding { gone.insert(place) }
+        guard proposals[other].date == nil, let date = bare.date else { continue }
+        proposals[other].date = date
+        proposals[other].datePlace =
+          bare.datePlace ?? Proposal.Place(sentence: bare.sentence, pieces: bare.pieces)
+      }
+    }
+    return proposals.indices.filter { !gone.contains($0) }.map { proposals[$0] }
+  }
+
+  private func isBareListing(_ proposal: Proposal) -> Bool {
+    proposal.kind == .funding && proposal.round == "ipo" && proposal.amount == nil
+      && proposal.status == .completed
+  }
+
+  /// Whether a sum or a price is of a listing that was told without them.
+  private func isOfListing(_ other: Proposal, _ listing: Proposal) -> Bool {
+    guard other.company.id == listing.company.id, abs(other.sentence - listing.sentence) <= 5,
+      other.amount != nil
+    else { return false }
+    return other.kind == .funding && other.round == "ipo"
+      || other.kind == .valuation && other.basis == .marketCap && other.status == .completed
   }
 
   /// Takes over the day, the sureness and the source of the round that a sum belongs to.
   private func inherit(_ proposal: inout Proposal, _ before: [Proposal]) {
     guard proposal.kind == .valuation || proposal.kind == .funding else { return }
-    let paragraph = scene.text.sentences[proposal.sentence].paragraph
+    let sentence = scene.text.sentences[proposal.sentence]
+    let isSame = scene.has(\.sameRound, in: sentence)
     let whole = before.last { other in
       let isMoney = other.kind == .funding || other.kind == .deal || other.kind == .valuation
       let isOurs =
         other.company.id == proposal.company.id
         || other.others.contains { $0.id == proposal.company.id }
       return isMoney && isOurs && !other.isCompared
-        && scene.text.sentences[other.sentence].paragraph == paragraph
+        && (scene.text.sentences[other.sentence].paragraph == sentence.paragraph
+          || isSame && scene.text.sentences[other.sentence].paragraph + 1 == sentence.paragraph)
         && proposal.sentence - other.sentence <= 3
     }
     guard let whole, !whole.isOptional else { return }
@@ -47,12 +80,44 @@ struct Linker {
     }
     if proposal.kind == .valuation, proposal.date == nil, whole.date != nil,
       whole.status != .rumored || isSameSentence || whole.datePlace != nil,
-      proposal.status == whole.status || whole.kind == .deal
+      proposal.status == whole.status || whole.kind == .deal || whole.status == .completed,
+      !scene.isOfBefore(sentence, proposal.pieces) || isSameSentence
     {
       proposal.date = whole.date
       proposal.datePlace = whole.datePlace ?? (isSameSentence ? nil : datePlace(of: whole))
     }
-    if proposal.origin == nil, proposal.status == .rumored { proposal.origin = whole.origin }
+    if proposal.kind == .funding, whole.kind == .funding, isSame, proposal.date == nil,
+      proposal.sentence - whole.sentence == 1, proposal.status == whole.status,
+      !scene.isOfBefore(sentence, proposal.pieces)
+    {
+      proposal.date = whole.date
+      proposal.datePlace = whole.datePlace ?? datePlace(of: whole)
+    }
+    let isOfWhole = proposal.kind == .valuation && proposal.date == whole.date && isSame
+    if proposal.origin == nil, proposal.status == .rumored || isOfWhole {
+      proposal.origin = whole.origin
+    }
+  }
+
+  /// Gives what was done the day of the news, where its own words put it nowhere else.
+  private func date(_ proposal: inout Proposal) {
+    if proposal.date == nil, proposal.kind == .deal, let day = scene.dayTold(behind: proposal) {
+      proposal.date = day.date
+      proposal.datePlace = day.place
+      return
+    }
+    guard [.funding, .valuation, .release].contains(proposal.kind), proposal.date == nil,
+      proposal.status == .completed || proposal.status == .announced, !proposal.isCompared,
+      !proposal.isOptional || proposal.kind == .release
+    else { return }
+    let sentence = scene.text.sentences[proposal.sentence]
+    guard !scene.isOfBefore(sentence, proposal.pieces),
+      let day = scene.newsDay(of: sentence, proposal.kind, about: proposal.company)
+    else {
+      return
+    }
+    proposal.date = day.date
+    proposal.datePlace = day.place
   }
 
   private func datePlace(of proposal: Proposal) -> Proposal.Place? {

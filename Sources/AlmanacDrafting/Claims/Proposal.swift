@@ -13,6 +13,8 @@ struct Proposal: Sendable {
   /// Whether the amount is one that is wanted.
   var isTarget = false
   var basis: Basis?
+  /// What sort of alert it is.
+  var alertType: AlertType?
   var round: String?
   var investors: [(name: Party, isLead: Bool)] = []
   /// The other side of a deal.

@@ -37,6 +37,13 @@ enum BareDealFrame {
     let before = named.filter { $0.pieces.upperBound <= cue.lowerBound }
     let behind = named.filter { $0.pieces.lowerBound >= cue.upperBound }
     if let proposal = nominal(type, cue, behind, sentence, scene) { return proposal }
+    if ["between", "между"].contains(scene.text.tokens[cue.upperBound]?.text ?? ""),
+      behind.count > 1,
+      behind[0].party.id != behind[1].party.id,
+      scene.distance(behind[0].pieces, behind[1].pieces, in: sentence) < 2
+    {
+      return proposal(type, cue, behind[0], behind[1], sentence, scene)
+    }
     guard
       let one = before.last(where: {
         scene.distance($0.pieces, cue, in: sentence) < (type == .acquisition ? 13 : 7)
@@ -124,7 +131,8 @@ enum BareDealFrame {
       pieces: low..<high
     )
     proposal.others = [other.party]
-    proposal.origin = scene.origin(in: sentence)
+    proposal.origin =
+      scene.origin(in: sentence) ?? (status == .rumored ? scene.sourceBehind(sentence) : nil)
     let isPlain =
       type == .acquisition && (status == .announced || status == .rumored)
       || day != nil && type != .partnership

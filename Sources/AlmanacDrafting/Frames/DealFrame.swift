@@ -37,14 +37,30 @@ enum DealFrame {
     }
     let cue = verb ?? framed.reading.cue
     let named = scene.giver(min(cue, framed.pieces), in: sentence)
-    let bought = scene.receiver(cue, in: sentence, excluding: named?.party)
+    let object = scene.receiver(cue, in: sentence, excluding: named?.party)
     let isLeading = !scene.companies(in: sentence).contains {
       $0.pieces.upperBound <= cue.lowerBound
     }
-    guard let buyer = named ?? (isLeading ? scene.known(before: sentence) : nil),
-      [.company, .fund].contains(buyer.party.sort),
+    let before = isLeading ? scene.known(before: sentence, saying: cue) : nil
+    // "Adobe did. Talks over a purchase for $3 billion": of what the text is about.
+    let topic = scene.topics.topic(of: sentence).map { Scene.Subject(party: $0, pieces: nil) }
+    let bought =
+      named == nil && object == nil && topic?.party.id != before?.party.id ? topic : object
+    guard let buyer = named ?? before, [.company, .fund].contains(buyer.party.sort),
       bought != nil || named != nil
     else { return nil }
+    // "Burned through $7.8 billion in cash" buys nothing.
+    let words = scene.text.words(of: framed.reading.cue).lowercased()
+    if verb == nil, object == nil, ["in cash", "in stock", "деньгами", "наличными"].contains(words)
+    {
+      return nil
+    }
+    // "In talks about a sale to Nvidia" is told by who is sold.
+    if let sold = named, let object,
+      scene.find(\.soldTo, in: sentence).contains(where: { $0.overlaps(cue) })
+    {
+      return deal(type(framed, sold, scene), framed, object, sold, scene)
+    }
     let type = type(framed, bought, scene)
     let isPaid = scene.find(\.pay, in: sentence).contains(framed.reading.cue)
     // Of what is paid only the price of a company or of a right is told.

@@ -97,7 +97,9 @@ extension Scene {
       proposal.datePlace = Proposal.Place(sentence: report.number, pieces: words.pieces)
     }
     proposal.amount = framed.money
-    proposal.origin = origin ?? (status == .rumored ? sourceBehind(sentence) : nil)
+    proposal.origin =
+      origin ?? (status == .rumored || status == .expected ? sourceBehind(sentence) : nil)
+    if origin == nil, status == .expected, proposal.origin != nil { proposal.status = .rumored }
     proposal.isOptional = isBackground(day?.date)
     proposal.remarks = otherReadings(framed, day)
     return proposal

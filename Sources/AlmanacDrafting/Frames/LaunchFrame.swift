@@ -27,17 +27,31 @@ enum LaunchFrame {
   private static func isProduct(_ hit: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
     guard hit.isName else { return false }
     switch hit.party.sort {
-    case .product: return !isCompared(hit, sentence, scene)
+    case .product: return !isCompared(hit, sentence, scene) && !isCounted(hit, sentence, scene)
     case .unknown: return isIntroduced(hit, sentence, scene) && !isCompared(hit, sentence, scene)
     case .company, .fund, .person, .outlet: return false
     }
+  }
+
+  /// Whether a figure is told of a product, and not that it comes out: 公布千问月活.
+  private static func isCounted(_ hit: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
+    let end = hit.pieces.upperBound
+    let reach = end..<max(end, min(sentence.pieces.upperBound, end + 4))
+    let start = hit.pieces.lowerBound
+    let isOut = scene.find(\.launch, in: sentence).contains {
+      $0.upperBound == start
+        || $0.upperBound == start - 1 && scene.text.tokens[start - 1]?.text == "的"
+    }
+    return scene.cues.isUnspaced && !isOut
+      && reach.contains { scene.cues.metrics.match(scene.text.tokens, $0) != nil }
   }
 
   /// Whether a name stands behind a noun for a product, or in quotation marks.
   private static func isIntroduced(_ hit: NameHit, _ sentence: Sentence, _ scene: Scene) -> Bool {
     let start = hit.pieces.lowerBound
     let before = max(sentence.pieces.lowerBound, start - (scene.cues.needsArticle ? 2 : 3))..<start
-    let behind = hit.pieces.upperBound..<min(sentence.pieces.upperBound, hit.pieces.upperBound + 5)
+    let end = hit.pieces.upperBound
+    let behind = end..<max(end, min(sentence.pieces.upperBound, end + 5))
     let isQuoted = ["«", "“", "\"", "「", "《"].contains(scene.text.tokens[start - 1]?.text ?? "")
     return isQuoted || !scene.text.places(of: scene.cues.productNouns, in: before).isEmpty
       || scene.text.tokens[hit.pieces.upperBound]?.text == ","
@@ -75,7 +89,11 @@ enum LaunchFrame {
         && !isOnlyTime(place, scene)
         && scene.distance(place, product.pieces, in: sentence)
           < (isInverted(place, sentence, scene) ? 4.5 : 6.5)
-        && !(isInverted(place, sentence, scene) && scene.isBehind(\.agents, product, in: sentence))
+        && !(isInverted(place, sentence, scene)
+          && !scene.text.places(
+            of: scene.cues.agents,
+            in: place.upperBound..<product.pieces.lowerBound
+          ).isEmpty)
         && !hasOther(
           between: place.upperBound..<product.pieces.lowerBound,
           product,
@@ -83,12 +101,13 @@ enum LaunchFrame {
           scene
         )
     }.last
+    let end = scene.behindDescription(product.pieces.upperBound, in: sentence)
     let behind = scene.find(\.launchBehind, in: sentence).first { place in
-      place.lowerBound >= product.pieces.upperBound
+      place.lowerBound >= end
         && !isOnlyTime(place, scene)
-        && scene.distance(product.pieces, place, in: sentence) < 9
+        && scene.distance(product.pieces.lowerBound..<end, place, in: sentence) < 9
         && !hasOther(
-          between: product.pieces.upperBound..<place.lowerBound,
+          between: end..<place.lowerBound,
           product,
           sentence,
           scene
@@ -138,7 +157,7 @@ enum LaunchFrame {
     scene.hits(in: sentence).contains { hit in
       pieces.contains(hit.pieces.lowerBound) && hit.isName && hit.party.id != product.party.id
         && (hit.party.sort == .company || hit.party.sort == .product)
-        && hit.party.id != product.party.maker
+        && hit.party.id != product.party.maker && !Scene.platforms.contains(hit.party.id)
     }
   }
 
@@ -148,7 +167,7 @@ enum LaunchFrame {
     _ sentence: Sentence,
     _ scene: Scene
   ) -> Proposal? {
-    let companies = scene.companies(in: sentence)
+    let companies = scene.companies(in: sentence).filter { !Scene.platforms.contains($0.party.id) }
     let subject = companies.last {
       $0.pieces.upperBound <= min(cue.lowerBound, product.pieces.lowerBound)
         && !scene.isAgent($0, in: sentence)
@@ -162,7 +181,9 @@ enum LaunchFrame {
     else { return nil }
     var status = scene.status(cue, product.pieces, in: sentence)
     if status == .announced || status == .denied { status = .completed }
-    let day = scene.date(of: cue, product.pieces, status: status, in: sentence)
+    let day =
+      scene.date(of: cue, product.pieces, status: status, in: sentence)
+      ?? (status == .completed ? scene.start(in: sentence) : nil)
     if status == .expected || status == .rumored, let date = day?.date, let end = date.latest,
       let first = scene.published.earliest, end < first
     {
@@ -189,6 +210,12 @@ enum LaunchFrame {
 }
 
 extension Scene {
+  /// Where others put what they release.
+  static let platforms: Set<String> = [
+    "huggingface", "hugging-face", "github", "modelscope", "gitee", "gitcode", "openrouter",
+    "ollama",
+  ]
+
   /// Whether a name stands behind words of comparison: "better than", 对标.
   func isCompared(_ hit: NameHit, in sentence: Sentence) -> Bool {
     find(\.versus, in: sentence).contains { place in

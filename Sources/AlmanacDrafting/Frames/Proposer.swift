@@ -8,12 +8,15 @@ struct Proposer {
   func proposals() -> [Proposal] {
     var proposals: [Proposal] = []
     var pending: Announcement?
+    var denied: EarlyDenial?
     for sentence in scene.text.sentences {
       let isPriced = DealPriceFrame.complete(&proposals, sentence, scene)
       var found = isPriced ? [] : money(sentence, proposals)
       let amounts = found
-      for deal in BareDealFrame.propose(sentence, scene)
-      where !amounts.contains(where: { isSame(deal, $0) }) {
+      for deal in SaleFrame.propose(sentence, scene) + BareDealFrame.propose(sentence, scene)
+      where !found.contains(where: { isOneDeal(deal, $0) })
+        && !amounts.contains(where: { isSame(deal, $0) })
+      {
         found.append(deal)
       }
       var releases = LaunchFrame.propose(sentence, scene)
@@ -21,10 +24,25 @@ struct Proposer {
         releases = pending.releases(in: sentence, scene)
       }
       found += releases
-      if let alert = AlertFrame.propose(sentence, scene) { found.append(alert) }
+      if let round = BareRoundFrame.propose(sentence, scene),
+        !found.contains(where: { $0.kind == .funding })
+      {
+        found.append(round)
+      }
+      if releases.isEmpty { found += PartReleaseFrame.propose(sentence, scene, told: proposals) }
+      if let alert = AlertFrame.propose(sentence, scene)
+        ?? IncidentFrame.propose(sentence, scene)
+      {
+        found.append(alert)
+      }
       if let denial = DenialFrame.propose(sentence, scene, after: proposals + found) {
         found.append(denial)
       }
+      if let denial = denied?.denial(of: found, in: scene) {
+        found.append(denial)
+        denied = nil
+      }
+      denied = EarlyDenial(sentence, scene, found: found) ?? denied
       pending = Announcement(sentence, scene, releases: releases) ?? pending
       proposals += found
     }
@@ -38,6 +56,51 @@ struct Proposer {
     return true
   }
 
+  /// The round of somebody who looks for investors: "was seeking a backer ready to invest $15 million".
+  private func sought(_ item: FramedAmount) -> Proposal? {
+    guard item.reading.role == .invest,
+      let cue = scene.find(\.raiseBefore, in: item.sentence).last(where: {
+        $0.upperBound <= item.reading.cue.lowerBound
+      }), scene.distance(cue, item.pieces, in: item.sentence) < 12,
+      scene.companies(in: item.sentence).contains(where: { $0.pieces.upperBound <= cue.lowerBound })
+    else { return nil }
+    let framed = FramedAmount(
+      sentence: item.sentence,
+      amount: item.amount,
+      reading: Scene.Reading(role: .raise, cue: cue, cost: item.reading.cost),
+      money: item.money
+    )
+    return RaiseFrame.propose(framed, scene)
+  }
+
+  /// The same about whom the money went to, where words stand for somebody who gave it just before:
+  /// "ASML will put €1.3 billion into Mistral. The money is part of a round of €1.7 billion".
+  private func received(_ proposal: Proposal, _ item: FramedAmount, _ before: [Proposal])
+    -> Proposal
+  {
+    let isNamed = scene.hits(in: item.sentence).contains {
+      $0.isName && $0.party.id == proposal.company.id
+    }
+    guard !isNamed,
+      let deal = before.last(where: { other in
+        other.kind == .deal && other.subject == DealType.investment.rawValue
+          && other.company.id == proposal.company.id
+          && (1...4).contains(item.sentence.number - other.sentence)
+      }), let target = deal.others.first, target.sort == .company
+    else { return proposal }
+    var proposal = proposal
+    proposal.company = target
+    proposal.investors.removeAll { $0.name.id == target.id }
+    return proposal
+  }
+
+  /// Whether two deals without sums are between the same.
+  private func isOneDeal(_ one: Proposal, _ other: Proposal) -> Bool {
+    other.kind == .deal
+      && Set([one.company.id] + one.others.map(\.id))
+        == Set([other.company.id] + other.others.map(\.id))
+  }
+
   /// Whether an amount is only what another is compared with, and no verb of its own stands beside it.
   private func isCompared(_ framed: FramedAmount, _ sentence: Sentence) -> Bool {
     scene.isBeside(framed.amount, in: sentence)
@@ -45,11 +108,18 @@ struct Proposer {
 
   private func money(_ sentence: Sentence, _ before: [Proposal]) -> [Proposal] {
     var found: [Proposal] = []
-    let framed = scene.framed(sentence).filter { !isCompared($0, sentence) }
+    var framed = scene.framed(sentence).filter { !isCompared($0, sentence) }
+    if framed.isEmpty,
+      let entry = EntryFrame.propose(sentence, scene) ?? EntryFrame.answer(sentence, scene)
+    {
+      framed = [entry]
+    }
     found += BesideFrame.propose(sentence, scene, before: before)
     // Rounds first: the price of a company is that of its round.
     for item in framed where item.reading.role == .raise {
-      if let proposal = RaiseFrame.propose(item, scene) { found.append(proposal) }
+      if let proposal = RaiseFrame.propose(item, scene) {
+        found.append(received(proposal, item, before))
+      }
     }
     for item in framed {
       switch item.reading.role {
@@ -58,13 +128,15 @@ struct Proposer {
         let round =
           found.first { $0.kind == .funding }
           ?? before.last { $0.kind == .funding && sentence.number - $0.sentence <= 2 }
-        if let proposal = ValueFrame.propose(item, scene, round: round) { found.append(proposal) }
+        if let proposal = ValueFrame.propose(item, scene, round: round) {
+          found.append(received(proposal, item, before))
+        }
       case .acquire
       where scene.has(\.leadBefore, in: sentence) || scene.has(\.leadAfter, in: sentence):
         // A deal with investors in the lead is a round.
         if let proposal = RaiseFrame.propose(item, scene) { found.append(proposal) }
       case .acquire, .invest, .sell, .partner:
-        if let proposal = DealFrame.propose(item, scene) { found.append(proposal) }
+        if let proposal = DealFrame.propose(item, scene) ?? sought(item) { found.append(proposal) }
       case .metric(let metric):
         if let proposal = MetricFrame.propose(item, metric, scene) { found.append(proposal) }
       }

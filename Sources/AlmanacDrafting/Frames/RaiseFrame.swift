@@ -20,11 +20,27 @@ enum RaiseFrame {
     {
       proposal.round = round
     }
+    if proposal.round == "undisclosed", let round = scene.headline.round,
+      subject.party.id == scene.topics.whole?.id, !scene.isBackground(proposal.date),
+      !scene.isOfBefore(sentence, framed.pieces)
+    {
+      proposal.round = round
+    }
+    if proposal.date == nil, proposal.status == .completed || proposal.status == .announced,
+      let day = scene.dayBeside(sentence, of: subject.party)
+    {
+      proposal.date = day.date
+      proposal.datePlace = day.place
+      proposal.isOptional = scene.isBackground(day.date)
+    }
     let window = scene.window(framed.reading.cue, framed.pieces, in: sentence)
     if proposal.status == .completed, proposal.round == "tender",
       scene.has(\.announced, in: sentence, window)
     {
       proposal.status = .announced
+    }
+    if proposal.status == .announced, scene.isDeclared(window, in: sentence) {
+      proposal.status = .completed
     }
     proposal.isTarget = proposal.status != .completed
     proposal.investors = scene.investors(

@@ -50,6 +50,15 @@ extension Scene {
       return near(closest)
     }
     if let aimed { return near(aimed) }
+    // "OpenAI employees sold $6.6 billion of stock" is a round of OpenAI.
+    if find(\.sale, in: sentence).contains(where: { $0.overlaps(reading.cue) }),
+      let owner = companies.last(where: {
+        $0.isName && reading.cue.lowerBound - $0.pieces.upperBound == 0
+          && $0.pieces.upperBound <= amount.lowerBound
+      })
+    {
+      return near(owner)
+    }
     if isGeneric(sentence, sentence.pieces.lowerBound..<start) { return nil }
     if let middle = eligible.first(where: {
       $0.pieces.lowerBound >= start && $0.pieces.lowerBound < amount.upperBound + 12
@@ -59,7 +68,7 @@ extension Scene {
     }
     // "The fund has sunk $120 million into D-Wave" is no word of the company before.
     guard reading.role != .raise || !has(\.invest, in: sentence) else { return nil }
-    return known(before: sentence)
+    return known(before: sentence, saying: sentence.pieces.lowerBound..<start)
   }
 
   /// Of companies before some words the last that stands in no words which only describe another:
@@ -101,19 +110,47 @@ extension Scene {
   }
 
   /// The company that the sentences before spoke of, if that is not long ago.
-  func known(before sentence: Sentence, within age: Int = 2) -> Subject? {
+  func known(before sentence: Sentence, within age: Int = 2, saying range: Range<Int>? = nil)
+    -> Subject?
+  {
     let focus = focus[sentence.number]
-    guard focus.age <= age, let party = focus.party, !isGeneric(sentence, sentence.pieces) else {
-      return nil
-    }
+    let range = range ?? sentence.pieces
+    guard focus.age <= age, let party = focus.party, !isGeneric(sentence, range),
+      !isOfMany(sentence, range)
+    else { return nil }
     return Subject(party: party, pieces: nil)
   }
 
   /// Whether words for many at once stand in a range, and not within a name.
   func isGeneric(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
     find(\.generic, in: sentence).contains { place in
-      range.contains(place.lowerBound)
+      range.contains(place.lowerBound) && !isSaying(behind: place)
         && !hits(in: sentence).contains { $0.isName && $0.pieces.overlaps(place) }
+    }
+  }
+
+  /// Whether those for whom a word stands only tell what is so: "two investors told us".
+  private func isSaying(behind place: Range<Int>) -> Bool {
+    cues.sourceAfter.match(text.tokens, place.upperBound) != nil
+      || ["told", "say", "сказали", "рассказали", "告诉"].contains(
+        text.tokens[place.upperBound]?.text ?? ""
+      )
+  }
+
+  /// Whether a noun of many stands before the verb, so that nobody who was named is meant: "hosting
+  /// outfits took".
+  private func isOfMany(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    guard cues.needsArticle else { return false }
+    let verbs = find(\.raiseBefore, in: sentence) + find(\.completed, in: sentence)
+    return verbs.contains { verb in
+      guard range.overlaps(verb) || verb.lowerBound == range.upperBound,
+        let noun = text.tokens[verb.lowerBound - 1], noun.kind == .word,
+        verb.lowerBound > sentence.pieces.lowerBound
+      else { return false }
+      let isPlural = noun.text.count > 4 && noun.text.hasSuffix("s") && !noun.text.hasSuffix("ss")
+      return isPlural && !noun.isCapitalized
+        && !sentence.dates.contains { $0.pieces.contains(verb.lowerBound - 1) }
+        && !["always", "perhaps", "series", "thus", "investors", "sales"].contains(noun.text)
     }
   }
 

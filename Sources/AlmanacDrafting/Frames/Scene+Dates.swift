@@ -14,6 +14,7 @@ extension Scene {
     let reach = reach(around: amount.lowerBound, in: sentence)
     for words in sentence.dates where !isCompared(words, in: sentence) && !isSince(words) {
       if isOfOther(words, amount, reach, in: sentence) { continue }
+      if status == .announced || status == .completed, isClosing(words, in: sentence) { continue }
       let isBehind = words.pieces.lowerBound >= amount.upperBound
       let toAmount = crossing(words.pieces, amount, in: sentence)
       let toCue = crossing(words.pieces, anchor, in: sentence)
@@ -38,10 +39,19 @@ extension Scene {
     _ status: Status,
     in sentence: Sentence
   ) -> (date: EventDate, pieces: Range<Int>)? {
-    guard let first = date.earliest, let last = date.latest, (2...8).contains(last - first) else {
+    guard let first = date.earliest, let last = date.latest, (2...366).contains(last - first) else {
       return nil
     }
+    let isLong = last - first > 8
     for words in sentence.dates where reach.contains(words.pieces.lowerBound) {
+      // "A year ago, when a round was closed in July" is that July.
+      if isLong,
+        sentence.amounts.contains(where: { amount in
+          amount.isMoney && amount.pieces.lowerBound > words.pieces.upperBound
+        })
+      {
+        continue
+      }
       guard let day = chosen(words, status, in: sentence), let start = day.earliest,
         let end = day.latest, start >= first, end <= last, end - start < last - first
       else { continue }
@@ -94,6 +104,35 @@ extension Scene {
       $0.isMoney && $0.pieces.lowerBound >= low && $0.pieces.upperBound <= high
     }
     return distance(one, other, in: sentence) + Double(others) * 4
+      + (joinsVerb(low..<max(low, high), in: sentence) ? 5 : 0)
+  }
+
+  /// Whether a day is that on which a deal is to be done: "is expected to close in May".
+  private func isClosing(_ words: Sentence.DateWords, in sentence: Sentence) -> Bool {
+    find(\.closing, in: sentence).contains {
+      (0...3).contains(words.pieces.lowerBound - $0.upperBound)
+    }
+  }
+
+  /// The day from which something is so, as a launch has it: "starting today".
+  func start(in sentence: Sentence) -> (date: EventDate, pieces: Range<Int>)? {
+    for words in sentence.dates {
+      guard let date = words.values.first, date.latest == nil, let day = date.earliest,
+        let start = try? EventDate(day.iso)
+      else { continue }
+      return (start, words.pieces)
+    }
+    return nil
+  }
+
+  /// Whether "and" with a verb of its own stands in a range: "was founded in 2021 and raised last year".
+  private func joinsVerb(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    range.contains { piece in
+      cues.needsArticle && cues.joints.contains(text.tokens[piece]?.text ?? "")
+        && [cues.raiseBefore, cues.launch, cues.acquire].contains {
+          $0.match(text.tokens, piece + 1) != nil
+        }
+    }
   }
 
   /// Whether words give a start from which something has been so.

@@ -47,10 +47,13 @@ extension Scene {
   private func following(_ sentence: Sentence, of company: Party) -> [Sentence] {
     var found: [Sentence] = []
     for next in sentence.number + 1..<sentence.number + 4 {
-      guard next < text.sentences.count, text.sentences[next].paragraph == sentence.paragraph else {
-        break
-      }
+      guard next < text.sentences.count else { break }
       let other = text.sentences[next]
+      // "The round was led by" goes on with it in the next paragraph, too.
+      guard
+        other.paragraph == sentence.paragraph
+          || other.paragraph == sentence.paragraph + 1 && has(\.sameRound, in: other)
+      else { break }
       // A sentence that tells of another sum tells of another round; one of a price does not.
       let isOfRound = !other.amounts.contains { amount in
         amount.isMoney && !isBeside(amount, in: other)
@@ -91,13 +94,24 @@ extension Scene {
 
   private func isLead(_ hit: NameHit, in sentence: Sentence) -> Bool {
     isBehind(\.leadBefore, hit, in: sentence) && !cues.isUnspaced
+      || cues.isUnspaced && isNamedLead(hit, in: sentence)
       || isFollowed(by: \.leadAfter, hit, in: sentence)
+  }
+
+  /// Whether words such as 领投方为 stand before a name of a script without spaces, be it behind whose it is.
+  private func isNamedLead(_ hit: NameHit, in sentence: Sentence) -> Bool {
+    find(\.leadBefore, in: sentence).contains { place in
+      place.count > 1 && (0...8).contains(hit.pieces.lowerBound - place.upperBound)
+        && !(place.upperBound..<hit.pieces.lowerBound).contains {
+          [",", "、", ";"].contains(text.tokens[$0]?.text ?? "")
+        } && text.tokens[hit.pieces.upperBound]?.text != "旗"
+    }
   }
 
   private func isFollowed(by words: KeyPath<Cues, Words>, _ hit: NameHit, in sentence: Sentence)
     -> Bool
   {
-    let end = hit.pieces.upperBound
+    let end = behindDescription(hit.pieces.upperBound, in: sentence)
     return find(words, in: sentence).contains { place in
       let gap = place.lowerBound - end
       guard gap >= 0, gap <= (cues.isUnspaced ? 4 : 5) else { return false }
@@ -106,6 +120,20 @@ extension Scene {
           || text.tokens[piece]?.text == ","
       }
     }
+  }
+
+  /// The place behind words between commas which only say who somebody is: "GV, the fund of Alphabet, led".
+  func behindDescription(_ end: Int, in sentence: Sentence) -> Int {
+    guard text.tokens[end]?.text == ",",
+      let word = text.tokens[end + 1],
+      cues.articles.match(text.tokens, end + 1) != nil
+        || ["a", "an", "which", "who", "whose"].contains(word.text)
+        || cues.clauses.match(text.tokens, end + 1) != nil
+    else { return end }
+    let close = (end + 2..<max(end + 2, min(sentence.pieces.upperBound, end + 16))).first {
+      text.tokens[$0]?.text == ","
+    }
+    return close.map { $0 + 1 } ?? end
   }
 
   /// Takes in the others of a list, of which one gives.

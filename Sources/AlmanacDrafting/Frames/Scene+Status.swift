@@ -16,7 +16,9 @@ extension Scene {
       (\.announced, .announced),
     ]
     for (words, status) in order {
-      let places = find(words, in: sentence).filter { window.contains($0.lowerBound) }
+      let places = find(words, in: sentence).filter {
+        window.contains($0.lowerBound) && !isAside($0, of: cue, amount, in: sentence)
+      }
       guard !places.isEmpty else { continue }
       if status == .announced, isDone(window, in: sentence) { continue }
       let thought = thought(around: cue.lowerBound, in: sentence)
@@ -33,6 +35,23 @@ extension Scene {
         window,
         in: sentence
       ) ? .expected : usual
+  }
+
+  /// Whether words stand between commas that only say who somebody is: "X, which predicts when lifts will
+  /// break, raised".
+  private func isAside(
+    _ place: Range<Int>,
+    of cue: Range<Int>,
+    _ amount: Range<Int>,
+    in sentence: Sentence
+  ) -> Bool {
+    let start = min(cue.lowerBound, amount.lowerBound)
+    guard place.upperBound <= start else { return false }
+    return hits(in: sentence).contains { hit in
+      let end = behindDescription(hit.pieces.upperBound, in: sentence)
+      return end > hit.pieces.upperBound && end <= start
+        && (hit.pieces.upperBound..<end).contains(place.lowerBound)
+    }
   }
 
   /// Whether a verb of denial stands before what is told, with no other thought between.
@@ -60,6 +79,7 @@ extension Scene {
       window.contains(place.lowerBound) && place.upperBound <= cue.lowerBound
         && distance(place, cue, in: sentence) < (cues.isUnspaced ? 3 : 6)
         && !has(\.completed, in: sentence, place.upperBound..<cue.upperBound)
+        && !isAside(place, of: cue, cue, in: sentence)
     }
   }
 
@@ -102,6 +122,15 @@ extension Scene {
     has(\.completed, in: sentence, window)
   }
 
+  /// Whether all that says that something is announced is a verb of telling, which of a round means that
+  /// it is done: 宣布B轮融资, «объявил о серии F».
+  func isDeclared(_ window: Range<Int>, in sentence: Sentence) -> Bool {
+    let said = find(\.announced, in: sentence).filter { window.contains($0.lowerBound) }
+    let told = find(\.declared, in: sentence)
+    return !said.isEmpty && !has(\.future, in: sentence, window)
+      && said.allSatisfy { place in told.contains { $0 == place } }
+  }
+
   /// The part of a sentence around some words that speaks of one thing.
   func window(_ cue: Range<Int>, _ amount: Range<Int>, in sentence: Sentence) -> Range<Int> {
     let core = min(cue.lowerBound, amount.lowerBound)..<max(cue.upperBound, amount.upperBound)
@@ -120,6 +149,7 @@ extension Scene {
     if token.text == ";" { return true }
     if sentence.amounts.contains(where: {
       $0.isMoney && $0.pieces.contains(piece) && !$0.pieces.overlaps(core)
+        && !(cues.isUnspaced && text.tokens[$0.pieces.lowerBound - 1]?.text == "以")
         && role(of: $0, in: sentence).map { $0.role != .noise } ?? false
     }) {
       return true
@@ -168,8 +198,10 @@ extension Scene {
   func sourceBehind(_ sentence: Sentence) -> Party? {
     guard sentence.number + 1 < text.sentences.count else { return nil }
     let next = text.sentences[sentence.number + 1]
-    guard next.paragraph == sentence.paragraph, !next.amounts.contains(where: \.isMoney),
-      has(\.anonymous, in: next) || has(\.sameSource, in: next)
+    guard next.paragraph == sentence.paragraph,
+      has(\.thereof, in: next)
+        || !next.amounts.contains(where: \.isMoney)
+          && (has(\.anonymous, in: next) || has(\.sameSource, in: next))
     else { return nil }
     return source(in: next)
   }

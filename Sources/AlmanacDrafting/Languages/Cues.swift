@@ -26,14 +26,24 @@ struct Cues: Sendable {
   var versionWords: Set<String> = []
   /// Verbs of which only a company is the subject, for scripts without capital letters.
   var subjectVerbs = Words([])
+  /// Participles that only describe a company behind a comma: founded by.
+  var described = Words([])
+  /// What stands before the name of a company that somebody has a part of: investors in.
+  var held = Words([])
   /// How names of companies end there, and where they cannot go on, and what stands before them.
   var companyTails = Words([])
   var boundaries: Set<String> = []
   var leadIns = Words([])
+  /// What a thing is for or like, before a noun that ends companies' names: 护理机器人 is none.
+  var descriptions = Words([])
+  /// Nouns for figures.
+  var metricNouns = Words([])
   /// Verbs and particles that no name has in it.
   var plainVerbs = Words([])
   /// Nouns for a company, before which its name or an article stands.
   var companyNouns = Words([])
+  /// Other nouns that stand before the name of a company: сервис X, 服务商X.
+  var introducers = Words([])
   /// What stands behind the name of a company and belongs to it: Group, Holdings, Ltd.
   var legalTails: Set<String> = []
   /// What starts words between commas that describe the company before them.
@@ -46,7 +56,11 @@ struct Cues: Sendable {
   var articles = Words([])
   /// Whether nouns stand for somebody without such a word.
   var needsArticle = true
+  /// What makes the name behind it the one that a sentence is about: went to, досталось.
+  var goals = Words([])
   var pronouns = Words([])
+  /// The words by which a company speaks of itself: we, our.
+  var ourselves = Words([])
   /// Nouns that name a company by its product: maker of, разработчик.
   var makers = Words([])
   /// Nouns for many at once, of which nothing is claimed.
@@ -66,6 +80,8 @@ struct Cues: Sendable {
   var priceAt = Words([])
   var raiseBefore = Words([])
   var raiseAfter = Words([])
+  /// Nouns for a sum behind which "at" gives the sum itself.
+  var sums = Words([])
   /// Verbs whose subject gives the money of a round.
   var supply = Words([])
   /// Sales of old shares.
@@ -89,6 +105,8 @@ struct Cues: Sendable {
   var totals = Words([])
   /// Words before an amount that is a part of the one before: of which, из них, 其中.
   var portions = Words([])
+  /// The same behind it: of that.
+  var portionsBehind = Words([])
   /// Words before an amount with which another is compared, and which is of the same sort.
   var beside = Words([])
   /// What stands directly before an amount that repeats the sort of the one before: it was, 还只有.
@@ -104,6 +122,8 @@ struct Cues: Sendable {
   var noiseAfter = Words([])
   /// Nouns for a market, whose worth is that of no company.
   var markets = Words([])
+  /// What is counted by the billion and is no money: parameters, tokens.
+  var things = Words([])
   var rounds = Lexicon<String>([])
 
   // MARK: How sure
@@ -118,6 +138,8 @@ struct Cues: Sendable {
   var joints: Set<String> = []
   var negations = Words([])
   var announced = Words([])
+  /// Verbs of telling among those: 宣布.
+  var declared = Words([])
   var completed = Words([])
   var denied = Words([])
   /// Nouns for what is told and may not be so, behind it: 传闻.
@@ -138,6 +160,8 @@ struct Cues: Sendable {
   var sourceAfter = Words([])
   /// Words that point to a source that was named before.
   var sameSource = Words([])
+  /// Words that speak of what the sentence before told: об этом, the announcement.
+  var thereof = Words([])
   /// Sources without a name.
   var anonymous = Words([])
   /// What stands before the name of an outlet, even of one that nobody knows.
@@ -148,12 +172,18 @@ struct Cues: Sendable {
 
   // MARK: Roles
 
+  /// What speaks again of a round or a deal that was told: the round, 本轮.
+  var sameRound = Words([])
+  /// What puts something before the news that is told: earlier, a year ago, 此前.
+  var earlier = Words([])
   var leadBefore = Words([])
   var leadAfter = Words([])
   var investorsBefore = Words([])
   var investorsAfter = Words([])
   /// Prepositions before somebody who is not the subject.
   var agents = Words([])
+  /// Words between what is sold and who buys it: "acquired by", «достанется», 卖给.
+  var soldTo = Words([])
   var into = Words([])
   /// What makes the company behind it one that somebody left: former.
   var formerly = Words([])
@@ -165,12 +195,19 @@ struct Cues: Sendable {
   var launch = Words([])
   var launchBehind = Words([])
   var productNouns = Words([])
+  /// Words for the number of a version or a generation, and the nouns behind them.
+  var ordinals = Lexicon<Int>([])
+  var versionNouns = Words([])
   /// What makes a launch only the time of something else: after, 后.
   var afterBefore = Words([])
   var afterBehind = Words([])
   var versus = Words([])
   var alerts = Lexicon<String>([])
+  /// What goes wrong with a product: an outage, a leak, a recall.
+  var incidents = Lexicon<Incident>([])
   var alertVerbs = Words([])
+  /// Words behind which a date is that on which a deal is to be done.
+  var closing = Words([])
   /// Words behind which a date belongs to a comparison.
   var compared = Words([])
   /// What starts another clause.
@@ -180,47 +217,6 @@ struct Cues: Sendable {
 
   /// Whether a word starts sentences and is no name.
   func isPlain(_ word: String) -> Bool { starters.contains(word) || notNames.contains(word) }
-}
-
-/// A figure of a company that has a name.
-struct Metric: Sendable, Equatable {
-  let name: String
-  /// What is counted; nil for money.
-  let unit: String?
-  /// What the unit of money is counted by: `a year`.
-  var per: String?
-  /// Whether a curator may leave it out.
-  var isMinor = false
-  /// How many there are at least where a text means them.
-  var least: Int64 = 10_000
-  /// Whether the number stands directly beside the words.
-  var isTight = false
-  /// Whether a product has such a figure, and not only a company.
-  var isOfProducts: Bool {
-    unit.map { ["users", "downloads", "tokens", "subscribers"].contains($0) } ?? false
-  }
-
-  init(_ name: String, unit: String? = nil, per: String? = nil, isMinor: Bool = false) {
-    self.name = name
-    self.unit = unit
-    self.per = per
-    self.isMinor = isMinor
-  }
-
-  /// A figure that texts give by the billion.
-  static func many(_ name: String, unit: String, isMinor: Bool = false) -> Metric {
-    var metric = Metric(name, unit: unit, isMinor: isMinor)
-    metric.least = 1_000_000_000
-    return metric
-  }
-
-  /// A figure of a few or many, whose number stands directly before or behind its noun.
-  static func few(_ name: String, unit: String, least: Int64) -> Metric {
-    var metric = Metric(name, unit: unit, isMinor: true)
-    metric.least = least
-    metric.isTight = true
-    return metric
-  }
 }
 
 extension Cues {

@@ -17,6 +17,19 @@ struct Agents {
     return others.union(alone)
   }
 
+  /// The places among some names of those who give the money of a round.
+  func givers(among hits: [NameHit], in sentence: Sentence) -> Set<Int> {
+    var found = Set(
+      hits.indices.filter { index in
+        isBehind(cues.investorsBefore, hits[index], in: sentence)
+          || isBehind(cues.leadBefore, hits[index], in: sentence)
+          || isGiving(hits[index], hits, sentence)
+      }
+    )
+    spread(&found, hits)
+    return found
+  }
+
   /// Whether words stand directly before a name, with at most an article or an adjective between.
   func isBehind(_ words: Words, _ hit: NameHit, in sentence: Sentence) -> Bool {
     let start = hit.pieces.lowerBound
@@ -52,7 +65,13 @@ struct Agents {
     {
       return true
     }
-    for index in end..<min(sentence.pieces.upperBound, end + (cues.isUnspaced ? 6 : 6)) {
+    return isGiving(hit, all, sentence)
+  }
+
+  /// Whether a verb of giving money follows a name.
+  private func isGiving(_ hit: NameHit, _ all: [NameHit], _ sentence: Sentence) -> Bool {
+    let end = hit.pieces.upperBound
+    for index in end..<max(end, min(sentence.pieces.upperBound, end + 6)) {
       if all.contains(where: { $0.isName && $0.pieces.contains(index) }) { return false }
       if index > end, [",", ";", "(", ":"].contains(text.tokens[index]?.text ?? "") {
         return false
@@ -67,7 +86,8 @@ struct Agents {
     return false
   }
 
-  private func isFormer(_ hit: NameHit) -> Bool {
+  /// Whether somebody only comes from there: "a former Google engineer", 离开Meta.
+  func isFormer(_ hit: NameHit) -> Bool {
     guard hit.isName else { return false }
     // «бывшим главным научным сотрудником OpenAI» has the office between.
     let reach = cues.needsArticle || cues.isUnspaced ? 1 : 5

@@ -4,11 +4,19 @@ import AlmanacReading
 /// What the headline says of the sums that the text tells of.
 struct Headline: Sendable {
   private var rounds: [(money: Money, round: String)] = []
+  /// The type of the one round that it names; nil where it names none or several.
+  private(set) var round: String?
 
   /// A headline that says nothing.
   init() {}
 
   init(_ text: ReadText, _ cues: Cues) {
+    let named = text.sentences.flatMap { sentence in
+      text.places(of: cues.rounds, in: sentence.pieces).compactMap {
+        cues.rounds.match(text.tokens, $0.lowerBound)?.meaning
+      }
+    }
+    if Set(named).count == 1 { round = named.first }
     for sentence in text.sentences {
       let words = text.places(of: cues.rounds, in: sentence.pieces).compactMap {
         cues.rounds.match(text.tokens, $0.lowerBound)?.meaning

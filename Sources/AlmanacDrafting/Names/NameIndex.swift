@@ -75,10 +75,16 @@ struct NameIndex: Sendable {
           isRegistered: false,
           maker: party.id
         ),
-        with: nil
+        with: NameIndex.doubtful.contains(product.lowercased()) ? party.id : nil
       )
     }
   }
+
+  /// Names of products that are words or names of others, too, where their maker is not named.
+  private static let doubtful: Set<String> = [
+    "apollo", "atlas", "digit", "neo", "north", "pi", "solar", "arctic", "granite", "einstein",
+    "firefly", "comet", "flux", "falcon", "optimus", "step-3", "alexa",
+  ]
 
   private mutating func replace(_ party: Party) {
     for (start, entries) in byStart where entries.contains(where: { $0.party.id == party.id }) {
@@ -103,7 +109,7 @@ struct NameIndex: Sendable {
   }
 
   private mutating func add(_ name: String, _ party: Party, with: String?) {
-    let pieces = Tokens(name).all.filter { $0.text != "-" }
+    let pieces = Tokens(name).simplified().all.filter { $0.text != "-" }
     guard let first = pieces.first else { return }
     let letters = name.unicodeScalars.count
     let isShort = letters <= 4 && name.unicodeScalars.allSatisfy(\.isASCII)

@@ -11,11 +11,25 @@ struct Party: Hashable, Sendable {
   let isRegistered: Bool
   /// The maker of a product.
   var maker: String?
+  /// Whether the register or the list of well-known names has it.
+  var isKnown = false
 
   enum Sort: Sendable {
     case company, fund, person, outlet, product
     /// A name that nobody knows; the words around it say what it is.
     case unknown
+  }
+
+  /// The same as something of a sort.
+  func `as`(_ sort: Sort, isKnown: Bool = false) -> Party {
+    Party(
+      id: id,
+      name: name,
+      sort: sort,
+      isRegistered: isRegistered,
+      maker: maker,
+      isKnown: isKnown
+    )
   }
 }
 

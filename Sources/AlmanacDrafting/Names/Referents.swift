@@ -17,41 +17,106 @@ struct Referents {
     "sber",
     "yandex", "salesforce", "qualcomm", "dell", "adobe", "tsmc", "sap", "jdcom", "netease",
     "xiaomi",
+    "asml", "arm", "disney", "sony", "siemens", "bosch", "mercedesbenz", "bmw", "toyota", "ford",
+    "honda", "foxconn", "novonordisk", "pfizer", "walmart", "oracle", "sap", "сбер", "vk", "mts",
+    "micron", "ericsson", "nokia", "accenture", "shopify", "spotify", "netflix", "uber", "airbnb",
+    "volkswagen", "hyundai", "lenovo", "midea", "byd", "catl", "geely", "meituan", "bytedance",
     "chinamobile", "china-mobile", "lg", "naver", "antgroup", "servicenow",
   ]
 
   /// The names with what stands for them, and the focus of each sentence.
-  func resolved(_ hits: [NameHit]) -> (hits: [NameHit], focus: [Scene.Focus]) {
+  func resolved(_ hits: [NameHit]) -> (
+    hits: [NameHit], focus: [Scene.Focus], topics: Topics
+  ) {
     let bySentence = Scene.divided(hits, text)
+    let topics = Topics(
+      text: text,
+      bySentence: bySentence,
+      title: title,
+      parties: parties,
+      cues: cues
+    )
     var all: [NameHit] = []
     var focus: [Scene.Focus] = []
     var recent: [Party] = title.filter { $0.sort == .company }.reversed()
     if recent.isEmpty, let publisher, publisher.sort == .company { recent = [publisher] }
-    var current = Scene.Focus(party: recent.first, age: 2)
+    var current = Scene.Focus(party: topics.whole ?? recent.first, age: 2)
+    var paragraph = 0
     for sentence in text.sentences {
-      focus.append(current)
       var named = bySentence[sentence.number]
+      if sentence.paragraph != paragraph || sentence.opens == .lead || sentence.opens == .entry {
+        paragraph = sentence.paragraph
+        current = opening(sentence, current, topics)
+      }
+      focus.append(current)
       named += makers(sentence, named)
       named.sort { $0.pieces.lowerBound < $1.pieces.lowerBound }
       let companies = named.filter { $0.party.sort == .company }
-      let others = stand(sentence, named, current.party, recent)
+      let others = stand(sentence, named, current.party, recent) + speakers(sentence, named)
       let whole = (named + others).sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
       all += whole
-      for company in companies { remember(company.party, &recent) }
+      let givers = Agents(text: text, cues: cues).givers(among: companies, in: sentence)
+      for (place, company) in companies.enumerated() where !givers.contains(place) {
+        remember(company.party, &recent)
+      }
       let agents = Agents(text: text, cues: cues).places(among: whole, in: sentence)
       let free = whole.indices.filter { whole[$0].party.sort == .company && !agents.contains($0) }
-      if let party = free.first.map({ whole[$0].party }) {
-        current = Scene.Focus(party: party, age: 0)
-        remember(party, &recent)
-      } else if let party = companies.first?.party,
-        current.party == nil || companies.count == 1 && current.age > 0
+      if let first = free.first.map({ whole[$0] }) {
+        remember(first.party, &recent)
+        if isSubject(first, sentence) || current.party == nil || current.age > 2 {
+          current = Scene.Focus(party: first.party, age: 0)
+        } else if first.party.id == current.party?.id {
+          current.age = 0
+        } else {
+          current.age += 1
+        }
+      } else if let party = goal(of: companies, sentence)?.party
+        ?? companies.first(where: { !Agents(text: text, cues: cues).isFormer($0) })?.party,
+        current.party == nil
+          || !topics.isPart(sentence)
+            && (goal(of: companies, sentence) != nil || companies.count == 1 && current.age > 0)
       {
         current = Scene.Focus(party: party, age: 0)
       } else {
         current.age += 1
       }
     }
-    return (all, focus)
+    return (all, focus, topics)
+  }
+
+  /// What a paragraph is about before it has named anybody: what its part or the text is about.
+  private func opening(_ sentence: Sentence, _ current: Scene.Focus, _ topics: Topics)
+    -> Scene.Focus
+  {
+    guard let topic = topics.topic(of: sentence) else {
+      return sentence.opens == nil ? current : Scene.Focus(party: nil, age: 9)
+    }
+    return topic.id == current.party?.id ? current : Scene.Focus(party: topic, age: 1)
+  }
+
+  /// Whether a name stands where the subject of a sentence does: at its start, or after words of time.
+  private func isSubject(_ hit: NameHit, _ sentence: Sentence) -> Bool {
+    let reach = cues.isUnspaced ? 16 : 9
+    return hit.pieces.lowerBound - sentence.pieces.lowerBound <= reach
+  }
+
+  /// To whom something goes: "the largest check went to X", «больше всех досталось X».
+  private func goal(of companies: [NameHit], _ sentence: Sentence) -> NameHit? {
+    companies.first { hit in
+      (1...2).contains {
+        cues.goals.match(text.tokens, hit.pieces.lowerBound - $0)?.end == hit.pieces.lowerBound
+      }
+        && isSubject(hit, sentence)
+    }
+  }
+
+  /// "We" and "our" where a company writes of itself.
+  private func speakers(_ sentence: Sentence, _ named: [NameHit]) -> [NameHit] {
+    guard let publisher, publisher.sort == .company else { return [] }
+    let taken = Set(named.flatMap(\.pieces))
+    return text.places(of: cues.ourselves, in: sentence.pieces)
+      .filter { taken.isDisjoint(with: $0) }
+      .map { hit($0, publisher) }
   }
 
   private func remember(_ party: Party, _ recent: inout [Party]) {
@@ -78,16 +143,18 @@ struct Referents {
     _ recent: [Party]
   ) -> [NameHit] {
     let taken = Set(named.flatMap(\.pieces))
+    let actors = actors(named, sentence)
     var hits: [NameHit] = []
     for place in text.places(of: cues.companyNouns, in: sentence.pieces)
     where taken.isDisjoint(with: place) && isSpokenOf(place, sentence, named)
       && !isGeneric(place, sentence)
     {
-      let before = lastNamed(before: place.lowerBound, named)
+      let before = lastNamed(before: place.lowerBound, actors)
       let maker = before == nil ? makerNamed(beside: place, named) : nil
       let isStartup = text.places(of: cues.startupNouns, in: place) == [place]
       let buyer = buyer(before: place, sentence, named)
-      let candidates = [before, maker, focus].compactMap(\.self) + recent
+      let target = target(before: place, sentence, named)
+      let candidates = [target, before, maker, focus].compactMap(\.self) + recent
       let party = candidates.first {
         $0.sort == .company && !(isStartup && Self.large.contains($0.id)) && $0.id != buyer?.id
       }
@@ -95,7 +162,10 @@ struct Referents {
     }
     for place in text.places(of: cues.pronouns, in: sentence.pieces)
     where taken.isDisjoint(with: place) {
-      guard let party = lastNamed(before: place.lowerBound, named) ?? focus else { continue }
+      let before = lastNamed(before: place.lowerBound, actors)
+      // "The startup raised $75 million; it was worth": the noun says who it is.
+      let noun = hits.last { $0.pieces.upperBound <= place.lowerBound }?.party
+      guard let party = before ?? noun ?? focus else { continue }
       hits.append(hit(place, party))
     }
     return hits
@@ -120,6 +190,24 @@ struct Referents {
       .party
   }
 
+  /// Who gets the money or is bought, where a verb before the noun says so: "in talks to invest in X, at a
+  /// price that values the startup at".
+  private func target(before place: Range<Int>, _ sentence: Sentence, _ named: [NameHit]) -> Party?
+  {
+    let verbs =
+      text.places(of: cues.acquire, in: sentence.pieces)
+      + text.places(of: cues.invest, in: sentence.pieces)
+    return named.last { hit in
+      hit.party.sort == .company && hit.pieces.upperBound <= place.lowerBound
+        && verbs.contains {
+          (0...(cues.isUnspaced ? 5 : 3)).contains(hit.pieces.lowerBound - $0.upperBound)
+        }
+        && named.contains {
+          $0.party.sort == .company && $0.pieces.lowerBound < hit.pieces.lowerBound
+        }
+    }?.party
+  }
+
   /// Whether a noun is part of words for many: 国内大模型公司.
   private func isGeneric(_ place: Range<Int>, _ sentence: Sentence) -> Bool {
     text.places(of: cues.generic, in: sentence.pieces).contains { $0.overlaps(place) }
@@ -132,11 +220,19 @@ struct Referents {
   }
 
   /// The company that the sentence named last before a place as its subject.
-  private func lastNamed(before place: Int, _ named: [NameHit]) -> Party? {
-    let companies = named.filter { $0.party.sort == .company && $0.pieces.upperBound <= place }
+  private func lastNamed(before place: Int, _ actors: [NameHit]) -> Party? {
+    let companies = actors.filter { $0.pieces.upperBound <= place }
     return companies.first { hit in
       cues.agents.match(text.tokens, hit.pieces.lowerBound - 1) == nil
     }?.party
+  }
+
+  /// The companies of a sentence but for those who give the money and those that somebody left.
+  private func actors(_ named: [NameHit], _ sentence: Sentence) -> [NameHit] {
+    let all = named.filter { $0.party.sort == .company }
+    let finder = Agents(text: text, cues: cues)
+    let givers = finder.givers(among: all, in: sentence)
+    return all.indices.filter { !givers.contains($0) && !finder.isFormer(all[$0]) }.map { all[$0] }
   }
 
   /// Whether a noun speaks of a company that was named: an article before it and no name behind it.

@@ -8,6 +8,8 @@ final class Scene {
   let published: EventDate
   let publisher: Party?
   var headline = Headline()
+  /// What the text and its parts are about.
+  let topics: Topics
   /// The names and the words that stand for names, in the order of the text.
   let hits: [NameHit]
   /// The company that was spoken of last before each sentence.
@@ -34,6 +36,7 @@ final class Scene {
     publisher: Party?,
     hits: [NameHit],
     focus: [Focus],
+    topics: Topics,
     parties: [String: Party]
   ) {
     self.text = text
@@ -42,6 +45,7 @@ final class Scene {
     self.publisher = publisher
     self.hits = hits
     self.focus = focus
+    self.topics = topics
     self.parties = parties
     rules = Scene.makeRules(cues)
     bySentence = Scene.divided(hits, text)

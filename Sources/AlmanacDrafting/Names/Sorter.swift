@@ -6,7 +6,10 @@ import AlmanacReading
 struct Sorter {
   let text: ReadText
   let cues: Cues
-  let title: String
+  /// The names that the headline has, by the key of who bears them.
+  let titled: Set<String>
+  /// Who speaks in the text as "we".
+  let speaker: Party?
 
   func sorted(_ found: [NameHit]) -> [NameHit] {
     let hits = shortened(found)
@@ -20,24 +23,58 @@ struct Sorter {
       }
     }
     let surnames = surnames(of: hits, votes)
-    return hits.map { hit in
+    let prominent = prominent(hits)
+    let sorted = hits.map { hit in
       guard hit.party.sort == .unknown else { return hit }
       var hit = hit
       hit.party = Party(
         id: hit.party.id,
         name: hit.party.name,
-        sort: decided(hit, votes[hit.party.id] ?? [:], surnames),
+        sort: decided(hit, votes[hit.party.id] ?? [:], surnames, prominent),
         isRegistered: false
+      )
+      return hit
+    }
+    return named(sorted)
+  }
+
+  /// The names with those that begin as a company's does and go on otherwise as products of it: "Orrery
+  /// API" of Orrery Labs, «Глинт Речь» of «Глинт».
+  func named(_ hits: [NameHit]) -> [NameHit] {
+    var makers: [String: Party] = [:]
+    for hit in hits where hit.party.sort == .company && hit.isName {
+      if let first = Sorter.first(hit.party.name) { makers[first] = hit.party }
+    }
+    return hits.map { hit in
+      guard [.unknown, .product].contains(hit.party.sort), hit.party.maker == nil,
+        !hit.party.isRegistered, hit.pieces.count > 1, let first = Sorter.first(hit.party.name),
+        let maker = makers[first] ?? makers[SameNames.stem(of: first)], hit.party.id != maker.id
+      else { return hit }
+      var hit = hit
+      hit.party = Party(
+        id: hit.party.id,
+        name: hit.party.name,
+        sort: .product,
+        isRegistered: false,
+        maker: maker.id
       )
       return hit
     }
   }
 
+  /// The first word of a name, in small letters.
+  private static func first(_ name: String) -> String? {
+    let word = name.prefix { $0.isLetter }.lowercased()
+    return word.count > 2 ? word : nil
+  }
+
   /// The names with those of one word, which begin a longer one of the text, as that.
-  private func shortened(_ hits: [NameHit]) -> [NameHit] {
+  func shortened(_ hits: [NameHit]) -> [NameHit] {
     var whole: [String: Party] = [:]
     for hit in hits
-    where hit.pieces.count > 1 && [.unknown, .fund, .company].contains(hit.party.sort) {
+    where hit.pieces.count > 1 && [.unknown, .fund, .company].contains(hit.party.sort)
+      && !isVersioned(hit)
+    {
       if let first = hit.party.name.split(separator: " ").first, first.count > 2,
         first.first?.isUppercase == true
       {
@@ -56,19 +93,34 @@ struct Sorter {
     }
   }
 
-  private func decided(_ hit: NameHit, _ votes: [Party.Sort: Int], _ surnames: Set<String>)
-    -> Party.Sort
-  {
+  /// The names of the headline that the text has again: it is about them.
+  func prominent(_ hits: [NameHit]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for hit in hits where hit.party.sort == .unknown && titled.contains(hit.party.id) {
+      counts[hit.party.id, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  func decided(
+    _ hit: NameHit,
+    _ votes: [Party.Sort: Int],
+    _ surnames: Set<String>,
+    _ prominent: Set<String>
+  ) -> Party.Sort {
+    if hit.party.id == speaker?.id { return .company }
     if let person = votes[.person], person >= votes[.company] ?? 0 { return .person }
     if surnames.contains(hit.party.name.lowercased()) { return .person }
     if let outlet = votes[.outlet], outlet >= votes[.company] ?? 0 { return .outlet }
-    if votes[.company] != nil { return .company }
+    let products = votes[.product] ?? 0
+    if let companies = votes[.company], companies > products || products == 0 { return .company }
     if votes[.product] != nil || isVersioned(hit) { return .product }
+    if prominent.contains(hit.party.id) { return .company }
     return .unknown
   }
 
   /// The last words of the names of persons, by which they are called from the second time on.
-  private func surnames(of hits: [NameHit], _ votes: [String: [Party.Sort: Int]]) -> Set<String> {
+  func surnames(of hits: [NameHit], _ votes: [String: [Party.Sort: Int]]) -> Set<String> {
     Set(
       hits.filter { hit in
         hit.party.sort == .person
@@ -77,7 +129,7 @@ struct Sorter {
     )
   }
 
-  private func isVersioned(_ hit: NameHit) -> Bool {
+  func isVersioned(_ hit: NameHit) -> Bool {
     hit.pieces.contains { piece in
       guard let token = text.tokens[piece] else { return false }
       return token.kind == .number
@@ -85,15 +137,18 @@ struct Sorter {
     }
   }
 
-  private func sort(of hit: NameHit, in sentence: Sentence) -> Party.Sort? {
+  func sort(of hit: NameHit, in sentence: Sentence) -> Party.Sort? {
     let (start, end) = (hit.pieces.lowerBound, hit.pieces.upperBound)
     if isBeside(\.persons, hit, sentence) { return .person }
-    if isVersioned(hit) { return .product }
+    if isVersioned(hit) { return isBought(hit, sentence) ? .company : .product }
     let before = max(sentence.pieces.lowerBound, start - 2)..<start
-    if text.places(of: cues.companyNouns, in: before).contains(where: { $0.upperBound == start }) {
+    if isQuotedCompany(hit, sentence) { return .company }
+    if isProduct(hit, sentence) { return .product }
+    if [cues.companyNouns, cues.introducers].contains(where: { nouns in
+      text.places(of: nouns, in: before).contains { $0.upperBound == start }
+    }) {
       return .company
     }
-    if isQuotedCompany(hit, sentence) { return .company }
     if (1...3).contains(where: { cues.companyTails.match(text.tokens, end - $0)?.end == end }),
       cues.isUnspaced || hit.pieces.count > 1
     {
@@ -106,10 +161,16 @@ struct Sorter {
     {
       return nil
     }
-    if isDescribed(behind: end, sentence) { return .company }
+    if isDescriptor(end) { return nil }
+    if isDescribed(behind: behindPlace(end), sentence) || isHeld(start, sentence) {
+      return .company
+    }
+    if isEntry(hit, sentence) { return .company }
     let reach = cues.isUnspaced ? 8 : 4
-    let behind = end..<min(sentence.pieces.upperBound, end + reach)
-    let verbs = [cues.raiseBefore, cues.valueBefore, cues.acquire, cues.pay]
+    let closed = ["»", "”", "」"].contains(text.tokens[end]?.text ?? "") ? end + 1 : end
+    let from = behindPlace(closed)
+    let behind = from..<max(from, min(sentence.pieces.upperBound, from + reach))
+    let verbs = [cues.raiseBefore, cues.valueBefore, cues.acquire, cues.pay, cues.launch]
     // A Russian verb starts a sentence with a capital letter as a name does.
     let isDoubtful = start == sentence.pieces.lowerBound && text.tokens[start]?.isCyrillic == true
     if hit.pieces.count <= 3, !isDoubtful,
@@ -119,7 +180,7 @@ struct Sorter {
     {
       return .company
     }
-    if cues.isUnspaced, cues.subjectVerbs.match(text.tokens, end) != nil { return .company }
+    if cues.isUnspaced, cues.subjectVerbs.match(text.tokens, closed) != nil { return .company }
     let objects = [cues.acquire, cues.valueBefore]
     if objects.contains(where: { verb in
       text.places(of: verb, in: max(sentence.pieces.lowerBound, start - 4)..<start).contains {
@@ -130,94 +191,46 @@ struct Sorter {
       return .company
     }
     if isTakenUp(hit, sentence) { return .company }
-    return nil
+    return isOwned(hit) ? .product : nil
   }
 
-  /// Whether the next sentence begins with "the startup", of which nobody else can be meant.
-  private func isTakenUp(_ hit: NameHit, _ sentence: Sentence) -> Bool {
-    guard cues.needsArticle, hit.pieces.lowerBound <= sentence.pieces.lowerBound + 2,
+  /// Whether a noun for a product stands directly before a name, or a verb of coming out and such a noun:
+  /// "its model Diona", «модель Diona», 推出“鹿眼”系统.
+  func isProduct(_ hit: NameHit, _ sentence: Sentence) -> Bool {
+    let start = hit.pieces.lowerBound
+    let before = max(sentence.pieces.lowerBound, start - 3)..<start
+    let marks: Set<String> = ["«", "“", "\"", "「", "„", "‘", "called", "named", "dubbed"]
+    let isQuoted = marks.contains(text.tokens[start - 1]?.text ?? "")
+    if cues.isUnspaced, isQuoted,
+      cues.productNouns.match(text.tokens, hit.pieces.upperBound + 1) != nil
+        || text.places(of: cues.launch, in: before).contains(where: { $0.upperBound == start - 1 })
+    {
+      return true
+    }
+    return text.places(of: cues.productNouns, in: before).contains { place in
+      guard cues.companyNouns.match(text.tokens, place.lowerBound) == nil else { return false }
+      return (place.upperBound..<start).allSatisfy { marks.contains(text.tokens[$0]?.text ?? "") }
+    }
+  }
+
+  /// The place behind words that say where somebody is from: "of Leeds".
+  func behindPlace(_ end: Int) -> Int {
+    guard cues.needsArticle, text.tokens[end]?.text == "of",
+      text.tokens[end + 1]?.isCapitalized == true
+    else { return end }
+    return end + 2
+  }
+
+  /// Whether a name opens an entry of a list whose next words say what sort of company it is.
+  func isEntry(_ hit: NameHit, _ sentence: Sentence) -> Bool {
+    guard sentence.opens == .lead, hit.pieces.lowerBound <= sentence.pieces.lowerBound + 1,
       sentence.number + 1 < text.sentences.count
     else { return false }
     let next = text.sentences[sentence.number + 1]
-    guard next.paragraph == sentence.paragraph,
-      cues.articles.match(text.tokens, next.pieces.lowerBound) != nil
-    else { return false }
-    let start = next.pieces.lowerBound + 1
-    return text.places(of: cues.companyNouns, in: start..<min(next.pieces.upperBound, start + 4))
-      .contains { noun in
-        (start..<noun.lowerBound).allSatisfy { text.tokens[$0]?.isCapitalized == false }
+    let start = next.pieces.lowerBound..<min(next.pieces.upperBound, next.pieces.lowerBound + 5)
+    return next.paragraph == sentence.paragraph
+      && [cues.companyNouns, cues.introducers, cues.makers].contains {
+        !text.places(of: $0, in: start).isEmpty
       }
-  }
-
-  /// Whether a name in quotation marks stands at the end of words that begin with a company's noun:
-  /// «разработчик голосовых роботов „Тошбот“».
-  private func isQuotedCompany(_ hit: NameHit, _ sentence: Sentence) -> Bool {
-    let start = hit.pieces.lowerBound
-    guard ["«", "„", "“"].contains(text.tokens[start - 1]?.text ?? "") else { return false }
-    let before = max(sentence.pieces.lowerBound, start - 7)..<start - 1
-    guard let noun = text.places(of: cues.companyNouns, in: before).last else { return false }
-    return !(noun.upperBound..<start - 1).contains { piece in
-      guard let token = text.tokens[piece] else { return true }
-      return token.kind == .sign && token.text != "-" || token.isCapitalized
-    }
-  }
-
-  /// Whether words stand before a name that only stand before an outlet: "told Calcalist".
-  private func isOutlet(_ hit: NameHit, _ sentence: Sentence) -> Bool {
-    let (start, end) = (hit.pieces.lowerBound, hit.pieces.upperBound)
-    let before = max(sentence.pieces.lowerBound, start - 6)..<start
-    let isCalledSo = (1...2).contains {
-      cues.outletTails.match(text.tokens, end - $0)?.end == end
-    }
-    if isCalledSo, hit.pieces.count > 1 || cues.isUnspaced { return true }
-    if cues.outletAfter.match(text.tokens, end) != nil { return true }
-    return text.places(of: cues.outletBefore, in: before).contains { place in
-      place.upperBound == start
-        || place.upperBound == start - 1 && text.tokens[start - 1]?.text == "the"
-    }
-  }
-
-  /// Whether only words that a subject and its verb can have between them stand there.
-  private func isVerb(_ between: Range<Int>) -> Bool {
-    !between.contains { piece in
-      guard let token = text.tokens[piece] else { return true }
-      return token.kind == .sign && !["'", "»", "”", "\""].contains(token.text)
-        || token.isCapitalized
-    }
-  }
-
-  private func isBeside(_ words: KeyPath<Cues, Words>, _ hit: NameHit, _ sentence: Sentence) -> Bool
-  {
-    let before = max(sentence.pieces.lowerBound, hit.pieces.lowerBound - 3)..<hit.pieces.lowerBound
-    let end = hit.pieces.upperBound
-    if text.places(of: cues[keyPath: words], in: before).contains(where: {
-      $0.upperBound >= before.upperBound
-    }) {
-      return true
-    }
-    guard text.tokens[end]?.text == "," else { return false }
-    let behind = end..<min(sentence.pieces.upperBound, end + 4)
-    return !text.places(of: cues[keyPath: words], in: behind).isEmpty
-  }
-
-  /// Whether a description follows that only a company has: `, a maker of …`, `, whose software`.
-  private func isDescribed(behind end: Int, _ sentence: Sentence) -> Bool {
-    guard text.tokens[end]?.text == "," || text.tokens[end]?.text == "(" else { return false }
-    let behind = end + 1..<min(sentence.pieces.upperBound, end + 9)
-    guard !behind.isEmpty, let first = text.tokens[end + 1] else { return false }
-    if ["whose", "which", "которая", "который", "которую", "которой"].contains(first.text) {
-      return text.places(of: cues.persons, in: behind).isEmpty
-    }
-    guard
-      ["a", "an", "the", "one", "разработчик", "производитель", "создатель", "стартап"].contains(
-        first.text
-      )
-    else { return false }
-    let nouns =
-      text.places(of: cues.companyNouns, in: behind) + text.places(of: cues.versus, in: behind)
-    guard let noun = nouns.map(\.lowerBound).min() else { return false }
-    let person = text.places(of: cues.persons, in: behind).map(\.lowerBound).min() ?? .max
-    let comma = behind.first { text.tokens[$0]?.text == "," } ?? .max
-    return noun < person && noun < comma
   }
 }

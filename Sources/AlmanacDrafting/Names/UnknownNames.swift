@@ -8,11 +8,12 @@ struct UnknownNames {
   /// The pieces that belong to known names.
   let taken: Set<Int>
   let known: [NameHit]
+  let title: String
 
   func hits() -> [NameHit] {
     var hits = capitalized() + quoted()
     if cues.isUnspaced {
-      hits += HanNames(text: text, cues: cues, taken: taken, known: known).hits()
+      hits += HanNames(text: text, cues: cues, taken: taken, known: known, title: title).hits()
     }
     var seen: Set<Int> = []
     return hits.sorted {
@@ -140,6 +141,17 @@ struct UnknownNames {
     }
   }
 
+  /// Whether Han characters within quotation marks can be a name, and no words that somebody said.
+  private func isHanName(_ pieces: Range<Int>) -> Bool {
+    if pieces.contains(where: { text.tokens[$0]?.isHan == false }) { return true }
+    return (2...6).contains(pieces.count)
+      && !pieces.contains { piece in
+        cues.boundaries.contains(text.tokens[piece]?.text ?? "")
+          || cues.acquire.match(text.tokens, piece) != nil
+          || cues.persons.match(text.tokens, piece) != nil
+      }
+  }
+
   /// Names between quotation marks, as «Алиса AI» and “千问App”.
   private func quoted() -> [NameHit] {
     var hits: [NameHit] = []
@@ -152,13 +164,11 @@ struct UnknownNames {
         } else if ["»", "”", "」", "》"].contains(sign), let start = open {
           let pieces = start + 1..<index
           open = nil
-          guard (1...6).contains(pieces.count), taken.isDisjoint(with: pieces),
+          guard (1...(cues.isUnspaced ? 8 : 6)).contains(pieces.count),
+            taken.isDisjoint(with: pieces),
             let first = text.tokens[start + 1], first.isCapitalized || first.isHan
           else { continue }
-          if first.isHan, sign != "》", !pieces.contains(where: { text.tokens[$0]?.isHan == false })
-          {
-            continue
-          }
+          if first.isHan, sign != "》", !isHanName(pieces) { continue }
           hits.append(NameHit(pieces: pieces, party: Party.unknown(text.words(of: pieces))))
         }
       }

@@ -1,4 +1,5 @@
 import AlmanacModel
+import Foundation
 
 /// Takes the text of an article out of a page, and leaves out what stands around it.
 struct HTMLText {
@@ -22,6 +23,16 @@ struct HTMLText {
     "readmore", "paywall", "tags", "byline", "author-bio", "footer", "navbar", "menu", "toolbar",
     "widget", "most-read",
     "trending", "signup", "sign-up", "outbrain", "taboola", "disclaimer", "gallery", "credit",
+  ]
+
+  /// Headings of the headlines of other articles.
+  private static let others: Set<String> = [
+    "most read", "most popular", "read next", "read more", "related", "related articles",
+    "related stories", "more stories", "more on this story", "you may also like", "also read",
+    "recommended", "trending", "top stories", "latest news", "more from us", "don't miss",
+    "популярное", "читайте также", "по теме", "по теме:", "популярное:", "самое читаемое",
+    "материалы по теме", "что почитать", "другие новости", "相关阅读", "相關閱讀", "延伸阅读", "延伸閱讀",
+    "热门", "熱門", "热门文章", "热门推荐", "推荐阅读", "推薦閱讀", "更多报道", "相关新闻", "相關新聞", "猜你喜欢",
   ]
 
   let title: String?
@@ -49,8 +60,17 @@ struct HTMLText {
   /// The paragraphs without the headline, which is no part of the text, and without repeated ones.
   private func dropping(_ paragraphs: [String]) -> [String] {
     var seen: Set<String> = []
+    var isOthers = false
     return paragraphs.filter { words in
-      words.folded != title?.folded && (words.count < 40 || seen.insert(words).inserted)
+      let isLine = words.count < 120 && words.last.map { !".!?。！？”»\"".contains($0) } ?? true
+      // "Most read" and the headlines below it belong to other articles.
+      if Self.others.contains(words.lowercased().trimmingCharacters(in: .whitespaces)) {
+        isOthers = true
+      } else if !isLine {
+        isOthers = false
+      }
+      return !isOthers && words.folded != title?.folded
+        && (words.count < 40 || seen.insert(words).inserted)
     }
   }
 

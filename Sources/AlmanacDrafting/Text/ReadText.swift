@@ -6,6 +6,8 @@ struct ReadText: Sendable {
   let tokens: Tokens
   let scalars: [Unicode.Scalar]
   private(set) var sentences: [Sentence]
+  /// The first pieces of the sentences, over which no name goes.
+  let starts: Set<Int>
 
   /// Reads a text.
   ///
@@ -22,13 +24,15 @@ struct ReadText: Sendable {
     abbreviations: Set<String>,
     sign: SharedSign? = nil
   ) {
-    let tokens = Tokens(text)
+    let tokens = Tokens(text).withoutMarks().simplified()
     let scalars = Array(text.unicodeScalars)
     self.tokens = tokens
     self.scalars = scalars
     let cuts = SentenceCutter(tokens: tokens, scalars: scalars, abbreviations: abbreviations).cuts()
+    starts = Set(cuts.map(\.pieces.lowerBound))
+    let headings = Headings(cuts: cuts, tokens: tokens, scalars: scalars)
     sentences = cuts.enumerated().map { number, cut in
-      ReadText.sentence(number, cut, tokens, scalars, reader, published)
+      ReadText.sentence(number, cut, headings, tokens, scalars, reader, published)
     }
     if let sign { sentences = sign.settled(sentences, in: self) }
   }
@@ -36,6 +40,7 @@ struct ReadText: Sendable {
   private static func sentence(
     _ number: Int,
     _ cut: SentenceCutter.Cut,
+    _ headings: Headings,
     _ tokens: Tokens,
     _ scalars: [Unicode.Scalar],
     _ reader: TextReader,
@@ -65,7 +70,8 @@ struct ReadText: Sendable {
       pieces: cut.pieces,
       place: start..<end,
       amounts: amounts,
-      dates: dates
+      dates: dates,
+      opens: headings.opening(number)
     )
   }
 
@@ -82,6 +88,9 @@ struct ReadText: Sendable {
   func words(_ place: Range<Int>) -> String {
     String(String.UnicodeScalarView(scalars[place]))
   }
+
+  /// The place behind some pieces, in code points.
+  func end(of pieces: Range<Int>) -> Int { tokens[pieces.upperBound - 1]?.place.upperBound ?? 0 }
 
   /// The words that some pieces stand for, as they are written.
   func words(of pieces: Range<Int>) -> String {

@@ -13,6 +13,18 @@ struct Sentence: Sendable {
   let place: Range<Int>
   let amounts: [Amount]
   let dates: [DateWords]
+  /// What it opens: a part of the text, as its heading or in its first words; nil for most.
+  var opens: Opening?
+
+  /// How a sentence opens a part of a text.
+  enum Opening: Sendable {
+    /// It stands alone on its line, as a heading does.
+    case heading
+    /// It is set in bold at the start of a paragraph: an entry of a list of news.
+    case lead
+    /// It is the first of an entry of a list.
+    case entry
+  }
 
   /// A number with what it can mean.
   struct Amount: Sendable {

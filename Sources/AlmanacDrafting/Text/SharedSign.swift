@@ -90,7 +90,8 @@ extension Sentence {
           mention: Mention(place: amount.mention.place, values: values)
         )
       },
-      dates: dates
+      dates: dates,
+      opens: opens
     )
   }
 }

@@ -21,6 +21,35 @@ package struct Token: Equatable, Sendable {
 
   /// The number of digits alone; nil where there are other signs.
   package var whole: Int? { kind == .number ? Int(text) : nil }
+
+  /// The piece with another text for its own.
+  package func saying(_ text: String) -> Token {
+    Token(
+      kind: kind,
+      text: text,
+      place: place,
+      isAttached: isAttached,
+      isCapitalized: isCapitalized,
+      isInCapitals: isInCapitals,
+      mark: text.mark,
+      beginning: text.beginning
+    )
+  }
+
+  /// The piece where something stands between it and the one before, or nothing does.
+  package func attached(_ isAttached: Bool) -> Token {
+    guard isAttached != self.isAttached else { return self }
+    return Token(
+      kind: kind,
+      text: text,
+      place: place,
+      isAttached: isAttached,
+      isCapitalized: isCapitalized,
+      isInCapitals: isInCapitals,
+      mark: mark,
+      beginning: beginning
+    )
+  }
 }
 
 /// A text cut into pieces.
@@ -28,6 +57,9 @@ package struct Tokens: Sendable {
   package let all: [Token]
 
   package init(_ text: String) { all = Tokenizer.tokens(of: text) }
+
+  /// Some pieces of a text, in their order.
+  package init(_ all: [Token]) { self.all = all }
 
   package var indices: Range<Int> { all.indices }
 
