@@ -8,7 +8,7 @@ struct Moment: Hashable, Sendable {
   /// Its first day or unit in EDTF; nil where it is open.
   let from: String?
   /// Its last day or unit in EDTF; nil where it is open.
-  var to: String?
+  let to: String?
   /// The day or unit in its middle, where the middle of a month or a year is named.
   var middle: String?
   /// Whether the end of a month or a year is named.
@@ -73,11 +73,20 @@ struct MomentFinder {
       guard let first = inside.first, let last = inside.last else { return nil }
       var moment = Moment(first..<last + 1, date)
       moment?.recent = recent(at: first, strictly: false)?.from
-      // "As of" a day asks for its state.
-      if let known = moment, known.to == nil, language.code == "en", tokens[first]?.text == "as" {
-        moment?.to = known.from
+      // "As of" a day asks for what had come by it.
+      if let known = moment, known.to == nil, isState(first) {
+        moment = Moment(first..<last + 1, from: nil, to: known.from)
       }
       return moment
+    }
+  }
+
+  /// Whether the words of a date ask for the state of things on it: "as of", 截至.
+  private func isState(_ first: Int) -> Bool {
+    switch tokens[first]?.text {
+    case "as", "截": true
+    case "по": tokens[first + 1]?.text == "состоянию"
+    default: false
     }
   }
 

@@ -211,7 +211,7 @@ extension PlainQuestion {
     if !fit.usesMoments, !asked.isEmpty { return true }
     if isMissed(by: fit) { return true }
     // What is left over of a question about one thing asks for something of it that has no page.
-    if fit.topic == .show, !has(.tell), !unread.isEmpty { return true }
+    if fit.topic == .show, !has(.tell, .when, .launch, .ago), !unread.isEmpty { return true }
     if names.contains(where: { !fit.used.contains($0.pieces) && !isBeside($0) }) { return true }
     let words = unread.filter { !$0.isAmount }
     guard names.isEmpty, !words.isEmpty else { return false }

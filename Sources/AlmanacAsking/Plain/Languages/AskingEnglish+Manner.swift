@@ -102,7 +102,7 @@ extension AskingLanguage {
     ),
     (
       .happen,
-      "big stories, top stories, main stories, biggest stories, what went down, happen, happens, happened, happening, going on, went on, occur, occurred, occurs, took place, take place, been up to, was up, up to in, all that happened, what transpired, transpired, what's up with, do in, do on, do during, do last, do since,  do this, doing in, been doing, do from, do throughout, important events, everything that happened, all events, made news, make news, made headlines, make headlines, unfold*, goings-on, keep busy, kept busy, been busy, was new, what was new,  big happenings, noteworthy events,  do all, get up to, got up to, happened to, on that date, achieved in,  do between"
+      "big stories, top stories, main stories, biggest stories, what went down, happen, happens, happened, happening, going on, went on, occur, occurred, occurs, took place, take place, been up to, was up, up to in, all that happened, what transpired, transpired, what's up with, do in, do on, do during, do last, do since, do this, doing in, been doing, do from, do throughout, important events, everything that happened, all events, made news, make news, made headlines, make headlines, unfold*, goings-on, keep busy, kept busy, been busy, was new, what was new, big happenings, noteworthy events, do all, get up to, got up to, happened to, on that date, achieved in, do between"
     ),
     (
       .history,
@@ -193,7 +193,7 @@ extension AskingLanguage {
     (.status("denied"), "denied, denies, refuted, deny"),
     (
       .status("completed"),
-      "completed, confirmed, finalized, finalised, done deals, actually closed, went through, only confirmed, consummated, that closed, have closed,  finished, wrapped up"
+      "completed, confirmed, finalized, finalised, done deals, actually closed, went through, only confirmed, consummated, that closed, have closed, finished, wrapped up"
     ),
     (
       .status("announced"),
@@ -217,13 +217,13 @@ extension AskingLanguage {
       a bubble, ai bubble, bubble, ethical, dangerous, take over the world, destroy humanity, conscious, \
       sentient, replace humans, replace jobs, agi, buy shares of, buy stock, invest my, should openai, how do you feel, love, hate, like best, \
       do you like, who is right, evil, will ever, is it true that ai, next year will, \
-      should, ought, wise, your view, your take, your prediction, thoughts on, hype, hyped, winning, deserve*, odds, chances, chance of, probability, likely, fair valuation, fairly valued, justified, too expensive, too high, good idea, bad idea, next big, likeliest, more ethical, trustworthy ai, cooler, coolest, nicest, nicer, smarter, in your opinion, do you believe, do you recommend,  be the winner, morally, fair price, overpriced, underpriced, too much, more honest, most honest, most innovative, innovative, trust more, sell my, buy or sell, is good, is bad, good or bad, go bankrupt, survive, succeed, dominate, surpass humans, become sentient, when will agi, in ten years, in 10 years, in five years, in 5 years, next decade
+      should, ought, wise, your view, your take, your prediction, thoughts on, hype, hyped, winning, deserve*, odds, chances, chance of, probability, likely, fair valuation, fairly valued, justified, too expensive, too high, good idea, bad idea, next big, likeliest, more ethical, trustworthy ai, cooler, coolest, nicest, nicer, smarter, in your opinion, do you believe, do you recommend, be the winner, morally, fair price, overpriced, underpriced, too much, more honest, most honest, most innovative, innovative, trust more, sell my, buy or sell, is good, is bad, good or bad, go bankrupt, survive, succeed, dominate, surpass humans, become sentient, when will agi, in ten years, in 10 years, in five years, in 5 years, next decade
       """
     ),
     (
       .foreign,
       """
-      born, birthplace, place of birth, grew up, studied, alma mater, university, college, nationality, citizenship, religion, headquarter*, headquartered, parameters, parameter count, benchmark, benchmarks, profitable, profit, profits,  context window, salary, salaries, how tall, how old is, net worth, subscription price, price per token, pricing, cost a month, costs a month, cost per month, does it cost, address of, phone number, \
+      born, birthplace, place of birth, grew up, studied, alma mater, university, college, nationality, citizenship, religion, headquarter*, headquartered, parameters, parameter count, benchmark, benchmarks, profitable, profit, profits, context window, salary, salaries, how tall, how old is, net worth, subscription price, price per token, pricing, cost a month, costs a month, cost per month, does it cost, address of, phone number, \
       weather, temperature, rain, recipe, cook, bake, football, soccer, basketball, tennis, world cup, olympic*, movie, film, song, songs, lyrics, \
       poem, poems, joke, translate, translation of, capital of, population, president of, prime minister, bitcoin, ethereum, crypto price, \
       horoscope, restaurant*, hotel*, flight*, vacation, birthday, marry, wife, husband, health, doctor, medicine, \
@@ -251,7 +251,7 @@ extension AskingLanguage {
     ),
     (
       .ratio,
-      "ratio, ratios, per employee, per head, per user, per person, per worker, per customer, per member of staff, per staff member, per subscriber, divided by, proportion, quotient, percentage of, percent of, fraction of, for each employee, for every employee, for each user,  difference between the revenue,  subtract*, minus the"
+      "ratio, ratios, per employee, per head, per user, per person, per worker, per customer, per member of staff, per staff member, per subscriber, divided by, proportion, quotient, percentage of, percent of, fraction of, for each employee, for every employee, for each user, difference between the revenue, subtract*, minus the"
     ),
     (
       .genuine,
