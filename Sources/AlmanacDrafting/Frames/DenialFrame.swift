@@ -34,8 +34,9 @@ enum DenialFrame {
   }
 }
 
-/// A denial that stands before the report which it denies: "X denied that it was raising money. …
-/// Bloomberg had reported talks about $300 million".
+/// A denial that stands before the report which it denies.
+///
+/// "X denied that it was raising money. … Bloomberg had reported talks about $300 million".
 struct EarlyDenial {
   private let company: Party
   private let sentence: Sentence

@@ -1,7 +1,8 @@
 import AlmanacModel
 import AlmanacReading
 
-/// The sum that an entry of a list starts with, and that the words behind it explain:
+/// The sum that an entry of a list starts with, and that the words behind it explain.
+///
 /// "**Suno — $250 million.** The maker of songs closed its Series C".
 enum EntryFrame {
   static func propose(_ sentence: Sentence, _ scene: Scene) -> FramedAmount? {
@@ -21,7 +22,7 @@ enum EntryFrame {
     )
   }
 
-  /// The price with which an answer to a question about it starts: "What is it worth? $4bn."
+  /// The price with which an answer to a question about it starts, `What is it worth? $4bn`.
   static func answer(_ sentence: Sentence, _ scene: Scene) -> FramedAmount? {
     guard sentence.number > 0, let amount = sentence.amounts.first(where: \.isMoney),
       sentence.pieces.count - amount.pieces.count <= 4

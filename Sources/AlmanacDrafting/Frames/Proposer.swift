@@ -73,7 +73,8 @@ struct Proposer {
     return RaiseFrame.propose(framed, scene)
   }
 
-  /// The same about whom the money went to, where words stand for somebody who gave it just before:
+  /// The same about whom the money went to, where words stand for somebody who gave it just before.
+  ///
   /// "ASML will put €1.3 billion into Mistral. The money is part of a round of €1.7 billion".
   private func received(_ proposal: Proposal, _ item: FramedAmount, _ before: [Proposal])
     -> Proposal

@@ -24,6 +24,7 @@ struct Speaker {
   /// - Parameters:
   ///   - hits: the names of the text.
   ///   - known: the names in that of the publisher.
+  /// - Returns: the company; one that nobody registered by the name in the text.
   func company(among hits: [NameHit], known: [NameHit]) -> Party? {
     if let name = known.first(where: { $0.party.sort == .company }), speaks() { return name.party }
     let words = publisher.tokens.all.filter {
