@@ -173,14 +173,17 @@ enum LaunchFrame {
         && !scene.isAgent($0, in: sentence)
     }
     let maker = product.party.maker.flatMap { scene.party($0) }
+    let other = subject.flatMap { isSubject($0, of: cue, product, scene) ? $0.party : nil }
     guard
-      let company = maker ?? subject?.party ?? companies.first?.party ?? scene.known(
+      let company = other ?? maker ?? subject?.party ?? companies.first?.party ?? scene.known(
         before: sentence
       )?.party
         ?? scene.publisher.flatMap({ $0.sort == .company ? $0 : nil })
     else { return nil }
     var status = scene.status(cue, product.pieces, in: sentence)
-    if status == .announced || status == .denied { status = .completed }
+    // Of a launch that is denied nothing is said to have come out.
+    if status == .denied { return nil }
+    if status == .announced { status = .completed }
     let day =
       scene.date(of: cue, product.pieces, status: status, in: sentence)
       ?? (status == .completed ? scene.start(in: sentence) : nil)
@@ -204,8 +207,23 @@ enum LaunchFrame {
     let isVariant = isVariant(product, sentence, scene)
     let isVersioned = product.party.name.contains(where: \.isNumber)
     let isOld = day.map { scene.isBackground($0.date) } ?? false
-    proposal.isOptional = isOld || isVariant || !isVersioned && day == nil
+    proposal.isOptional =
+      isOld || isVariant || !isVersioned && day == nil || other != nil && other?.id != maker?.id
     return proposal
+  }
+
+  /// Whether a company is said to bring a product out, whoever is known to make it: it stands directly
+  /// before the verb, and the product behind.
+  private static func isSubject(
+    _ company: NameHit,
+    of cue: Range<Int>,
+    _ product: NameHit,
+    _ scene: Scene
+  ) -> Bool {
+    let gap = company.pieces.upperBound..<max(company.pieces.upperBound, cue.lowerBound)
+    return company.isName && company.party.isRegistered
+      && cue.upperBound <= product.pieces.lowerBound && gap.count <= 1
+      && gap.allSatisfy { scene.text.tokens[$0]?.kind == .word }
   }
 }
 
