@@ -1,5 +1,7 @@
+import AlmanacFiles
 import AlmanacModel
 import AlmanacReading
+import TestSupport
 import Testing
 
 @testable import AlmanacArticles
@@ -71,9 +73,25 @@ import Testing
     #expect(try problems("Revenue was $5 billion", attributes) == [])
   }
 
-  @Test("A misspelled period of a unit is told with what is near")
-  func misspelled() {
-    let error = #expect(throws: AmountError.self) { try Figure("$5B", unit: "USD a yaer") }
-    #expect(error?.problem == "the unit is 'USD a yaer'; did you mean year?")
+  @Test("A misspelled period of a unit is told with what is near, at the unit")
+  func misspelled() throws {
+    let article = SampleSeeds.article(
+      "figures",
+      claims: """
+          - metric: revenue
+            company: OpenAI
+            date: 2025
+            value: $5B
+            unit: USD a yaer
+            quote: $5 billion a year in 2025
+        """,
+      text: "It was $5 billion a year in 2025."
+    )
+    let read = LibraryReader().read([SampleSeeds.registerFile, article])
+    #expect(
+      read.diagnostics.map(\.description).filter { $0.hasPrefix("articles/") } == [
+        "articles/figures.md:13:11: error: the unit is 'USD a yaer'; did you mean year?"
+      ]
+    )
   }
 }

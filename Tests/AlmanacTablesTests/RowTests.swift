@@ -114,6 +114,25 @@ import Testing
     )
   }
 
+  @Test("A misspelled period of a unit is told with what is near")
+  func periods() throws {
+    let map =
+      Tables.source + """
+        kind: metric
+        columns: {company: Company, date: Date, title: Name, value: Value, unit: Unit}
+
+        """
+    let result = try Tables.read(
+      "Company,Date,Name,Value,Unit\nOpenAI,2024,Revenue,5000000,USD a yaer\n",
+      map
+    )
+    #expect(
+      result.mistakes == [
+        "t.csv:2:21: error: column 'Value': the unit is 'USD a yaer'; did you mean year?"
+      ]
+    )
+  }
+
   @Test("A percentage is never multiplied by the map's scale")
   func percentages() throws {
     let map =

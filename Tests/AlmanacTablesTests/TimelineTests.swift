@@ -127,6 +127,10 @@ import Testing
         "column 'currency': 'EUR' is not the currency of the unit 'users'"
       ),
       (
+        "metric,A,2024,,,completed,5,5,USD,USD a yaer,1,1",
+        "column 'basis': the unit is 'USD a yaer'; did you mean year?"
+      ),
+      (
         "release,A,1025-01-02,1025-01-02,1025-01-02,completed,,,,,1,1",
         "column 'date': the year of '1025-01-02' is impossible"
       ),

@@ -1,3 +1,4 @@
+import AlmanacFiles
 import AlmanacWeb
 import TestSupport
 import Testing
@@ -8,7 +9,15 @@ import Testing
     ("first", "The Daily", "2026-01-02", "2025-12", 80),
     ("second", "The Wall Street Journal", "2026-01-05", "2025-12-20", 86),
   ]
-  .map { key, publisher, published, date, amount in
+  .map(article)
+
+  private static func article(
+    _ key: String,
+    _ publisher: String,
+    _ published: String,
+    _ date: String,
+    _ amount: Int
+  ) -> SourceFile {
     SampleSeeds.article(
       key,
       publisher: publisher,
@@ -44,6 +53,17 @@ import Testing
           "○ $80B — The Daily, equally strong"
         )
       )
+    }
+  }
+
+  @Test(
+    "Of several rivals, those that are equally strong are counted apart from the outweighed ones"
+  )
+  func counted() async throws {
+    let rough = Self.article("third", "The Daily", "2026-01-03", "2025-10", 86)
+    try await SampleSite.with(Self.rivals + [rough]) { sample in
+      let event = sample.get("/events/google/valuation/2025-12-tender").text
+      #expect(event.contains("; of 2 other values, 1 is equally strong."))
     }
   }
 

@@ -53,16 +53,3 @@ struct Unread: Error, CustomStringConvertible {
     description = reason + (lines.isEmpty ? "" : "; it could have been:\(lines)")
   }
 }
-
-extension PlainRefusal {
-  /// What is wrong with the question.
-  fileprivate var reason: String {
-    switch self {
-    case .opinion: "no source answers that: it asks for an opinion, advice or a forecast"
-    case .elsewhere: "that is not about anything in the database"
-    case .empty: "no question was given"
-    case .unclear: "it is not clear what is asked: call the tool of the question itself"
-    case .negation: "what is not so cannot be asked in plain words"
-    }
-  }
-}

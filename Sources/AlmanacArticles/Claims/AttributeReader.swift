@@ -67,9 +67,14 @@ struct AttributeReader {
       return nil
     }
     let unit = hasUnit ? reader.text("unit", limit: 100) : nil
-    return reader.read(key, rule: .amount) { text throws(AmountError) in
+    let figure = reader.read(key, rule: .amount) { text throws(AmountError) in
       try Figure(text, unit: unit)
     }
+    if let flaw = figure?.unitFlaw {
+      reader.report(flaw, at: reader.value("unit"), rule: .amount)
+      return nil
+    }
+    return figure
   }
 
   private func title(_ kind: Kind, _ subject: String, _ attributes: Attributes) -> String {

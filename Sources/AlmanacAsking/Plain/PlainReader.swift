@@ -57,6 +57,20 @@ public enum PlainRefusal: String, Sendable {
   case negation
   /// It has no words.
   case empty
+
+  /// What is wrong with the question, and what can be asked instead.
+  public var reason: String {
+    let wrong =
+      switch self {
+      case .opinion: "no source answers that: it asks for an opinion, advice or a forecast"
+      case .elsewhere: "that is not about anything in the database"
+      case .unclear: "it is not clear what is asked"
+      case .empty: "no question was given"
+      case .negation: "what is not so cannot be asked in plain words"
+      }
+    return wrong
+      + "; ask what happened, what a company is worth, raised or earns, or how long something took"
+  }
 }
 
 /// Reads questions in plain English, Russian and Chinese.

@@ -38,7 +38,8 @@ struct AskCommand: ParsableCommand {
     case .unknown(let name, let nearest, let readings):
       let hint = nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?"
       try refuse("nothing is known of '\(shortened(name))'\(hint)", offering: readings)
-    case .unanswerable(let refusal): try refuse(refusal.reason, offering: [])
+    case .unanswerable(let refusal):
+      try refuse("\(refusal.reason) (`almanac help ask`)", offering: [])
     }
   }
 
@@ -95,21 +96,5 @@ private struct Asked: Encodable, Sendable {
     try values.encode(argv, forKey: .argv)
     try values.encode(unread, forKey: .unread)
     try values.encode(answer, forKey: .answer)
-  }
-}
-
-extension PlainRefusal {
-  /// What is wrong with the question, and what can be asked instead.
-  fileprivate var reason: String {
-    let instead =
-      "ask what happened, what a company is worth, raised or earns, or how long something took (`almanac help ask`)"
-    return switch self {
-    case .opinion:
-      "no source answers that: it asks for an opinion, advice or a forecast; \(instead)"
-    case .elsewhere: "that is not about anything in the database; \(instead)"
-    case .unclear: "it is not clear what is asked; \(instead)"
-    case .empty: "no question was given; \(instead)"
-    case .negation: "what is not so cannot be asked in plain words; \(instead)"
-    }
   }
 }

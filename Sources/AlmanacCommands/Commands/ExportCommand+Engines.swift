@@ -25,10 +25,10 @@ extension ExportCommand {
       )
     }
     try OutputFile.makeFolder(folder)
+    let names = try Resources(question: question, companies: company).sources()
     // A description of tables that are about to change would vouch for a mixture of old and new.
     let description = "\(folder)/datapackage.json"
     if unlink(description) != 0, errno != ENOENT { throw OutputFile.failure(description) }
-    let names = try Resources(question: question, companies: company).sources()
     try DataPackage(resources: resources, sources: names).write(raw: true) { path, resource in
       let place = "\(folder)/\(path)"
       if path.contains("/") {

@@ -67,14 +67,15 @@ public struct Figure: Hashable, Sendable {
       throw AmountError(text: text, problem: "it has no unit; add `unit:` (users, percent, …)")
     default: self.init(amount.bounds, unit: unit ?? said ?? "")
     }
-    if let period, !Figure.periods.contains(period),
+  }
+
+  /// What is wrong with the unit: a misspelled period of money, with the one that may be meant; nil
+  /// where nothing is.
+  package var unitFlaw: String? {
+    guard let period, !Figure.periods.contains(period),
       let near = nearest(to: period, among: Figure.periods).first
-    {
-      throw AmountError(
-        text: text,
-        problem: "the unit is '\(self.unit)'; did you mean \(near)?"
-      )
-    }
+    else { return nil }
+    return "the unit is '\(shortened(unit))'; did you mean \(near)?"
   }
 
   /// The periods of which money is told.

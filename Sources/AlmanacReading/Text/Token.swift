@@ -6,49 +6,34 @@ package struct Token: Equatable, Sendable {
 
   package let kind: Kind
   /// The piece in NFKC and lower case, ё as е.
-  package let text: String
+  package private(set) var text: String
   /// Its place in the text, in code points.
   package let place: Range<Int>
   /// Whether nothing stands between it and the piece before.
-  package let isAttached: Bool
+  package private(set) var isAttached: Bool
   /// Whether it starts with a capital letter.
   package let isCapitalized: Bool
   /// Whether all its letters are capitals.
   package let isInCapitals: Bool
   /// Numbers that words share which are equal, or begin with the same two letters.
-  let mark: UInt32
-  let beginning: UInt32
+  private(set) var mark: UInt32
+  private(set) var beginning: UInt32
 
   /// The number of digits alone; nil where there are other signs.
   package var whole: Int? { kind == .number ? Int(text) : nil }
 
   /// The piece with another text for its own.
   package func saying(_ text: String) -> Token {
-    Token(
-      kind: kind,
-      text: text,
-      place: place,
-      isAttached: isAttached,
-      isCapitalized: isCapitalized,
-      isInCapitals: isInCapitals,
-      mark: text.mark,
-      beginning: text.beginning
-    )
+    var token = self
+    (token.text, token.mark, token.beginning) = (text, text.mark, text.beginning)
+    return token
   }
 
   /// The piece where something stands between it and the one before, or nothing does.
   package func attached(_ isAttached: Bool) -> Token {
-    guard isAttached != self.isAttached else { return self }
-    return Token(
-      kind: kind,
-      text: text,
-      place: place,
-      isAttached: isAttached,
-      isCapitalized: isCapitalized,
-      isInCapitals: isInCapitals,
-      mark: mark,
-      beginning: beginning
-    )
+    var token = self
+    token.isAttached = isAttached
+    return token
   }
 }
 

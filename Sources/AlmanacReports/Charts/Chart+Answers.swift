@@ -176,7 +176,7 @@ extension Chart {
 
 extension Array {
   /// What does not hold, then what does, both in order.
-  func parted(_ holds: (Element) -> Bool) -> (rest: [Element], held: [Element]) {
+  package func parted(_ holds: (Element) -> Bool) -> (rest: [Element], held: [Element]) {
     (filter { !holds($0) }, filter(holds))
   }
 }

@@ -28,7 +28,10 @@ extension ImportTwin {
     guard newest > newestBefore else { return [] }
     let isFewerNew = newest - newestBefore < newestBefore
     let found = try db.rows(
-      "\(sql(isFewerNew: isFewerNew)) UNION \(earlierPhases) LIMIT \(listed)",
+      """
+      SELECT * FROM (\(sql(isFewerNew: isFewerNew)) LIMIT \(listed))
+      UNION SELECT * FROM (\(earlierPhases) LIMIT \(listed)) LIMIT \(listed)
+      """,
       [newestBefore, newestBefore, newestBefore, newestBefore]
     ) { row in
       (fresh: try row.number(), other: try row.number(), company: try row.text())

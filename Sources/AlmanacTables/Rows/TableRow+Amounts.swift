@@ -48,7 +48,9 @@ extension TableRow {
       guard let unit = given ?? said else {
         throw CellError("'\(shortened(value.text))' has no unit")
       }
-      return Figure(amount.bounds, unit: unit)
+      let figure = Figure(amount.bounds, unit: unit)
+      if let flaw = figure.unitFlaw { throw CellError(flaw) }
+      return figure
     } catch {
       note(error.text, at: value)
       return nil

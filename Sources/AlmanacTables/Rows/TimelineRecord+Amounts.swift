@@ -96,6 +96,7 @@ extension TimelineRecord {
       note("the unit is '\(shortened(unit))', and the basis '\(shortened(basis))'", column)
     }
     let figure = Figure(bounds, unit: unit)
+    if let flaw = figure.unitFlaw { note(flaw, column) }
     if !currency.isEmpty, currency != figure.currency?.code {
       note("'\(shortened(currency))' is not the currency of the unit '\(shortened(unit))'", 10)
     }

@@ -124,19 +124,3 @@ extension String {
     contains(" ") || unicodeScalars.count { (0x4E00...0x9FFF).contains($0.value) } > 3
   }
 }
-
-extension PlainRefusal {
-  /// What is wrong with the question, and what can be asked instead.
-  fileprivate var reason: String {
-    let instead =
-      "ask what happened, what a company is worth, raised or earns, or how long something took"
-    return switch self {
-    case .opinion:
-      "no source answers that: it asks for an opinion, advice or a forecast; \(instead)"
-    case .elsewhere: "that is not about anything in the database; \(instead)"
-    case .unclear: "it is not clear what is asked; \(instead)"
-    case .empty: "no question was given; \(instead)"
-    case .negation: "what is not so cannot be asked in plain words; \(instead)"
-    }
-  }
-}

@@ -72,7 +72,7 @@ extension Answering {
     case (0, _): text += ", and nobody contradicts it."
     case (let all, 0):
       text += "; \(counted(all, "other value")) \(all == 1 ? "is" : "are") outweighed."
-    case (let all, open):
+    case (let all, let open) where all == open:
       text += "; \(counted(all, "other value")) \(all == 1 ? "is" : "are") equally strong."
     case (let all, let open):
       text +=

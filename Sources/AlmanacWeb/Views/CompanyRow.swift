@@ -89,10 +89,3 @@ extension Comparison.Row {
   /// The key of the event that the price is of.
   var event: String? { price?.resolution.event.key.description }
 }
-
-extension Array {
-  /// What does not hold, then what does, both in order.
-  fileprivate func parted(_ holds: (Element) -> Bool) -> (rest: [Element], held: [Element]) {
-    (filter { !holds($0) }, filter(holds))
-  }
-}
