@@ -235,15 +235,7 @@ extension Cues {
 }
 
 /// Some phrases divided by commas.
-func words(_ phrases: String) -> Words { Words([(phrases: phrases.phrases, meaning: ())]) }
+func words(_ phrases: String) -> Words { Words([(phrases: phrases.listedPhrases, meaning: ())]) }
 
 /// Some words divided by commas, as a set.
-func set(_ words: String) -> Set<String> { Set(words.phrases) }
-
-extension String {
-  fileprivate var phrases: [String] {
-    split(separator: ",").map { part in
-      part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }.filter { !$0.isEmpty }
-  }
-}
+func set(_ words: String) -> Set<String> { Set(words.listedPhrases) }

@@ -28,7 +28,10 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
 extension String {
   /// The phrases of a list that commas divide.
   package var listedPhrases: [String] {
-    utf8.split(separator: UInt8(ascii: ","))
-      .map { String(Substring($0.drop { $0 == UInt8(ascii: " ") })) }
+    let space = UInt8(ascii: " ")
+    return utf8.split(separator: UInt8(ascii: ",")).compactMap { part in
+      guard let last = part.lastIndex(where: { $0 != space }) else { return nil }
+      return String(Substring(part[...last].drop { $0 == space }))
+    }
   }
 }

@@ -47,7 +47,4 @@ final class WaitingRoom: Sendable {
       if state.waiting.isEmpty { state.oldest = state.next }
     }
   }
-
-  /// How many wait.
-  var count: Int { state.withLock { $0.waiting.count } }
 }
