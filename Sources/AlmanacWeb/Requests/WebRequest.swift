@@ -1,3 +1,5 @@
+import NIOCore
+
 /// What somebody asks of the site, whatever brought it here.
 public struct WebRequest: Sendable {
   /// The method, `GET`.
@@ -37,8 +39,8 @@ public struct WebResponse: Equatable, Sendable {
   public var status: Int
   /// The header fields in order, with names in lower case.
   public var headers: [Header]
-  /// The bytes.
-  public var body: [UInt8]
+  /// The bytes, which all who are sent them share.
+  var buffer: ByteBuffer
 
   /// A header field.
   public struct Header: Equatable, Sendable {
@@ -58,11 +60,20 @@ public struct WebResponse: Equatable, Sendable {
   public init(_ status: Int, _ headers: [Header] = [], _ body: [UInt8] = []) {
     self.status = status
     self.headers = headers
-    self.body = body
+    buffer = ByteBuffer(bytes: body)
+  }
+
+  /// The bytes.
+  public var body: [UInt8] {
+    get { Array(buffer.readableBytesView) }
+    set { buffer = ByteBuffer(bytes: newValue) }
   }
 
   /// The value of a header field; nil where there is none.
   public subscript(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+
+  /// How many bytes there are.
+  var size: Int { buffer.readableBytes }
 
   /// The bytes as text.
   public var text: String { String(decoding: body, as: UTF8.self) }

@@ -114,23 +114,7 @@ extension Response {
     self.init(
       status: .init(code: answer.status),
       headers: fields,
-      body: answer.body.isEmpty ? .init() : .init(pieces: answer.body)
+      body: answer.size == 0 ? .init() : .init(byteBuffer: answer.buffer)
     )
-  }
-}
-
-extension ResponseBody {
-  /// How much is copied for a client at once: one that takes nothing costs no more, in bytes.
-  private static let piece = 64 << 10
-
-  /// A body that is written piece by piece, as its client takes it.
-  fileprivate init(pieces bytes: [UInt8]) {
-    self.init(contentLength: bytes.count) { writer in
-      for start in stride(from: 0, to: bytes.count, by: ResponseBody.piece) {
-        let piece = bytes[start..<min(start + ResponseBody.piece, bytes.count)]
-        try await writer.write(ByteBuffer(bytes: piece))
-      }
-      try await writer.finish(nil)
-    }
   }
 }

@@ -18,8 +18,8 @@ final class PageCache: Sendable {
 
   /// Keeps an answer; where there is no room any more, all others are dropped first.
   func keep(_ response: WebResponse, _ target: String, _ tag: String) {
-    let size = response.body.count + target.utf8.count + 512
-    guard size < PageCache.most / 8 else { return }
+    let size = response.size + target.utf8.count + 512
+    guard size < PageCache.most / 2 else { return }
     state.withLock { state in
       if state.bytes + size > PageCache.most {
         state.tags = [:]

@@ -76,7 +76,7 @@ public final class Site: Sendable {
       response = refusal(Problem(error), form)
     }
     if response.status != 304 {
-      response.headers.append(.init("content-length", String(response.body.count)))
+      response.headers.append(.init("content-length", String(response.size)))
     }
     response.headers += Site.safety(of: form)
     if isHead { response.body = [] }
