@@ -89,7 +89,6 @@ struct ArticleReader {
       source: metadata.source,
       author: metadata.author,
       language: metadata.language,
-      isDigest: metadata.isDigest,
       digestLanguage: metadata.digestLanguage,
       text: parts.text,
       sha256: "",

@@ -39,11 +39,11 @@ import Testing
             publisherKey: "ifanr",
             published: try EventDate("2025-12"),
             url: "https://example.com/a-test",
-            isPrimary: true
+            isPrimary: true,
+            isDigest: true
           ),
           author: "iFanr editors",
           language: "ru",
-          isDigest: true,
           text: "One line.\n\nAnother – 😀.",
           sha256: "b4cfe57b0fab9ec5113a0ea84584eac021b74d0aa2fb3a3f165acffb245e5951",
           claims: []

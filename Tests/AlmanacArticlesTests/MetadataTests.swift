@@ -93,7 +93,7 @@ import Testing
       language("jp")
         == "none test.md:6:9: error: `digest:` is true, false or the language of the digest, en, ru, zh, de"
     )
-    #expect(read("language: ru\npublished: 2025-12-19\ndigest: false").0?.isDigest == false)
+    #expect(read("language: ru\npublished: 2025-12-19\ndigest: false").0?.source.isDigest == false)
   }
 
   @Test(

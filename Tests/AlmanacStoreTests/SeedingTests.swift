@@ -170,7 +170,6 @@ import Testing
         ),
         author: nil,
         language: "en",
-        isDigest: false,
         text: text,
         sha256: String(repeating: "0", count: 64),
         claims: []

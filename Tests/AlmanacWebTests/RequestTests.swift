@@ -34,6 +34,22 @@ import Testing
         "nothing is known of the company 'OpenAy'; did you mean OpenAI?"
       ),
       ("/timelin.json", 404, "there is no page 'timelin'"),
+      ("/models/openai.json", 404, "there is no model 'openai': it is a company"),
+      ("/people/openai", 404, "there is no person 'openai': it is a company"),
+      ("/outlets/openai.csv", 404, "there is no outlet 'openai': it is a company"),
+      ("/companies/open.json", 404, "nothing is known of the company 'open'"),
+      (
+        "/events/openai/alert/code-red-2026.json", 404,
+        "nothing is known of the name 'openai/alert/code-red-2026'; did you mean openai/alert/code-red-2025?"
+      ),
+      (
+        "/companies.json?sort=value", 400,
+        "only the page takes 'sort'; json is in order of the names"
+      ),
+      (
+        "/timeline.csv?company=OpenAI&why=true", 400,
+        "csv has no room for why=true: use json or md"
+      ),
       ("/timeline.json?compny=OpenAI", 400, "this page takes no 'compny'; did you mean company?"),
       ("/timeline.json?from=2025-13", 400, "from: '2025-13' is not a date: there is no month 13"),
       ("/timeline.json?status=done", 400, "status: 'done' is not a status"),

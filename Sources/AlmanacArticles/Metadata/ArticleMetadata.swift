@@ -10,13 +10,12 @@ struct ArticleMetadata {
   let isDated: Bool
   let author: String?
   let language: String
-  let isDigest: Bool
   let digestLanguage: String?
 
   /// A reader of the language that the text is written in; nil where it is not known or nothing reads
   /// it.
   var textReader: TextReader? {
-    TextReader(language: isDigest ? digestLanguage ?? "en" : language)
+    TextReader(language: source.isDigest ? digestLanguage ?? "en" : language)
   }
 }
 
@@ -58,13 +57,13 @@ struct MetadataReader {
         published: published ?? EventDate(day: Day(number: 0)),
         url: url ?? "",
         isPrimary: isPrimary,
+        isDigest: digest.isOne,
         via: via,
         accessed: accessed
       ),
       isDated: published != nil,
       author: author,
       language: language ?? "",
-      isDigest: digest.isOne,
       digestLanguage: digest.language
     )
     if let language, metadata.textReader == nil {

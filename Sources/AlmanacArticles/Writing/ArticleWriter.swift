@@ -28,7 +28,7 @@ package enum ArticleWriter {
     lines.add("language", article.language)
     lines.add("published", source.published.edtf)
     lines.add("primary", source.isPrimary ? "true" : nil)
-    lines.add("digest", article.isDigest ? article.digestLanguage ?? "true" : nil)
+    lines.add("digest", article.source.isDigest ? article.digestLanguage ?? "true" : nil)
     lines.add("via", entries: source.via.map(\.lines))
     lines.add("accessed", source.accessed?.edtf)
     return lines

@@ -46,7 +46,8 @@ extension KnownEvent {
           article: evidence.claim.source.article,
           voice: evidence.claim.voice,
           published: evidence.claim.source.published,
-          quote: evidence.claim.quote?.text
+          quote: evidence.claim.quote?.text,
+          isDigest: evidence.claim.source.isDigest
         )
       }
     )

@@ -9,8 +9,10 @@ extension Verdict {
     for event in events {
       lines.append("  \(event.key): \(there ?? event.source)")
       if let evidence = event.evidence.first {
-        let quote = evidence.quote.map { ": “\($0.onOneLine)”" } ?? ""
-        lines.append("    \(evidence.voice), \(evidence.published.text)\(quote)")
+        let quote = evidence.quote.map { words in
+          ": “\(words.onOneLine)”" + (evidence.isDigest ? " (digest)" : "")
+        }
+        lines.append("    \(evidence.voice), \(evidence.published.text)\(quote ?? "")")
       }
     }
     return lines.joined(separator: "\n")
@@ -42,6 +44,7 @@ extension Verdict {
               JSON.Member(key: "publisher", value: .string(evidence.voice)),
               JSON.Member(key: "published", value: .string(evidence.published.edtf)),
               JSON.Member(key: "quote", value: evidence.quote.map { .string($0) } ?? .null),
+              JSON.Member(key: "digest", value: .bool(evidence.isDigest)),
             ])
           }
         )

@@ -86,7 +86,6 @@ extension TableImport {
       source: source,
       author: nil,
       language: identity.map?.language ?? "en",
-      isDigest: false,
       text: nil,
       sha256: String(repeating: "0", count: 64),
       claims: []

@@ -28,7 +28,6 @@ struct Assembler {
         source: source,
         author: reading.page.author,
         language: reading.page.language ?? "",
-        isDigest: false,
         text: reading.page.text,
         sha256: "",
         claims: []

@@ -27,13 +27,22 @@ public struct KnownEvent: Sendable {
     public let published: EventDate
     /// The words; nil for a row of a table.
     public let quote: String?
+    /// Whether the words are a curator's digest, and not those of the article.
+    public let isDigest: Bool
 
     /// What an article says.
-    public init(article: String, voice: String, published: EventDate, quote: String?) {
+    public init(
+      article: String,
+      voice: String,
+      published: EventDate,
+      quote: String?,
+      isDigest: Bool = false
+    ) {
       self.article = article
       self.voice = voice
       self.published = published
       self.quote = quote
+      self.isDigest = isDigest
     }
   }
 

@@ -6,8 +6,6 @@ public struct Article: Equatable, Sendable {
   public var author: String?
   /// The language of the original.
   public var language: String
-  /// Whether the text is a curator's digest and not the original.
-  public var isDigest: Bool
   /// The language of a digest; nil for an original, and for a digest in English.
   public var digestLanguage: String?
   /// The text that the quotes stand in; nil for a table.
@@ -22,7 +20,6 @@ public struct Article: Equatable, Sendable {
     source: Source,
     author: String?,
     language: String,
-    isDigest: Bool,
     digestLanguage: String? = nil,
     text: String?,
     sha256: String,
@@ -31,7 +28,6 @@ public struct Article: Equatable, Sendable {
     self.source = source
     self.author = author
     self.language = language
-    self.isDigest = isDigest
     self.digestLanguage = digestLanguage
     self.text = text
     self.sha256 = sha256

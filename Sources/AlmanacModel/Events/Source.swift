@@ -16,6 +16,8 @@ public struct Source: Hashable, Sendable {
   public var url: String
   /// Whether it is a document of the first hand.
   public var isPrimary: Bool
+  /// Whether the text is a curator's digest: its quotes are not the words of the publisher.
+  public var isDigest: Bool
   /// What it was seen through where the original was not opened, in order.
   public var via: [Via]
   /// When it was seen, in full or through another.
@@ -33,6 +35,7 @@ public struct Source: Hashable, Sendable {
     published: EventDate,
     url: String,
     isPrimary: Bool,
+    isDigest: Bool = false,
     via: [Via] = [],
     accessed: EventDate? = nil,
     table: String? = nil
@@ -45,6 +48,7 @@ public struct Source: Hashable, Sendable {
     self.published = published
     self.url = url
     self.isPrimary = isPrimary
+    self.isDigest = isDigest
     self.via = via
     self.accessed = accessed
     self.table = table

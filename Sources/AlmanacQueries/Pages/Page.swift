@@ -51,11 +51,7 @@ public enum Page: Equatable, Sendable {
       throw QuestionError.unknown(
         name: name,
         what: "name",
-        nearest: try store.nearestNames(
-          to: name,
-          kinds: [.company, .person, .model, .outlet],
-          events: true
-        )
+        nearest: try Page.nearestNames(to: name, in: store)
       )
     }
     let chosen = try question.event(name)
@@ -91,6 +87,21 @@ public enum Page: Equatable, Sendable {
         note: note
       )
     }
+  }
+
+  /// The names nearest to one that nothing bears; of a key of an event or an article, keys.
+  private static func nearestNames(to name: String, in store: Store) throws -> [String] {
+    let events = EventKey(name) == nil ? [] : try store.eventKeys(besides: name)
+    let near = nearest(to: name, among: events)
+    guard near.isEmpty else { return near }
+    let names = try store.nearestNames(
+      to: name,
+      kinds: [.company, .person, .model, .outlet],
+      events: true
+    )
+    let isDated = name.prefix(4).allSatisfy(\.isNumber) && name.contains("-")
+    guard names.isEmpty, isDated else { return names }
+    return nearest(to: name, among: try store.articles().map(\.source.article))
   }
 
   private static func article(_ summary: ArticleSummary, _ question: Question) throws -> Page {

@@ -14,7 +14,7 @@ extension ArticleSummary {
       via: source.via.map { ViaPayload($0) },
       accessed: source.accessed?.edtf,
       language: language,
-      digest: isDigest,
+      digest: source.isDigest,
       primary: source.isPrimary,
       claims: claims,
       events: events
@@ -29,7 +29,7 @@ extension ArticleSummary {
     ]
     head += source.via.map { "seen through \($0.text)" }
     if let accessed = source.accessed { head.append("seen on \(accessed.text)") }
-    if isDigest { head.append("The text is a curator's digest in other words.") }
+    if source.isDigest { head.append("The text is a curator's digest in other words.") }
     var lines: [String] = []
     for claim in claims {
       lines.append("  \(claim.event) · \(claim.attributes.title)")

@@ -6,7 +6,7 @@ extension Resolution {
     var lines: [String] = []
     for evidence in evidence {
       let claim = evidence.claim
-      if let quote = claim.quote { lines.append("  “\(quote.text.onOneLine)”") }
+      if let quote = claim.quote { lines.append("  \(claim.source.quoting(quote.text.onOneLine))") }
       if let row = claim.locator { lines.append("  \(row)") }
       var source = "\(claim.source.publisher), \(claim.source.published.edtf)"
       if let origin = claim.origin { source += ", relaying \(origin)" }
@@ -57,11 +57,17 @@ extension Claim {
   var supportLines: [String] {
     fields.map { field in
       switch field.support {
-      case .quote(let quote): "    \(field.attribute.words): “\(quote.text.onOneLine)”"
+      case .quote(let quote):
+        "    \(field.attribute.words): \(source.quoting(quote.text.onOneLine))"
       case .inferred(let why): "    inferred \(field.attribute.words): \(why)"
       }
     }
   }
+}
+
+extension Source {
+  /// Words of its text in quotation marks, and whose words they are where that is not the publisher.
+  package func quoting(_ words: String) -> String { "“\(words)”" + (isDigest ? " (digest)" : "") }
 }
 
 extension Via {

@@ -31,9 +31,16 @@ extension ValuationHistory {
       hollow: "not completed, or a price that nobody paid",
       isNamed: false,
       left: Chart.left(undated: undated.count, other: other.count, currency),
-      source: Footing(dated.map(\.resolution), question).sourceLine
+      source: Footing(dated.map(\.resolution), question).sourceLine,
+      palette: Basis.inCharts
     )
   }
+}
+
+extension Basis {
+  /// The words, those first that most charts draw.
+  fileprivate static let inCharts = [postMoney, tender, ask, preMoney, marketCap, unspecified]
+    .map(\.rawValue)
 }
 
 extension FundingHistory {
@@ -68,7 +75,10 @@ extension FundingHistory {
       marks: marks,
       hollow: "not completed",
       left: left,
-      source: Footing(dated.map(\.resolution), question).sourceLine
+      source: Footing(dated.map(\.resolution), question).sourceLine,
+      palette: [
+        "round", "part of a round", "debt", "called off or denied", "no new shares", "lapsed",
+      ]
     )
   }
 }
@@ -146,7 +156,7 @@ extension Timeline {
         amount: event.amountCell.text,
         series: event.key.kind.rawValue,
         isHollow: event.status != .completed,
-        place: Chart.Place(event: event.key, company: event.company)
+        place: Chart.Place(event: event.key, company: lane(of: event))
       )
     }
     let names = companies.isEmpty ? shown : companies
@@ -158,8 +168,17 @@ extension Timeline {
       hollow: "not completed",
       left: Chart.left(undated: undated.count, other: 0, .usd),
       source: Footing(dated.map(\.resolution), question).sourceLine,
+      order: companies,
       isOfOne: companies.count == 1
     )
+  }
+}
+
+extension Timeline {
+  /// Whose lane an event stands in: a deal of another company in that of the party that was asked for.
+  private func lane(of event: Event) -> String {
+    guard companies.count > 1, !companies.contains(event.company) else { return event.company }
+    return companies.first { event.attributes.parties.contains($0) } ?? event.company
   }
 }
 

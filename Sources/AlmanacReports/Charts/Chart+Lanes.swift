@@ -85,7 +85,7 @@ extension Chart {
     func name(_ mark: Mark) -> String? {
       isByCompany ? mark.place?.company : mark.place?.event.kind.heading
     }
-    var names: [String] = []
+    var names = isByCompany ? order.filter(companies.contains) : []
     for mark in marks { if let name = name(mark), !names.contains(name) { names.append(name) } }
     let head = isNarrow ? 18.0 : 0
     var y = top

@@ -58,7 +58,7 @@ extension Chart {
 
   /// The class of a series.
   func look(_ series: String) -> String {
-    "s\((self.series.firstIndex(of: series) ?? 0) % Chart.colors.count)"
+    "s\(color(of: series) % Chart.colors.count)"
   }
 
   /// The series, and what a hollow mark and a bar stand for, in as many lines as they need.

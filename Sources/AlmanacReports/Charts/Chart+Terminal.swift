@@ -10,8 +10,7 @@ extension Chart {
 
   private func style(of series: String) -> Style {
     let styles: [Style] = [.cyan, .green, .yellow, .red, .plain]
-    let place = self.series.firstIndex(of: series) ?? 0
-    return styles[place % styles.count]
+    return styles[color(of: series) % styles.count]
   }
 
   private func legend(_ width: Int, _ colors: Bool) -> [String] {

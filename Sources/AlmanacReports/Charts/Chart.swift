@@ -81,6 +81,11 @@ package struct Chart: Sendable {
   var drawing = Drawing()
   /// The last day of the axis, where it is not that of the last mark.
   var last: Int?
+  /// The series that there can be, each with its color in every picture; empty where they are told
+  /// apart by the order in which they come.
+  var palette: [String] = []
+  /// The lanes that come before all others, in order.
+  var order: [String] = []
   /// Whether lanes are kinds, since it is the timeline of one company, and not companies.
   var isOfOne = false
 
@@ -150,6 +155,11 @@ package struct Chart: Sendable {
       return mark
     }
     return chart
+  }
+
+  /// Which color a series has.
+  func color(of series: String) -> Int {
+    palette.firstIndex(of: series) ?? palette.count + (self.series.firstIndex(of: series) ?? 0)
   }
 
   /// The series in the order in which they first come.

@@ -18,6 +18,21 @@ package struct Citation: Equatable, Sendable {
   package let via: [String]
 }
 
+extension Citation {
+  /// The citation of a source.
+  package init(_ source: Source) {
+    self.init(
+      article: source.article,
+      title: source.title,
+      publisher: source.publisher,
+      published: source.published,
+      url: source.url,
+      accessed: source.accessed,
+      via: source.via.map(\.text)
+    )
+  }
+}
+
 /// How citations are written.
 public enum CitationStyle: String, CaseIterable, Sendable {
   /// A line each, for people.

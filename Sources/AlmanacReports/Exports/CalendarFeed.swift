@@ -35,7 +35,9 @@ package enum CalendarFeed {
     let last = date.latest ?? first
     let amount = event.amountCell.text
     let claim = resolution.evidence.first?.claim
-    let words = claim?.quote?.text.onOneLine ?? claim?.locator ?? ""
+    let words =
+      claim.flatMap { claim in claim.quote.map { claim.source.quoting($0.text.onOneLine) } }
+      ?? claim?.locator ?? ""
     let source = claim.map { " — \($0.source.publisher), \($0.source.published.text)" } ?? ""
     let lines: [String?] = [
       "BEGIN:VEVENT", "UID:\(event.key)\(isPast ? "/\(phase.status.rawValue)" : "")@almanac",

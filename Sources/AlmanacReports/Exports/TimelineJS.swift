@@ -33,7 +33,8 @@ enum TimelineJS {
     let event = resolution.event
     let status = event.status == .completed ? "" : "(\(event.status.rawValue)) "
     guard let claim = resolution.evidence.first?.claim else { return status }
-    let words = claim.quote?.text.onOneLine ?? claim.locator ?? ""
+    let words =
+      claim.quote.map { claim.source.quoting($0.text.onOneLine) } ?? claim.locator ?? ""
     return "\(status)\(words) — \(claim.source.publisher), \(claim.source.published.text)"
   }
 }

@@ -22,6 +22,8 @@ public struct EvidencePayload: Encodable, Equatable, Sendable {
   public let origin: String?
   /// The words that say so; nil for a row of a table.
   public let quote: String?
+  /// Whether that is a curator's digest, and not the words of the publisher.
+  public let digest: Bool
   /// The row of a table that says so; nil for a quoted text.
   public let row: String?
   /// How far the event had come, by this claim.
@@ -57,6 +59,7 @@ public struct EvidencePayload: Encodable, Equatable, Sendable {
     accessed = claim.source.accessed?.edtf
     origin = claim.origin
     quote = claim.quote?.text
+    digest = claim.source.isDigest
     row = claim.locator
     status = claim.status.rawValue
     rank = claim.rank.rawValue

@@ -40,7 +40,7 @@ extension RowReader {
     let publisherKind: OutletKind? = try word()
     guard let published = try date() else { throw Damage(text: "no publication date") }
     let url = try text()
-    let isPrimary = try flag()
+    let (isPrimary, isDigest) = (try flag(), try flag())
     let accessed = try date()
     let table: String? = try next()
     return Source(
@@ -52,6 +52,7 @@ extension RowReader {
       published: published,
       url: url,
       isPrimary: isPrimary,
+      isDigest: isDigest,
       accessed: accessed,
       table: table
     )

@@ -1,6 +1,7 @@
 import AlmanacDisk
 import Foundation
 import GRDB
+import GRDBSQLite
 
 extension Store {
   /// Opens a file for reading, whatever stands beside it.
@@ -26,9 +27,16 @@ extension Store {
   }
 
   private static func readOnly(_ path: String) throws -> Store {
+    try opened(path, readingConfiguration())
+  }
+
+  /// Nobody watches what a reader reads: without the authorizer by which GRDB finds out what a
+  /// statement touches, statements are made in half the time.
+  private static func readingConfiguration() -> Configuration {
     var configuration = baseConfiguration()
     configuration.readonly = true
-    return try opened(path, configuration)
+    configuration.prepareDatabase { db in sqlite3_set_authorizer(db.sqliteConnection, nil, nil) }
+    return configuration
   }
 
   /// Undoes a change that was not finished, as every opening for writing does.
@@ -59,9 +67,10 @@ extension Store {
   /// did not change meanwhile.
   private static func unlocked(_ path: String) throws -> Store {
     let state = FileState(of: path)
-    var configuration = baseConfiguration()
-    configuration.readonly = true
-    let database = try DatabaseQueue(path: unlockedAddress(path), configuration: configuration)
+    let database = try DatabaseQueue(
+      path: unlockedAddress(path),
+      configuration: readingConfiguration()
+    )
     return Store(database: database, path: path, unlocked: state)
   }
 

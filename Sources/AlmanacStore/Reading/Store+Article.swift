@@ -24,9 +24,9 @@ extension Store {
       let found = try db.rows(
         """
         SELECT article.id, article.key, article.title, publisher.name, publisher.key,
-          publisher.outlet_kind, article.published_edtf, article.url, article.is_primary, article.accessed, \(Store.table),
-          article.author,
-          article.language, article.is_digest, article.digest_language, article.text, article.sha256
+          publisher.outlet_kind, article.published_edtf, article.url,
+          article.is_primary, article.is_digest, article.accessed, \(Store.table),
+          article.author, article.language, article.digest_language, article.text, article.sha256
         FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
         WHERE article.key = ?
         """,
@@ -39,7 +39,6 @@ extension Store {
             source: source,
             author: try row.next(),
             language: try row.text(),
-            isDigest: try row.flag(),
             digestLanguage: try row.next(),
             text: try row.next(),
             sha256: try row.text(),

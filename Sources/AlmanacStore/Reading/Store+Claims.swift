@@ -60,7 +60,8 @@ extension Store {
     origin.key, origin.outlet_kind, claim.note,
     claim.inferred, claim.quote, claim.quote_start, claim.quote_end, claim.locator,
     article.key, article.title, publisher.name, publisher.key,
-    publisher.outlet_kind, article.published_edtf, article.url, article.is_primary, article.accessed, \(table),
+    publisher.outlet_kind, article.published_edtf, article.url,
+    article.is_primary, article.is_digest, article.accessed, \(table),
     \(AttributeColumns.list(of: "claim"))
     """
 

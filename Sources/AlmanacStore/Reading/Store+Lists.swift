@@ -21,8 +21,6 @@ public struct ArticleSummary: Equatable, Sendable {
   public let source: Source
   /// The language of the original.
   public let language: String
-  /// Whether the text is a curator's digest.
-  public let isDigest: Bool
   /// Its author, where one is named.
   public let author: String?
   /// How many claims stand in it.
@@ -86,9 +84,8 @@ extension Store {
       return try db.rows(
         """
         SELECT article.key, article.title, publisher.name, publisher.key,
-          publisher.outlet_kind, article.published_edtf, article.url, article.is_primary, article.accessed, \(Store.table), article.language,
-          article.is_digest,
-          article.author,
+          publisher.outlet_kind, article.published_edtf, article.url,
+          article.is_primary, article.is_digest, article.accessed, \(Store.table), article.language, article.author,
           (SELECT count(*) FROM claim WHERE article_id = article.id),
           (SELECT count(DISTINCT event_id) FROM claim WHERE article_id = article.id)
         FROM article JOIN entity AS publisher ON publisher.id = article.publisher_id
@@ -102,7 +99,6 @@ extension Store {
         return ArticleSummary(
           source: source,
           language: try row.text(),
-          isDigest: try row.flag(),
           author: try row.next(),
           claims: Int(try row.number()),
           events: Int(try row.number())

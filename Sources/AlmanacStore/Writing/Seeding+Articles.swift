@@ -88,7 +88,7 @@ extension Seeding {
         source.article, article.kind, source.title, source.publisherKey,
         article.author, source.url, article.language, source.published.edtf,
         source.published.earliest?.iso, source.published.latest?.iso, source.isPrimary,
-        article.isDigest, article.digestLanguage, article.text, article.sha256,
+        article.source.isDigest, article.digestLanguage, article.text, article.sha256,
         ClaimsDigest.unsealed,
         source.accessed?.edtf,
       ]

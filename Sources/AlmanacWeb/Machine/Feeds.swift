@@ -40,11 +40,7 @@ extension Answering {
   }
 
   private func atom(_ title: String, _ events: [Resolution]) -> [UInt8] {
-    let limit = knownBy ?? today
-    func order(_ resolution: Resolution) -> (Int, String) {
-      (resolution.newest(by: limit)?.number ?? 0, resolution.event.key.description)
-    }
-    let sorted = events.sorted { order($0) > order($1) }.prefix(100)
+    let sorted = events.sorted(by: Resolution.becameKnownLater).prefix(100)
     func stamp(_ day: Day?) -> String { (day ?? today).iso + "T00:00:00Z" }
     let path = target.segments.map(\.percentEncoded).joined(separator: "/")
     // A feed is another where its question is.
@@ -56,7 +52,7 @@ extension Answering {
       <feed xmlns="http://www.w3.org/2005/Atom">
       <id>urn:almanac:\(name.inPage)</id>
       <title>\(title.inPage)</title>
-      <updated>\(stamp(sorted.first?.newest(by: limit)))</updated>
+      <updated>\(stamp(sorted.first?.knownSince))</updated>
       <author><name>Almanac</name></author>
       <generator version="\(site.version)">Almanac</generator>
 
@@ -74,7 +70,7 @@ extension Answering {
       let source = newest.map { evidence in
         let claim = evidence.claim
         return
-          "\(claim.quote.map { "“\($0.text)” — " } ?? "")\(claim.source.publisher), \(claim.source.published.text)"
+          "\(claim.quote.map { "\(claim.source.quoting($0.text)) — " } ?? "")\(claim.source.publisher), \(claim.source.published.text)"
       }
       let address = links.event(event.key.description) ?? "/"
       text += """
@@ -82,7 +78,7 @@ extension Answering {
         <id>urn:almanac:\(event.key.description.inPage)</id>
         <title>\("\(event.company): \(event.title)".inPage)</title>
         <link href="\(address.inPage)"/>
-        <updated>\(stamp(resolution.newest(by: limit)))</updated>
+        <updated>\(stamp(resolution.knownSince))</updated>
         <summary>\(([facts] + [source].compactMap(\.self)).joined(separator: ". ").inPage)</summary>
         </entry>
 

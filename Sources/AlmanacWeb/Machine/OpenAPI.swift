@@ -15,12 +15,16 @@ enum OpenAPI {
           (
             "description",
             .string(
-              "Every question of the command line, with the same parameters and the same bytes."
+              """
+              Every question of the command line, with the same parameters and the same bytes. In the \
+              place of .json stand .ndjson, .csv, .tsv and .md, for charts .svg, and for events .ics and \
+              .atom.
+              """
             )
           ),
         ])
       ),
-      ("paths", object(questions + pages + (site.sql == nil ? [] : [sql]))),
+      ("paths", object(questions + pages + [health] + (site.sql == nil ? [] : [sql]))),
       ("components", object([("schemas", object([("Problem", problem)]))])),
     ])
   }
@@ -78,6 +82,32 @@ enum OpenAPI {
       hasEvidence: false
     )
   )
+
+  private static let health: (String, JSON) = (
+    "/health",
+    object([
+      (
+        "get",
+        object([
+          ("operationId", .string("health")), ("summary", .string("Whether the server answers.")),
+          (
+            "responses",
+            object([
+              (
+                "200",
+                object([
+                  ("description", .string("It does.")),
+                  ("content", object([("text/plain", object([("schema", text)]))])),
+                ])
+              ), ("503", refusal("The database is busy.")),
+            ])
+          ),
+        ])
+      )
+    ])
+  )
+
+  private static let text = object([("type", .string("string"))])
 
   private static let knownBy = object([
     ("name", .string("known_by")), ("in", .string("query")), ("required", .bool(false)),
@@ -144,20 +174,6 @@ enum OpenAPI {
         ])
       ),
     ])
-    let refusal = { (description: String) in
-      object([
-        ("description", .string(description)),
-        (
-          "content",
-          object([
-            (
-              "application/problem+json",
-              object([("schema", object([("$ref", .string("#/components/schemas/Problem"))]))])
-            )
-          ])
-        ),
-      ])
-    }
     return object([
       (
         "get",
@@ -171,19 +187,50 @@ enum OpenAPI {
                 "200",
                 object([
                   ("description", .string("The answer.")),
-                  ("content", object([("application/json", object([("schema", object([]))]))])),
+                  ("content", object([("application/json", object([("schema", answer)]))])),
                 ])
               ),
               ("304", object([("description", .string("Nothing changed since."))])),
               ("400", refusal("The request is wrong.")),
               ("404", refusal("Nothing bears the name, or there is nothing to say.")),
+              ("405", refusal("Only GET and HEAD are answered.")),
               ("409", refusal("Several things bear the name.")),
               ("414", refusal("The address is too long.")),
+              ("421", refusal("The server does not answer for the host.")),
+              ("500", refusal("The answer failed.")),
               ("503", refusal("The database is busy.")),
             ])
           ),
         ])
       )
+    ])
+  }
+
+  /// What every answer is: one thing, or a list of things; `Docs/json.md` has the keys of each.
+  private static let answer = object([
+    (
+      "oneOf",
+      .array([
+        object([("type", .string("object")), ("minProperties", .number("1"))]),
+        object([
+          ("type", .string("array")), ("items", object([("type", .string("object"))])),
+        ]),
+      ])
+    )
+  ])
+
+  private static func refusal(_ description: String) -> JSON {
+    object([
+      ("description", .string(description)),
+      (
+        "content",
+        object([
+          (
+            "application/problem+json",
+            object([("schema", object([("$ref", .string("#/components/schemas/Problem"))]))])
+          )
+        ])
+      ),
     ])
   }
 

@@ -6,7 +6,7 @@ import AlmanacStore
 extension Answering {
   /// The page of an article: its text with the quotes marked, and what each is claimed to say.
   func articlePage(_ key: String) throws -> String {
-    guard let found = try pageOrNil(key) else { return framed(try notKnownYet(key)) }
+    guard let found = try pageOrNil(articleKey(key)) else { return framed(try notKnownYet(key)) }
     guard case .article(let summary, let text, let claims) = found else {
       throw Problem(.unknown, "'\(shortened(key))' is not an article")
     }
@@ -34,7 +34,7 @@ extension Answering {
         "url": source.url.webAddress ?? "",
         "linked": source.url.webAddress != nil,
         "language": summary.language,
-        "digest": summary.isDigest,
+        "digest": summary.source.isDigest,
         "primary": source.isPrimary,
         "via": source.via.map { ["text": $0.outlet + ($0.place.map { " (\($0))" } ?? "")] },
         "seen": source.accessed?.text ?? "",

@@ -49,6 +49,7 @@ extension Answering {
     let groups =
       measure.map { CompanyRow.groups(rows, by: $0, in: compared?.rows.map(\.key) ?? []) }
       ?? [CompanyRow.Group(title: "", rows: CompanyRow.sorted(rows, by: sort))]
+    let prices = (compared?.rows ?? []).compactMap { $0.price?.resolution }
     let body = site.templates.render(
       "companies",
       [
@@ -76,6 +77,8 @@ extension Answering {
         title: "Companies",
         description: "The companies, by what they are worth, raised and launched.",
         body: body,
+        citations: prices.citations,
+        origins: prices.origins,
         commands: commands,
         forms: [.json, .csv, .md],
         since: since.entries

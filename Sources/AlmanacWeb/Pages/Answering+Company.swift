@@ -8,12 +8,11 @@ extension Answering {
   /// The page of a company: what it is worth, what happened, what it raised and launched, what it
   /// plans, and where sources disagree.
   func companyPage(_ name: String) throws -> String {
-    let company = try question(ofNow: true).company(name)
-    guard let entity = try store.entity(company.key) else {
+    let key = try companyKey(name)
+    guard let entity = try store.entity(key) else {
       throw Problem(.unknown, "there is no company '\(shortened(name))'")
     }
     let asked = question()
-    let key = company.key
     let timeline = try answer { try Timeline(asked, companies: [key]) }
     let valuation = try answer { try ValuationHistory(asked, company: key) }
     let funding = try answer { try FundingHistory(asked, company: key) }
@@ -71,6 +70,9 @@ extension Answering {
       try Conflicts(asked, companies: [key]).report(asked, why: false)
     }
     let sources = try articles(of: timeline)
+    var seen: Set<EventKey> = []
+    let shown = (timeline?.rows ?? []).map(\.resolution)
+      .filter { seen.insert($0.event.key).inserted }
     let body = site.templates.render(
       "company",
       [
@@ -93,6 +95,8 @@ extension Answering {
         title: entity.name,
         description: "What is known of \(entity.name), with its evidence.",
         body: body,
+        citations: shown.citations,
+        origins: shown.origins,
         commands: commands,
         forms: [.json, .csv, .md] + (hasChart ? [.svg] : []) + [.ics, .atom],
         since: since.entries
@@ -103,7 +107,7 @@ extension Answering {
   /// The answer whose chart the page of a company opens with; nil where it has none.
   func companyChart(_ name: String) throws -> Report? {
     let asked = question()
-    let key = try question(ofNow: true).company(name).key
+    let key = try companyKey(name)
     let valuation = try answer { try ValuationHistory(asked, company: key) }
     if let report = valuation.map({ [$0].report(asked, why: false) }),
       report.charts.contains(where: \.hasMarks)

@@ -5,7 +5,7 @@ import AlmanacStore
 
 extension Answering {
   /// The page of a model, a person or an outlet.
-  func entityPage(_ name: String) throws -> String {
+  func entityPage(_ kind: Entity.Kind, _ name: String) throws -> String {
     guard let page = try pageOrNil(name) else { return framed(try notKnownYet(name)) }
     let report = page.report(question(), why: true) { _, _ in "" }
     var entity: Entity
@@ -19,6 +19,9 @@ extension Answering {
       entity = other
       articles = found
     default: throw Problem(.unknown, "there is no such page; search for '\(shortened(name))'")
+    }
+    guard entity.kind == kind else {
+      throw Problem(.unknown, "there is no \(kind.rawValue) '\(shortened(name))'")
     }
     let record = try answer { () throws -> Report? in
       guard entity.kind == .outlet else { return nil }

@@ -63,7 +63,8 @@ extension Answering {
     let published = resolution.evidence.map(\.claim.source.published)
     let first = published.min { ($0.latest?.number ?? .max) < ($1.latest?.number ?? .max) }
     var text = "\(counted(event.claims, "claim")) in \(counted(event.articles, "article"))"
-    text += event.voices > 1 ? " from \(counted(event.voices, "independent source"))" : ""
+    let voices = resolution.evidence.map(\.claim).filter { $0.rank != .deprecated }.voices
+    text += voices > 1 ? " from \(counted(voices, "independent source"))" : ""
     text += event.claims == 1 ? " speaks of it" : " speak of it"
     if let first { text += "; it has been known since \(first.text)" }
     text += ". Its date is \(event.hand.words)"

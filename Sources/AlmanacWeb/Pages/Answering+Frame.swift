@@ -95,6 +95,7 @@ extension Answering {
       "changed": !since.isEmpty,
       "asOf": knownBy.map(\.words) ?? "",
       "isPast": knownBy != nil,
+      "isAhead": knownBy.map { $0 > today } ?? false,
       "commands": frame.commands.map { ["text": $0] },
       "commanded": !frame.commands.isEmpty,
       "commandTitle": frame.isOfParts ? "The commands it is made of" : "The command it equals",
@@ -159,9 +160,11 @@ extension Answering {
 
   /// The day that the page is as of, and those next to it on which something became known.
   private var slider: Values {
-    let first = chrome.days.first ?? today
-    let last = max(today, chrome.days.last ?? today)
-    let day = knownBy ?? last
+    // A rough date may reach beyond the present day; nobody can ask what is known after it.
+    let days = chrome.days.filter { $0 <= today }
+    let first = days.first ?? today
+    let last = max(today, knownBy ?? today)
+    let day = knownBy ?? today
     let others = target.query.filter { $0.name != "known_by" }
     let path = "/" + target.segments.map(\.percentEncoded).joined(separator: "/")
     func address(_ day: Day?) -> String {
@@ -169,8 +172,8 @@ extension Answering {
       let query = pairs.map { "\($0.0.percentEncoded)=\($0.1.percentEncoded)" }
       return path + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
     }
-    let earlier = chrome.days.last { $0 < day }
-    let later = knownBy == nil ? nil : chrome.days.first { $0 > day }
+    let earlier = days.last { $0 < day }
+    let later = knownBy == nil ? nil : days.first { $0 > day }
     return [
       "path": path,
       "others": others.map { ["name": $0.name, "value": $0.value] },
@@ -180,7 +183,7 @@ extension Answering {
       "earlier": earlier.map { [["href": address($0), "day": $0.words] as Values] } ?? [],
       "later": later.map { [["href": address($0), "day": $0.words] as Values] } ?? [],
       "now": knownBy == nil ? [] : [["href": address(nil)] as Values],
-      "years": Set(chrome.days.map { $0.calendar.year }).sorted().map {
+      "years": Set(days.map { $0.calendar.year }).sorted().map {
         [
           "text": String($0),
           "href": address(Day(year: $0, month: 12, day: 31).map { min($0, last) }),

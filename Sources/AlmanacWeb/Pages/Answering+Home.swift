@@ -37,7 +37,7 @@ extension Answering {
         "lately": lately.map { resolution in
           let event = resolution.event
           return [
-            "known": resolution.newest(by: knownBy ?? today)?.words ?? "",
+            "known": resolution.becameKnown?.text ?? "",
             "date": event.attributes.date?.text ?? "undated",
             "kind": event.key.kind.rawValue,
             "title": event.title, "company": event.company,
@@ -93,6 +93,8 @@ extension Answering {
         title: "Almanac",
         description: "Events of AI companies, with their evidence.",
         body: body,
+        citations: shown.citations,
+        origins: shown.origins,
         commands: [
           Request("compare"), Request("alerts"), Request("plans", ["outcome": ["overdue"]]),
           Request("coverage"),
@@ -104,20 +106,14 @@ extension Answering {
     )
   }
 
-  /// The events that the newest articles speak of, the newest first.
+  /// The events of which something new became known lately, the newest first.
   func lately(_ asked: Question, most: Int = 14) throws -> [Resolution] {
-    let limit = knownBy ?? today
-    let days = chrome.days.filter { $0 <= limit }
+    let days = chrome.days.filter { $0 <= knownBy ?? today }
     guard let last = days.last else { return [] }
-    let first = days.suffix(12).first ?? last
-    let keys = try store.eventsPublished(from: first, to: last)
+    let first = days.suffix(40).first ?? last
+    let keys = try store.eventsPublished(from: first, to: knownBy ?? chrome.days.last ?? last)
     let known = try store.resolutions(EventScope(events: keys), knownBy: knownBy)
-    func order(_ resolution: Resolution) -> (Int, Int, String) {
-      let event = resolution.event
-      let start = event.span?.earliest?.number ?? 0
-      return (resolution.newest(by: limit)?.number ?? 0, start, event.key.description)
-    }
-    return Array(known.sorted { order($0) > order($1) }.prefix(most))
+    return Array(known.sorted(by: Resolution.becameKnownLater).prefix(most))
   }
 
   private func grouped(_ number: Int) -> String {
@@ -147,18 +143,4 @@ private enum HomeExamples {
     ("Where do sources disagree?", "conflicts", []),
     ("Whose rumors came true?", "sources", []),
   ]
-}
-
-extension Resolution {
-  /// The last day on which a source of the event was published, as far as it is known to the month.
-  ///
-  /// - Parameter day: the last day that counts, since a rough date may reach beyond it.
-  /// - Returns: the day; nil where no source has one.
-  func newest(by day: Day) -> Day? {
-    evidence.compactMap { evidence -> Day? in
-      let said = evidence.claim.source.published.said
-      guard (said.length ?? .max) <= 31, let last = said.latest else { return nil }
-      return min(last, day)
-    }.max()
-  }
 }

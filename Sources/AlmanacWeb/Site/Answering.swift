@@ -47,11 +47,20 @@ struct Answering {
       guard form == .json else { throw Problem(.unknown, "the description is JSON") }
       return Array((OpenAPI.document(of: site).pretty + "\n").utf8)
     }
-    guard let request = place.request else {
+    guard let request = try place.request.map(keyed) else {
       if form == .atom, place.subject == .home { return try news() }
       throw Problem(.unknown, "this page is not to be had as \(form.rawValue)")
     }
     let why = target.values("why").contains("true")
+    if why, form == .csv || form == .tsv || form == .svg {
+      throw Problem(.malformed, "\(form.rawValue) has no room for why=true: use json or md")
+    }
+    if case .companies = place.subject, !target.values("sort").isEmpty {
+      throw Problem(
+        .malformed,
+        "only the page takes 'sort'; \(form.rawValue) is in order of the names"
+      )
+    }
     let report = try request.report(in: store, why: why, today: today)
     switch form {
     case .ics: return try calendar(of: report)
@@ -76,7 +85,7 @@ struct Answering {
     case .company(let key): return try companyPage(key)
     case .event(let key): return try eventPage(key)
     case .article(let key): return try articlePage(key)
-    case .entity(let key): return try entityPage(key)
+    case .entity(let kind, let name): return try entityPage(kind, entityKey(kind, name))
     case .search: return try searchPage()
     case .sql: return try sqlPage()
     case .question: return try questionPage()

@@ -17,7 +17,7 @@ struct Place: Equatable {
     case company(String)
     case event(String)
     case article(String)
-    case entity(String)
+    case entity(Entity.Kind, String)
     case search
     case sql
     case question(String)
@@ -58,7 +58,9 @@ struct Place: Equatable {
     }
     switch folder {
     case "companies": self.init(.company(name), asking("show", "name"))
-    case "models", "people", "outlets": self.init(.entity(name), asking("show", "name"))
+    case "models": self.init(.entity(.model, name), asking("show", "name"))
+    case "people": self.init(.entity(.person, name), asking("show", "name"))
+    case "outlets": self.init(.entity(.outlet, name), asking("show", "name"))
     case "articles": self.init(.article(name), asking("show", "name"))
     case "investors": self.init(.question("investor"), asking("investor", "name"))
     case "on": self.init(.question("on"), asking("on", "date"))

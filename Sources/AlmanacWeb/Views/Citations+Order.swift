@@ -26,6 +26,14 @@ extension [Citation] {
 }
 
 extension [Resolution] {
+  /// What they rest on, each source once; those first whose word counts.
+  var citations: [Citation] {
+    var seen: Set<String> = []
+    let sources = flatMap(\.evidence).map(\.claim).filter { $0.rank != .deprecated }.map(\.source)
+    return sources.filter { seen.insert($0.article).inserted }.map { Citation($0) }
+      .ordered(by: self)
+  }
+
   /// Whose word articles relay, by their keys: of those that relay one origin in all that they are
   /// cited for.
   var origins: [String: String] {

@@ -15,6 +15,7 @@ extension Resolution {
         "number": String(index + 1),
         "quote": claim.quote?.text ?? "",
         "quoted": claim.quote != nil,
+        "digest": source.isDigest,
         "row": claim.locator ?? "",
         "publisher": source.publisher,
         "title": source.title,
