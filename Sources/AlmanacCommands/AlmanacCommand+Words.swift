@@ -29,7 +29,8 @@ extension AlmanacCommand {
     guard !names.contains(command) else { return }
     throw Failure(
       .usage,
-      "there is no command '\(shortened(command))'\(suggestion(command, names)); see `almanac --help`"
+      "there is no command '\(shortened(command))'\(suggestion(command, names))"
+        .seeing("almanac --help")
     )
   }
 
@@ -88,5 +89,12 @@ extension AlmanacCommand {
   /// What to ask for the help of the subcommand that was meant, else of the whole.
   static func helpWords(_ words: ArraySlice<String>) -> String {
     words.first { names.contains($0) && $0 != "help" }.map { "help \($0)" } ?? "--help"
+  }
+}
+
+extension String {
+  /// The message with the command behind it that says more.
+  func seeing(_ command: String) -> String {
+    hasSuffix("?") ? "\(self) See `\(command)`" : "\(self); see `\(command)`"
   }
 }

@@ -111,7 +111,7 @@ public struct AlmanacCommand: ParsableCommand {
       Console.out(message + "\n")
     } else if !brief.isEmpty {
       let words = CommandLine.arguments.dropFirst()
-      Console.error(onOneLine(brief, words) + "; see `almanac \(helpWords(words))`")
+      Console.error(onOneLine(brief, words).seeing("almanac \(helpWords(words))"))
     }
     Foundation.exit(status)
   }

@@ -50,10 +50,10 @@ import Testing
       unknown
         == .members([
           "content": .array([
-            .content("nothing is known of the company 'OpenAJ'; did you mean OpenAI?")
+            .content("unknown company 'OpenAJ'; did you mean OpenAI?")
           ]),
           "structuredContent": .members([
-            "error": .string("nothing is known of the company 'OpenAJ'; did you mean OpenAI?"),
+            "error": .string("unknown company 'OpenAJ'; did you mean OpenAI?"),
             "candidates": .array([.string("OpenAI")]),
           ]),
           "isError": .bool(true),
@@ -92,7 +92,7 @@ import Testing
       search.input["properties"]?["limit"]
         == .members([
           "type": .string("integer"), "minimum": .whole(1), "maximum": .whole(1000),
-          "default": .whole(20), "description": .string("How many results at the most."),
+          "default": .whole(20), "description": .string("The maximum number of results."),
         ])
     )
     let companies = try #require(Tool.questions.first { $0.name == "companies" })

@@ -31,16 +31,16 @@ import Testing
     arguments: [
       (
         "/timeline.json?company=OpenAy", 404,
-        "nothing is known of the company 'OpenAy'; did you mean OpenAI?"
+        "unknown company 'OpenAy'; did you mean OpenAI?"
       ),
       ("/timelin.json", 404, "there is no page 'timelin'"),
       ("/models/openai.json", 404, "there is no model 'openai': it is a company"),
       ("/people/openai", 404, "there is no person 'openai': it is a company"),
       ("/outlets/openai.csv", 404, "there is no outlet 'openai': it is a company"),
-      ("/companies/open.json", 404, "nothing is known of the company 'open'"),
+      ("/companies/open.json", 404, "unknown company 'open'"),
       (
         "/events/openai/alert/code-red-2026.json", 404,
-        "nothing is known of the name 'openai/alert/code-red-2026'; did you mean openai/alert/code-red-2025?"
+        "unknown name 'openai/alert/code-red-2026'; did you mean openai/alert/code-red-2025?"
       ),
       (
         "/companies.json?sort=value", 400,
@@ -69,7 +69,7 @@ import Testing
       ),
       ("/%ff.json", 400, "the address is malformed: it is not UTF-8"),
       ("/%0a.json", 400, "the address is malformed: it has a control character"),
-      ("/%zz.json", 400, "the address is malformed: '%' stands before two hex digits"),
+      ("/%zz.json", 400, "the address is malformed: two hex digits have to follow '%'"),
     ]
   )
   func problems(target: String, status: Int, detail: String) async throws {

@@ -13,14 +13,14 @@ import Testing
   @Test(
     "A command that there is not is refused with the nearest one, by itself and in `help`",
     arguments: [
-      (["timelin"], "there is no command 'timelin'; did you mean timeline?; see `almanac --help`"),
+      (["timelin"], "there is no command 'timelin'; did you mean timeline? See `almanac --help`"),
       (
         ["timelin", "--format", "csv"],
-        "there is no command 'timelin'; did you mean timeline?; see `almanac --help`"
+        "there is no command 'timelin'; did you mean timeline? See `almanac --help`"
       ),
       (
         ["help", "tmeline"],
-        "there is no command 'tmeline'; did you mean timeline?; see `almanac --help`"
+        "there is no command 'tmeline'; did you mean timeline? See `almanac --help`"
       ),
       (["nonsense"], "there is no command 'nonsense'; see `almanac --help`"),
       ([""], "there is no command ''; see `almanac --help`"),
@@ -36,11 +36,11 @@ import Testing
     arguments: [
       (
         ["conflicts", "--type", "timezone"],
-        "The value 'timezone' is invalid for '--type <types>': 'timezone' is not a conflict type; did you mean time-zone?; see `almanac help conflicts`"
+        "The value 'timezone' is invalid for '--type <types>': 'timezone' is not a conflict type; did you mean time-zone? See `almanac help conflicts`"
       ),
       (
         ["timeline", "--kind", "Release"],
-        "The value 'Release' is invalid for '--kind <kinds>': 'Release' is not a kind; did you mean release?; see `almanac help timeline`"
+        "The value 'Release' is invalid for '--kind <kinds>': 'Release' is not a kind; did you mean release? See `almanac help timeline`"
       ),
     ]
   )

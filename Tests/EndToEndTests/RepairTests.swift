@@ -19,7 +19,7 @@ import Testing
           == .init(
             status: 74,
             out: "",
-            err: "almanac: \(copy) is there already: name a new file\n"
+            err: "almanac: \(copy) already exists; choose another name\n"
           )
       )
       let nowhere = try await almanac("backup", almanac.folder + "/no/such/x.sqlite")

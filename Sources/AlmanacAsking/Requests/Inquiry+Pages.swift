@@ -9,8 +9,8 @@ extension Inquiry {
     "Search",
     "Search articles and events, in any script.",
     [
-      .some("text", .text, "The words to look for; all of them have to be there."),
-      .number("limit", 1...1000, standard: 20, "How many results at the most."),
+      .some("text", .text, "The words to look for; all must match."),
+      .number("limit", 1...1000, standard: 20, "The maximum number of results."),
     ] + .ofEvents
   ) { values, question, why in
     let search = try Search(

@@ -8,7 +8,7 @@ struct SearchCommand: ParsableCommand {
     _superCommandName: Program.name,
     abstract: "Search articles and events, in any script.",
     discussion: """
-      All the words have to be there; the last may go on. An alias stands for all the names of what \
+      All words must match; the last may go on. An alias stands for all the names of what \
       it names. Results are ranked, titles before texts.
 
       Examples:
@@ -21,7 +21,7 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "The words to look for.")
   var text: [String]
 
-  @Option(help: ArgumentHelp("How many results at the most.", valueName: "count"))
+  @Option(help: ArgumentHelp("The maximum number of results.", valueName: "count"))
   var limit = 20
 
   @OptionGroup var asked: QuestionOptions

@@ -1,5 +1,6 @@
 import AlmanacModel
 import ArgumentParser
+import Foundation
 
 struct SiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,12 +42,19 @@ struct SiteCommand: ParsableCommand {
 
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("-o needs the path of a folder") }
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+    if let baseURL, !SiteCommand.isAddress(baseURL) {
       throw ValidationError("--base-url takes an address, such as https://almanac.example.org/")
     }
     guard knownBy.allSatisfy({ $0.latest != nil }) else {
       throw ValidationError("--known-by takes a date that has a last day")
     }
+  }
+
+  /// Whether a text is an address that stands in a sitemap as it is.
+  private static func isAddress(_ text: String) -> Bool {
+    guard let url = URL(string: text, encodingInvalidCharacters: false) else { return false }
+    return ["http", "https"].contains(url.scheme ?? "") && !(url.host() ?? "").isEmpty
+      && url.query() == nil && url.fragment() == nil
   }
 
   func run() throws {

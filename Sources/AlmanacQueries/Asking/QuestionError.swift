@@ -23,7 +23,7 @@ public enum QuestionError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknown(let name, let what, let nearest):
-      "nothing is known of the \(what) '\(shortened(name))'"
+      "unknown \(what) '\(shortened(name))'"
         + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
     case .ambiguous(let name, let candidates):
       "'\(shortened(name))' can be \(QuestionError.list(candidates)): name one by its key"

@@ -144,9 +144,16 @@ extension Timeline {
   func chart(_ question: Question) -> Chart {
     let shown = Set(rows.map(\.resolution.event.company)).sorted()
     let (undated, dated) = rows.parted { $0.shown.event.span?.closed != nil }
+    let titles = Dictionary(
+      rows.map { ($0.resolution.event.key.description, $0.resolution.event.title) },
+      uniquingKeysWith: { one, _ in one }
+    )
     let marks = dated.compactMap { row -> Chart.Mark? in
       let event = row.shown.event
       guard let days = event.span?.closed else { return nil }
+      let ties = row.resolution.event.relations.compactMap { relation in
+        titles[relation.target].map { "\(relation.type.words) \($0)" }
+      }
       return Chart.Mark(
         label: event.titleCell(withCompany: self.names(company: event.company, shown.count > 1))
           .text,
@@ -156,6 +163,7 @@ extension Timeline {
         amount: event.amountCell.text,
         series: event.key.kind.rawValue,
         isHollow: event.status != .completed,
+        ties: ties,
         place: Chart.Place(event: event.key, company: lane(of: event))
       )
     }
@@ -171,6 +179,13 @@ extension Timeline {
       order: companies,
       isOfOne: companies.count == 1
     )
+  }
+}
+
+extension RelationType {
+  /// What the event is to the one that it points to.
+  fileprivate var words: String {
+    self == .because ? "because of" : rawValue.replacing("-", with: " ")
   }
 }
 

@@ -158,6 +158,7 @@ extension Chart {
       "<path d=\"\(place.event.kind.shape(item.middle, item.y, item.size / 6))\" class=\"\(look)\(hollow)\"/>"
     let words =
       "\(item.mark.date): \(item.mark.words)" + (item.mark.isHollow ? " (\(self.hollow))" : "")
+      + item.mark.ties.map { "; \($0)" }.joined()
     let title = "<title>\(words.escaped)</title>"
     if let address = drawing.address(place.event.description) {
       canvas.add(

@@ -17,6 +17,8 @@ package struct Chart: Sendable {
     let isHollow: Bool
     /// Whether its days go on beyond the period that is drawn.
     var isCut = false
+    /// What the event is to others that are drawn, a clause each: `because of Gemini 3 Pro`.
+    var ties: [String] = []
     /// The event that it is, and its company, where marks stand in lanes.
     var place: Place?
   }

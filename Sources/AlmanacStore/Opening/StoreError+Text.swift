@@ -23,7 +23,7 @@ extension StoreError: CustomStringConvertible {
     case .busy(let path): "\(path) is locked by another process: try again when it is done"
     case .full(let path): "the disk that holds \(path) is full: nothing was changed"
     case .readOnly(let path): "\(path) may not be written: check its permissions and its folder's"
-    case .exists(let path): "\(path) is there already: name a new file"
+    case .exists(let path): "\(path) already exists; choose another name"
     case .failed(let path, let reason): "\(path): \(reason)"
     case .badQuery(let reason): reason
     case .tooSlow(let seconds):

@@ -27,7 +27,10 @@ extension Answering {
       [
         "title": source.title,
         "publisher": source.publisher,
-        "publisherHref": links.page(["outlets", source.publisherKey]),
+        "publisherHref": links.entity(
+          source.publisherKey,
+          try store.entity(source.publisherKey)?.kind
+        ),
         "published": source.published.text,
         "author": summary.author ?? "",
         "hasAuthor": summary.author != nil,

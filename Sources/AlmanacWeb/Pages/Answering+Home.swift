@@ -30,7 +30,7 @@ extension Answering {
       "home",
       [
         "lede": coverage.map { coverage in
-          "\(grouped(coverage.all.events)) events of \(grouped(chrome.companies.count)) companies, "
+          "\(grouped(coverage.all.events)) events of \(grouped(chrome.companies.count)) \(chrome.companies.count == 1 ? "company" : "companies"), "
             + "from \(grouped(coverage.articles)) articles and \(grouped(coverage.all.claims)) claims. "
             + "Every answer shows its evidence, keeps rival claims, and says no more than its sources do."
         } ?? "Nothing is known yet.",
@@ -83,7 +83,9 @@ extension Answering {
         },
         "hasPlans": plans != nil,
         "planHref": links.page(["plans"], [("outcome", "overdue")]),
-        "examples": HomeExamples.all.map { text, page, query in
+        "hasPrices": !prices.isEmpty,
+        "hasAlerts": !(alerts?.entries ?? []).isEmpty,
+        "examples": try HomeExamples.all.filter(isAnswered).map { text, page, query in
           ["text": text, "href": links.page([page], query)] as Values
         },
       ]
@@ -114,6 +116,20 @@ extension Answering {
     let keys = try store.eventsPublished(from: first, to: knownBy ?? chrome.days.last ?? last)
     let known = try store.resolutions(EventScope(events: keys), knownBy: knownBy)
     return Array(known.sorted(by: Resolution.becameKnownLater).prefix(most))
+  }
+
+  /// Whether the store knows everything that an example names.
+  private func isAnswered(_ example: (String, page: String, query: [(String, String)])) throws
+    -> Bool
+  {
+    try example.query.allSatisfy { name, text in
+      switch name {
+      case "company": chrome.companies[text] != nil
+      case "to" where example.page == "gap", "from" where example.page == "gap":
+        try !store.events(named: text).isEmpty || !store.events(containing: text).isEmpty
+      default: true
+      }
+    }
   }
 
   private func grouped(_ number: Int) -> String {

@@ -33,8 +33,11 @@ extension Site {
 }
 
 extension String {
-  /// The text with a capital and a full stop, where it does not end as a sentence already.
+  /// The text with a capital and a full stop, where it does not end as a sentence already; the name of
+  /// a parameter at its start stays as it is typed.
   var asSentence: String {
-    prefix(1).uppercased() + dropFirst() + (hasSuffix("?") || hasSuffix(".") ? "" : ".")
+    let isNamed = prefix { $0 != " " }.hasSuffix(":")
+    return (isNamed ? description : prefix(1).uppercased() + dropFirst())
+      + (hasSuffix("?") || hasSuffix(".") ? "" : ".")
   }
 }

@@ -2,23 +2,23 @@ import AlmanacDigest
 import AlmanacReports
 import Foundation
 
-/// A folder of files that are written only where they changed.
-final class PublishedFolder {
+/// A folder of files that are written only where they changed, and only where nobody else's stand.
+struct PublishedFolder {
   private let root: URL
+  /// What earlier runs wrote.
   private let former: Set<String>
-  private var paths: Set<String> = []
-  /// How many files were written.
-  private(set) var written = 0
-  /// How many files were taken away.
-  private(set) var removed = 0
+  private var files: [String: [UInt8]] = [:]
 
-  /// The file that lists what was written, so that nothing else is ever taken away.
-  private static let list = "files.txt"
+  /// The file that lists what was written: nothing else is ever overwritten or taken away.
+  static let list = "almanac-files.txt"
+
+  /// The first line of the list, which tells it from a file of somebody else's.
+  private static let head = "# The files of this folder that almanac site wrote."
 
   /// How many files there are.
-  var count: Int { paths.count }
+  var count: Int { files.count + 1 }
 
-  /// - Throws: where the folder cannot be made.
+  /// - Throws: where the folder cannot be made, or has a list that is none of this program.
   init(_ path: String) throws {
     root = URL(filePath: path, directoryHint: .isDirectory)
     do {
@@ -27,52 +27,86 @@ final class PublishedFolder {
       throw PublishError("the folder \(path) cannot be made")
     }
     let list = root.appending(path: PublishedFolder.list)
-    let text = (try? String(contentsOf: list, encoding: .utf8)) ?? ""
+    guard FileManager.default.fileExists(atPath: list.path) else {
+      former = []
+      return
+    }
+    let lines = ((try? String(contentsOf: list, encoding: .utf8)) ?? "").split(separator: "\n")
+    guard lines.first.map(String.init) == PublishedFolder.head else {
+      throw PublishError("\(list.path) is not a list of almanac site: choose another folder")
+    }
     former = Set(
-      text.split(separator: "\n").map(String.init).filter { name in
+      lines.dropFirst().map(String.init).filter { name in
         !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
       }
     )
   }
 
+  /// Adds a file, to be written with all others.
+  mutating func add(_ path: String, _ bytes: [UInt8]) { files[path] = bytes }
+
+  /// Adds a file that something else makes.
+  ///
+  /// - Parameter make: makes it at a path, where nothing is.
+  /// - Throws: what the maker throws, and where it cannot be read.
+  mutating func add(_ path: String, _ make: (_ path: String) throws -> Void) throws {
+    let place = FileManager.default.temporaryDirectory
+      .appending(path: "almanac-\(UInt64.random(in: .min ... .max))")
+    defer { try? FileManager.default.removeItem(at: place) }
+    try make(place.path)
+    add(path, Array(try Data(contentsOf: place)))
+  }
+
+  /// Writes what is new or changed, and takes away what an earlier run wrote and is no more.
+  ///
+  /// The list is written first, of all that there was and will be: whatever ends this, the next run
+  /// knows its own files.
+  ///
+  /// - Returns: how many files were written, and how many removed.
+  /// - Throws: `PublishError` where a file of somebody else's stands in the place of one, before
+  ///   anything is written; or where one cannot be written.
+  func write() throws -> (written: Int, removed: Int) {
+    for path in files.keys.sorted() where !former.contains(path) {
+      let place = root.appending(path: path).path
+      guard !FileManager.default.fileExists(atPath: place) else {
+        throw PublishError(
+          "\(place) is not a file of almanac site: nothing was written; choose an empty folder"
+        )
+      }
+    }
+    var written = 0
+    if !former.isSuperset(of: files.keys) { try put(list(of: former.union(files.keys)), &written) }
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) { try put((path, bytes), &written) }
+    var removed = 0
+    for path in former.subtracting(files.keys).sorted() {
+      let place = root.appending(path: path)
+      if (try? FileManager.default.removeItem(at: place)) != nil { removed += 1 }
+    }
+    try put(list(of: Set(files.keys)), &written)
+    return (written, removed)
+  }
+
+  private func list(of paths: Set<String>) -> (String, [UInt8]) {
+    let lines = [PublishedFolder.head] + paths.sorted()
+    return (PublishedFolder.list, Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
   /// Writes a file, where its bytes are not there already.
-  func put(_ path: String, _ bytes: [UInt8]) throws {
-    paths.insert(path)
-    let place = root.appending(path: path)
-    if let old = try? Data(contentsOf: place), old.elementsEqual(bytes) { return }
+  private func put(_ file: (path: String, bytes: [UInt8]), _ written: inout Int) throws {
+    let place = root.appending(path: file.path)
+    if let old = try? Data(contentsOf: place), old.elementsEqual(file.bytes) { return }
     do {
       try FileManager.default.createDirectory(
         at: place.deletingLastPathComponent(),
         withIntermediateDirectories: true
       )
-      try Data(bytes).write(to: place, options: .atomic)
+      try Data(file.bytes).write(to: place, options: .atomic)
     } catch {
-      throw PublishError("\(place.path) cannot be written; is the disk full?")
+      throw PublishError(
+        "\(place.path) cannot be written (is the disk full?): \(written) of \(count) files were; run it again"
+      )
     }
     written += 1
-  }
-
-  /// Writes a file that something else makes, where its bytes are not there already.
-  func put(_ path: String, _ make: (_ path: String) throws -> Void) throws {
-    let place = root.appending(path: path + ".new")
-    try FileManager.default.createDirectory(
-      at: place.deletingLastPathComponent(),
-      withIntermediateDirectories: true
-    )
-    try? FileManager.default.removeItem(at: place)
-    defer { try? FileManager.default.removeItem(at: place) }
-    try make(place.path)
-    try put(path, Array(try Data(contentsOf: place)))
-  }
-
-  /// Takes away what an earlier run wrote and this one did not, and lists what there is.
-  func finish() throws {
-    paths.insert(PublishedFolder.list)
-    for path in former.subtracting(paths).sorted() {
-      let place = root.appending(path: path)
-      if (try? FileManager.default.removeItem(at: place)) != nil { removed += 1 }
-    }
-    try put(PublishedFolder.list, Array((paths.sorted().joined(separator: "\n") + "\n").utf8))
   }
 }
 

@@ -10,12 +10,10 @@ import Foundation
 struct StaticSite {
   private let site: Site
   private let settings: Helper.Publishing
-  private let folder: PublishedFolder
 
-  init(_ site: Site, _ settings: Helper.Publishing) throws {
+  init(_ site: Site, _ settings: Helper.Publishing) {
     self.site = site
     self.settings = settings
-    folder = try PublishedFolder(settings.folder)
   }
 
   /// Writes what is new or changed, and takes away what is no more.
@@ -23,11 +21,13 @@ struct StaticSite {
   /// - Parameter say: told in a line what was done.
   /// - Throws: where a file cannot be read or written.
   func write(_ say: (String) -> Void) throws {
+    var folder = try PublishedFolder(settings.folder)
+    try requireKnowledge()
     var paths = SitePaths()
     let starts = ["/"] + settings.days.map { "/?known_by=\($0)" }
     var waiting = starts
     for start in starts { _ = paths.add(start) }
-    var found: [(address: String, bytes: [UInt8], isPage: Bool)] = []
+    var found: [(address: String, bytes: [UInt8], isPage: Bool, hasLinks: Bool)] = []
     var next = 0
     while next < waiting.count {
       let address = waiting[next]
@@ -44,27 +44,25 @@ struct StaticSite {
           waiting.append(link)
         }
       }
-      found.append((address, answer.body, isPage))
+      found.append((address, answer.body, isPage, isPage || address.isOfFeed))
     }
-    for asset in Asset.allCases { try folder.put(asset.rawValue, Array(asset.contents.utf8)) }
+    for asset in Asset.allCases { folder.add(asset.rawValue, Array(asset.contents.utf8)) }
     for page in found {
       guard let path = paths[page.address] else { continue }
       let bytes =
-        page.isPage
+        page.hasLinks
         ? Array(PageLinks.relative(page.bytes, from: path, paths).utf8) : page.bytes
-      try folder.put(path, bytes)
+      folder.add(path, bytes)
     }
-    try writeData()
+    try addData(to: &folder)
     if let address = settings.address {
-      try folder.put(
+      folder.add(
         "sitemap.xml",
         sitemap(found.filter(\.isPage).compactMap { paths[$0.address] }, address)
       )
     }
-    try folder.finish()
-    say(
-      "\(folder.count) files in \(settings.folder): \(folder.written) written, \(folder.removed) removed"
-    )
+    let (written, removed) = try folder.write()
+    say("\(folder.count) files in \(settings.folder): \(written) written, \(removed) removed")
   }
 
   /// Whether an address is written: of the present day, or of a day that was asked for.
@@ -74,8 +72,24 @@ struct StaticSite {
     return settings.days.contains(String(day))
   }
 
+  /// Something has to be known by each day that was asked for, and the day to have come.
+  private func requireKnowledge() throws {
+    let first = try site.pool.read { try $0.articles().compactMap(\.source.published.latest).min() }
+    for text in settings.days {
+      guard let day = try EventDate(text).latest, let first, day < first || day > site.today()
+      else {
+        continue
+      }
+      throw PublishError(
+        day < first
+          ? "nothing was known by \(text): the first article is of \(first.iso)"
+          : "--known-by: \(text) has not come"
+      )
+    }
+  }
+
   /// The tables with their description, and the database.
-  private func writeData() throws {
+  private func addData(to folder: inout PublishedFolder) throws {
     try site.pool.read { store in
       let question = Question(store: store, today: site.today())
       let resources = Resources(question: question, companies: [])
@@ -89,8 +103,8 @@ struct StaticSite {
         sinks.append((name, sink))
         return sink
       }
-      for (name, sink) in sinks { try folder.put("data/\(name)", sink.bytes) }
-      try folder.put("data/almanac.sqlite") { try store.copy(to: $0) }
+      for (name, sink) in sinks { folder.add("data/\(name)", sink.bytes) }
+      try folder.add("data/almanac.sqlite") { try store.copy(to: $0) }
     }
   }
 
@@ -109,4 +123,9 @@ struct StaticSite {
       """.utf8
     )
   }
+}
+
+extension String {
+  /// Whether it is the address of a feed.
+  fileprivate var isOfFeed: Bool { prefix { $0 != "?" }.hasSuffix(".atom") }
 }

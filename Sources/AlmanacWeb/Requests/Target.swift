@@ -71,7 +71,7 @@ struct Target: Equatable {
       switch byte {
       case UInt8(ascii: "%"):
         guard let high = rest.next().flatMap(hex), let low = rest.next().flatMap(hex) else {
-          throw Problem(.malformed, "the address is malformed: '%' stands before two hex digits")
+          throw Problem(.malformed, "the address is malformed: two hex digits have to follow '%'")
         }
         bytes.append(high * 16 + low)
       case UInt8(ascii: "+") where plus: bytes.append(UInt8(ascii: " "))

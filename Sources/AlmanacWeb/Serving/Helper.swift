@@ -125,6 +125,10 @@ public struct Helper: Codable, Sendable {
     if text.contains("EADDRINUSE") || text.contains("errno: 98"), let serve {
       return "port \(serve.port) is in use: choose another"
     }
+    if text.contains("UnknownHost"), let serve {
+      return
+        "'\(serve.host)' is not an address of this machine: --host takes one, such as 127.0.0.1"
+    }
     if text.contains("errno: 13"), let serve { return "port \(serve.port) may not be used" }
     return text.split(separator: "\n").first.map(String.init) ?? text
   }

@@ -154,10 +154,11 @@ public final class Site: Sendable {
 
   /// Whether a list of known states has the present one.
   private static func matches(_ known: String, _ tag: String) -> Bool {
-    known.split(separator: ",").contains { part in
-      let name = part.drop { $0 == " " }
-      return name == tag[...] || name.hasPrefix("W/") && name.dropFirst(2) == tag[...]
-    }
+    known == "*"
+      || known.split(separator: ",").contains { part in
+        let name = part.drop { $0 == " " }
+        return name == tag[...] || name.hasPrefix("W/") && name.dropFirst(2) == tag[...]
+      }
   }
 
   /// The name of the file that a table or a picture is saved as.

@@ -98,6 +98,28 @@ package enum Dialect: String, CaseIterable, Sendable {
       """ + indexes.map { "\nCREATE INDEX \(table)_\($0) ON \(table) (\($0));" }.joined()
   }
 
+  /// Makes the table of what is asked; where an engine checks rows, it takes only days: `2025-11` in
+  /// the place of one would read as if nothing had been known.
+  func asked(_ known: String, _ today: String) -> String {
+    guard self != .spark else {
+      return make(
+        "asked",
+        as: "SELECT CAST(\(known) AS \(text)) AS known_by, CAST(\(today) AS \(text)) AS today"
+      )
+    }
+    func check(_ column: String) -> String {
+      self == .sqlite ? "date(\(column)) IS \(column)" : "\(column) LIKE '____-__-__'"
+    }
+    return """
+      DROP TABLE IF EXISTS asked\(cascade);
+      CREATE TABLE asked (
+        known_by \(text) CHECK (known_by IS NULL OR \(check("known_by"))),
+        today \(text) NOT NULL CHECK (\(check("today")))
+      );
+      INSERT INTO asked VALUES (\(known), \(today));
+      """
+  }
+
   /// The columns by which questions look rows of a table up, one row after another: SQLite, unlike
   /// the others, reads the whole table for each unless there is an index.
   private static let looked: [String: [String]] = [

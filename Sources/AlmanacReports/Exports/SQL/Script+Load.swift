@@ -10,9 +10,6 @@ extension Script {
   /// - Returns: the script.
   package func load(_ files: Dialect.Files, knownBy: Day?, today: Day) -> String {
     let known = knownBy.map { "'\($0.iso)'" } ?? "NULL"
-    let asked = """
-      SELECT CAST(\(known) AS \(dialect.text)) AS known_by, CAST('\(today.iso)' AS \(dialect.text)) AS today
-      """
     let tables = EngineTable.loaded.map {
       "-- \($0.title).\n" + dialect.load($0, files)
     }
@@ -21,8 +18,8 @@ extension Script {
 
       \(tables.joined(separator: "\n\n"))
 
-      -- What is asked: only what was known by a day (NULL for all), and what day it is.
-      \(dialect.make("asked", as: asked))
+      -- What is asked: only what was known by a day (NULL for all), and what day it is, both in ISO 8601.
+      \(dialect.asked(known, "'\(today.iso)'"))
 
       """
   }
