@@ -118,7 +118,7 @@ import Testing
       #expect(xai.contains("\nDebt, not in it: $5B\n"))
       let mistral = try await almanac("funding", "Mistral AI").out
       #expect(mistral.contains("\nTotal raised: ~€2.7B (completed primary rounds, no debt)\n"))
-      #expect(mistral.contains("\nDebt, not in it: €132M\n"))
+      #expect(mistral.contains("\nDebt, not in it: €132M and $830M\n"))
     }
   }
 

@@ -47,7 +47,9 @@ struct PublishedFolder {
 
   /// Adds a file that something else makes.
   ///
-  /// - Parameter make: makes it at a path, where nothing is.
+  /// - Parameters:
+  ///   - path: where it stands in the folder.
+  ///   - make: makes it at a path, where nothing is.
   /// - Throws: what the maker throws, and where it cannot be read.
   mutating func add(_ path: String, _ make: (_ path: String) throws -> Void) throws {
     let place = FileManager.default.temporaryDirectory
