@@ -20,7 +20,7 @@ struct DraftCommand: ParsableCommand {
 
       Examples:
         almanac draft page.html -o my-seeds/articles/2026-02-01-interview.md
-        almanac draft article.txt --publisher "The Wall Street Journal" --published 2025-12-18
+        almanac draft article.txt --publisher Reuters --published 2025-12-18
         almanac draft article.txt --format json
         almanac draft pages -o my-seeds/articles
       """

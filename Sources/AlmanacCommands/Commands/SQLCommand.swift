@@ -15,8 +15,8 @@ struct SQLCommand: ParsableCommand {
       takes longer than --timeout is ended. No value may be larger than ten million bytes.
 
       Examples:
-        almanac sql "SELECT model, date FROM releases WHERE company = 'OpenAI' ORDER BY earliest"
-        almanac sql "SELECT * FROM evidence WHERE event LIKE '%code-red%'" --format json
+        almanac sql "SELECT model, date FROM releases WHERE company = 'OpenAI'"
+        almanac sql "SELECT * FROM evidence WHERE event LIKE '%red%'" --format json
       """
   )
 

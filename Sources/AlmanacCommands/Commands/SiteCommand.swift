@@ -18,7 +18,7 @@ struct SiteCommand: ParsableCommand {
 
       Examples:
         almanac site -o public
-        almanac site -o public --base-url https://almanac.example.org/ --known-by 2025-11-30
+        almanac site -o public --base-url https://example.org/ --known-by 2025-11-30
       """
   )
 

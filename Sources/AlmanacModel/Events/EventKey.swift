@@ -17,7 +17,8 @@ public struct EventKey: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Reads `openai/release/gpt-5.2`; nil where the text is no event key.
   public init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard parts.count == 3, let kind = Kind(rawValue: parts[1]) else { return nil }
     self.init(company: parts[0], kind: kind, subject: parts[2])
   }

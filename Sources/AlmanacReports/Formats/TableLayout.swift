@@ -15,18 +15,20 @@ struct TableLayout: Equatable {
   ///   - width: how many columns a line has.
   ///   - headers: whether the columns are named.
   init?(_ table: Table, width: Int, headers: Bool) {
+    let natural = table.columns.indices.map { ColumnMeasure.natural(table, $0, headers: headers) }
+    if natural.reduce(0, +) + 2 * max(0, natural.count - 1) <= width {
+      (widths, isLoose, keepsSources) = (natural, false, true)
+      return
+    }
     let isNarrow = width < 60
     for isLoose in isNarrow ? [false] : [false, true] {
       let measures = table.columns.indices.map { column in
         ColumnMeasure(table, column, headers: headers, loosely: isLoose)
       }
       let room = width - 2 * max(0, measures.count - 1)
-      let natural = measures.map(\.natural)
       guard
-        let widths = natural.reduce(0, +) <= room
-          ? natural
-          : TableLayout.best(measures, room, rigid: true)
-            ?? TableLayout.best(measures, room, rigid: false)
+        let widths = TableLayout.best(measures, room, rigid: true)
+          ?? TableLayout.best(measures, room, rigid: false)
       else { continue }
       let heights = TableLayout.heights(measures, widths)
       let lines = heights.reduce(0) { $0 + ($1.max() ?? 1) }
@@ -116,9 +118,15 @@ private struct ColumnMeasure {
       text.columns <= least
         ? least : text.pieces(loosely: loosely).reduce(least) { max($0, $1.columns) }
     }
-    natural = texts.reduce(headers ? head.name.columns : 0) { max($0, $1.columns) }
+    natural = ColumnMeasure.natural(table, column, headers: headers)
     let step = max(1, texts.count / ColumnMeasure.sample)
     cells = stride(from: 0, to: texts.count, by: step).map { texts[$0].pieces(loosely: loosely) }
+  }
+
+  /// The width at which nothing of a column is wrapped.
+  static func natural(_ table: Table, _ column: Int, headers: Bool) -> Int {
+    let name = headers ? table.columns[column].name.columns : 0
+    return table.rows.reduce(name) { max($0, $1[column].text.columns) }
   }
 
   /// How many lines the measured cells take.

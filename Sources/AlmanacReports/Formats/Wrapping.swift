@@ -48,7 +48,9 @@ extension String {
 
   /// The pieces; loosely, a word ends behind a hyphen or a slash too.
   func pieces(loosely: Bool) -> [Piece] {
-    let words = split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    // By bytes: a blank is one in UTF-8, and signs are costly to tell apart.
+    let words = utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     var pieces: [Piece] = []
     for (place, word) in words.enumerated() {
       if place > 0, let last = pieces.last, !last.text.isEmpty, !word.isEmpty,
