@@ -6,10 +6,9 @@ DB ?= .build/almanac.sqlite
 SOURCES = Package.swift Sources Tests Benchmarks Fuzz Migrations Seeds Plugins
 STATIC = $(CURDIR)/.build/static
 # A program that loads little: at a fixed address, without exported symbols, with the static
-# libraries of Swift and C++, and with generic types made by the compiler (Docs/performance.md says
-# what each is worth).
+# libraries of Swift and C++ (Docs/performance.md says what each is worth).
 RELEASE_OF = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker --no-export-dynamic \
-  -Xlinker -L$(STATIC) -Xswiftc -Xfrontend -Xswiftc -prespecialize-generic-metadata --product
+  -Xlinker -L$(STATIC) --product
 RELEASE = $(RELEASE_OF) almanac
 SCALE ?= 1
 SECONDS ?= 60

@@ -74,8 +74,8 @@ def cold():
     commands["timeline known by"] = ask(["timeline", "OpenAI", "--known-by", "2026-06-30"], LARGE)
     times = interleaved(commands, 60)
     for name in QUESTIONS:
-        note_ratio(f"cold `{name}`, shipped store, beside `sqlite3`", times, name, "sqlite3", "≤ 4×")
-        note_ratio("… beside `sqlite-utils`", times, name, "sqlite-utils", "≤ 0.067× (1/15)")
+        note_ratio(f"cold `{name}`, shipped store, beside `sqlite3`", times, name, "sqlite3", "≤ 2.5×")
+        note_ratio("… beside `sqlite-utils`", times, name, "sqlite-utils", "≤ 0.0625× (1/16)")
         note_ratio(f"… beside DuckDB in Python", times, name, "DuckDB", "")
     note_ratio("`almanac --version`, the start alone, beside `sqlite3`", times, "start", "sqlite3", "")
     note_ratio("`sqlite3` beside `sqlite-utils`", times, "sqlite3", "sqlite-utils", "")

@@ -81,6 +81,16 @@ import Testing
     }
   }
 
+  @Test("Where several events bear a name, a page offers them by what they are and when")
+  func choice() async throws {
+    try await SampleSite.with { sample in
+      let answer = sample.get("/gap?from=GPT&to=Gemini")
+      #expect(answer.status == 409)
+      #expect(answer.text.contains("<h1>Which one?</h1>"))
+      #expect(answer.text.contains("OpenAI: GPT-5.2, release, 11 Dec 2025</a>"))
+    }
+  }
+
   @Test("A path out of the site, or to nothing, is not found, also for a browser")
   func paths() async throws {
     try await SampleSite.with { sample in

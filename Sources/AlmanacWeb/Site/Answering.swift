@@ -41,7 +41,7 @@ struct Answering {
 
   /// The answer in a form.
   func bytes(as form: Form) throws -> [UInt8] {
-    if form == .html { return Array(try page().utf8) }
+    if form == .html { return Array(try offeringChoice(page).utf8) }
     if place.subject == .sql { return try rows(as: form) }
     if place.subject == .openAPI {
       guard form == .json else { throw Problem(.unknown, "the description is JSON") }
