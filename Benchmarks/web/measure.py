@@ -117,8 +117,8 @@ def spread(values):
 def main():
     almanac, datasette, database, document = sys.argv[1:]
     rows = list(measured(almanac, datasette, database))
-    place = f"Measured on {os.cpu_count()} cores, {platform.system()} {platform.machine()}, " \
-        "which also ran what asks."
+    place = f"Measured on {os.cpu_count()} cores, {platform.system()} {platform.machine()}; " \
+        "the client ran on the same machine."
     table = "\n".join(
         ["| what | measured | spread | promised |", "|---|---|---|---|"]
         + [f"| {' | '.join(row)} |" for row in rows]

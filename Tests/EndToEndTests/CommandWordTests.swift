@@ -24,7 +24,7 @@ import Testing
       ),
       (["nonsense"], "there is no command 'nonsense'; see `almanac --help`"),
       ([""], "there is no command ''; see `almanac --help`"),
-      (["help", "gap", "show"], "`almanac help` takes one command, and no 'show'"),
+      (["help", "gap", "show"], "`almanac help` takes one command; 'show' is one too many"),
     ]
   )
   func commands(words: [String], message: String) async throws {
@@ -148,7 +148,7 @@ import Testing
       ),
       (
         ["cadence", "OpenAI", "--family", "sora", "--milestone", "weights"],
-        "no dated release of OpenAI in the family 'sora' that is weights is known"
+        "no dated release of OpenAI in the family 'sora' with the milestone weights is known"
       ),
     ]
   )

@@ -11,8 +11,8 @@ struct RemoveCommand: ParsableCommand {
     abstract: "Take an article or a table out again.",
     discussion: """
       Everything that it says goes with it, and the events that it spoke of are resolved from what \
-      is left; those of which nothing speaks any more go too. An article to whose event another one \
-      points stays until that one is mended.
+      is left; those of which nothing speaks any more go too. An article stays as long as another \
+      one points to an event of it.
 
       Examples:
         almanac remove rounds-2025 --dry-run

@@ -12,8 +12,8 @@ struct SeedCommand: ParsableCommand {
     abstract: "Load curated articles and say what changed.",
     discussion: """
       Without a path, the articles that almanac ships. A seed folder holds entities.yaml and \
-      articles/**/*.md; single files are taken too. Known are the names in the database or, where \
-      there is none yet, those that almanac ships. All or nothing: where anything is wrong, every \
+      articles/**/*.md; single files are taken too. The names in the database are known, or those \
+      that almanac ships where there is no database yet. All or nothing: where anything is wrong, every \
       mistake is reported and nothing is written.
 
       Examples:

@@ -40,7 +40,7 @@ struct ServeCommand: ParsableCommand {
   )
   var allowHost: [String] = []
 
-  @Flag(help: "Offer a page that runs SQL that reads.")
+  @Flag(help: "Offer a page that runs read-only SQL.")
   var sql = false
 
   @OptionGroup var database: DatabaseOptions

@@ -81,7 +81,7 @@ public struct Cadence: Equatable, Sendable {
       throw question.absence(
         of: "no dated release\(family == nil ? " of a model" : "") of \(company.name)",
         family: family,
-        " that is \(measure.text)",
+        measure == .first ? " that anybody could use" : " with the milestone \(measure.word)",
         among: all
       )
     }

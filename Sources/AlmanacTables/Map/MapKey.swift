@@ -31,7 +31,7 @@ package enum MapKey: String, CaseIterable, Sendable {
     case .badRows: "stop at rows that cannot be read, or skip them"
     case .delimiter: "between cells: \",\", \";\", \"|\" or tab"
     case .headerRow: "the row with the names of the columns, from 1"
-    case .skipRows: "how many rows behind it are none"
+    case .skipRows: "how many rows below it to skip"
     case .encoding: "utf-8, utf-16 or windows-1252"
     case .registerCompanies: "true: an older way to say companies: register"
     }
