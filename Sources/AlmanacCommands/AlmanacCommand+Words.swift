@@ -21,7 +21,10 @@ extension AlmanacCommand {
     let others = words.dropFirst().filter { !$0.hasPrefix("-") }
     if let asked = others.first { try refuseUnknown(command: asked) }
     if others.count > 1 {
-      throw Failure(.usage, "`almanac help` takes one command; '\(shortened(others[1]))' is one too many")
+      throw Failure(
+        .usage,
+        "`almanac help` takes one command; '\(shortened(others[1]))' is one too many"
+      )
     }
   }
 
