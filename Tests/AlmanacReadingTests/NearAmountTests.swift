@@ -49,6 +49,16 @@ import Testing
   }
 
   @Test(
+    "A part or a multiple of an amount is not that amount",
+    arguments: [
+      "half of $5 billion", "a fraction of $5 billion", "twice the $5 billion", "some of it",
+    ]
+  )
+  func parts(quote: String) throws {
+    #expect(try said("en", quote, ["$5B"]) == [false])
+  }
+
+  @Test(
     "Amounts are read in the forms of business texts",
     arguments: [
       ("zh", "50元6角三分", "CNY 50.63"), ("zh", "六十四万零一百四十三元一角七分", "CNY 640143.17"),

@@ -123,6 +123,7 @@ extension AmountReader {
     {
       return true
     }
+    if tokens.sign(end) == "/", tokens[end + 1]?.kind == .number { return true }
     if first.isAttached, isLatin(tokens[start - 1]) { return true }
     if first.isAttached, tokens.sign(start - 1) == "-", tokens[start - 1]?.isAttached == true,
       let word = tokens[start - 2], isLatin(word), word.isCapitalized || word.text.count <= 4

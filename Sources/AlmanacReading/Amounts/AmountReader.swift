@@ -54,7 +54,8 @@ struct AmountReader {
     else { return nil }
     let (start, end) = (found.pieces.lowerBound, found.pieces.upperBound)
     let isFrom =
-      language.context.sources.contains(tokens[start - 1]?.text ?? "") && isChange(start - 1)
+      language.context.sources.contains(tokens[start - 1]?.text ?? "")
+      && (isChange(start - 1) || language.changes.match(tokens, end) != nil)
     return Mention(
       place: first.place.lowerBound..<last.place.upperBound,
       values: found.values,

@@ -78,7 +78,9 @@ extension Language {
     rangeOpeners: Lexicon(["从, 介于, 在": ()]),
     rangeJoints: Lexicon(["到, 至, 和, 与": ()]),
     joints: Lexicon(["到, 至, (含)-, (含)至, (含)到": ()]),
-    changes: Lexicon(["增长, 增至, 升至, 增加, 上升, 提高, 降, 下降, 跌, 涨, 上调, 下调, 翻, 攀升, 减少, 扩大, 上涨": ()]),
+    changes: Lexicon([
+      "增长, 增至, 升至, 增加, 上升, 提高, 降, 下降, 跌, 涨, 上调, 下调, 翻, 攀升, 减少, 扩大, 上涨, 跃升, 增长到, 飙升": ()
+    ]),
     dates: DateGrammar(
       months: Lexicon([
         "1月": 1, "2月": 2, "3月": 3, "4月": 4, "5月": 5, "6月": 6, "7月": 7, "8月": 8, "9月": 9,

@@ -12,6 +12,10 @@ struct Deeds: Sendable {
   let negations: Lexicon<Bool>
   /// The same where it stands behind the act.
   var negationsBehind = Lexicon<Bool>([])
+  /// What says by itself that nothing came of it: "called off".
+  let ends: Lexicon<Void>
+  /// What says by itself that it lies ahead: "is raising", "is expected".
+  let pending: [Kind: Lexicon<Void>]
   /// Words that may stand between such words and the act.
   let fillers: Set<String>
   /// Verbs of denying, before what is denied.

@@ -1,7 +1,7 @@
 extension Context {
   static let english = Context(
     negations: Lexicon([
-      "not, never, isn't, wasn't, aren't, weren't, rather than, instead of, no longer, as opposed to":
+      "not, never, isn't, wasn't, aren't, weren't, rather than, instead of, no longer, as opposed to, none of, a fraction of, half of, half the, twice, double the, triple the, times the, a far cry from, short of":
         ()
     ]),
     prepositions: [
@@ -27,7 +27,7 @@ extension Context {
       "his", "her", "their", "our", "every", "as", "or", "users", "employees", "total", "staff",
     ],
     fractions: Lexicon([
-      "third, thirds, fourths, quarters, fifth, fifths, sixth, sixths, eighth, eighths, tenth, tenths, in two, in three, in four, in five, in six, in eight, in ten, out of":
+      "third, thirds, fourths, quarters, fifth, fifths, sixth, sixths, eighth, eighths, tenth, tenths, in two, in three, in four, in five, in six, in eight, in ten, out of, dozen, score":
         ()
     ]),
     subunits: Lexicon(["cent, cents, pence, penny, kopiyka*, kopeck*": -2])

@@ -7,7 +7,7 @@ extension Deeds {
         "raise, raises, raised, raising, secure, secures, secured, securing, closed, closes, closing, complete, completes, completed, completing, land, landed, lands, receive, receives, received, receiving, collect, collected, obtain, obtained, borrow, borrowed, borrowing, invest, invests, invested, investing, attract, attracted, got, give, gives, gave, bagged, netted, took in, pulled in, brought in"
       ),
       .release: words(
-        "release, releases, released, releasing, launch, launches, launched, launching, ship, ships, shipped, shipping, introduce, introduces, introduced, introducing, unveil, unveils, unveiled, debut, debuts, debuted, publish, published, publishes, roll out, rolls out, rolled out, rolling out, made available, became available, come out, came out, announce, announces, announced, arrive, arrives, arrived, open-sourced, presented, showed, opened, went live"
+        "release, releases, released, releasing, launch, launches, launched, launching, ship, ships, shipped, shipping, introduce, introduces, introduced, introducing, unveil, unveils, unveiled, debut, debuts, debuted, publish, published, publishes, roll out, rolls out, rolled out, rolling out, made available, became available, come out, came out, announce, announces, announced, arrive, arrives, arrived, open-sourced, presented, showed, opened, went live, is available, are available, now available, is now available, is out, is now out, is live"
       ),
       .deal: words(
         "acquire, acquires, acquired, acquiring, buy, buys, bought, buying, purchase, purchases, purchased, purchasing, take over, takes over, took over, taken over, merge, merges, merged, merging, sell, sells, sold, selling, sign, signs, signed, signing, closed, closes, complete, completes, completed, invest, invests, invested, investing, partner, partners, partnered, teamed up, license, licensed, pay, pays, paid, take a stake, took a stake, struck"
@@ -27,7 +27,7 @@ extension Deeds {
     ],
     nouns: [
       .funding: words("round, funding, financing, raise, fundraising, investment"),
-      .release: words("launch, release, rollout, debut"),
+      .release: words("launch, release, rollout, debut, out, available, unreleased"),
       .deal: words("acquisition, takeover, merger, purchase, deal, buyout"),
     ],
     negations: Lexicon([
@@ -35,6 +35,20 @@ extension Deeds {
         true,
       "not only, not just, not merely, not simply, not least, if not, whether or not": false,
     ]),
+    ends: words(
+      "call off, called off, calls off, cancel, cancels, cancelled, canceled, scrap, scraps, scrapped, shelve, shelves, shelved, abandon, abandons, abandoned, postpone, postpones, postponed, delay, delays, delayed, fell through, falls through, fell apart, collapsed, walked away from, walks away from, backed out of, backs out of, pulled out of, put off, remains unreleased"
+    ),
+    pending: [
+      .funding: words(
+        "is raising, are raising, was raising, be raising, close to raising, near to raising, in talks, seeks, seeking, wants, hopes for, is asking for, asks for"
+      ),
+      .release: words(
+        "is expected, are expected, is coming, coming soon, due out, is due, is slated, is planned, was teased, teases, teased"
+      ),
+      .deal: words(
+        "in talks, is considering, considers, offered, offers, wants, bid for, bids for"
+      ),
+    ],
     fillers: [
       "yet", "ever", "actually", "really", "fully", "formally", "officially", "publicly", "so",
       "far", "been", "be", "to", "have", "had", "has", "it", "already", "successfully", "then",

@@ -21,7 +21,7 @@ extension Context {
       "und", "aber", "hat", "zu", "bis", "ab", "es", "sie", "wir", "insgesamt", "bereits", "seit",
       "bei", "zwischen", "weniger", "ungefähr", "allein",
     ],
-    fractions: Lexicon(["drittel, viertel, fünftel, sechstel, achtel, zehntel, von": ()]),
+    fractions: Lexicon(["drittel, viertel, fünftel, sechstel, achtel, zehntel, von, dutzend": ()]),
     subunits: Lexicon(["cent, cents, rappen, pence": -2])
   )
 }

@@ -35,6 +35,14 @@ extension Deeds {
       "nicht nur, nicht zuletzt, nicht bloß, nicht mehr als, nicht weniger als": false,
     ]),
     negationsBehind: Lexicon(["nicht": true, "nicht nur, nicht zuletzt": false]),
+    ends: words(
+      "verschob, verschoben, verschiebt, abgesagt, sagte ab, gescheitert, scheiterte, geplatzt, platzte, gestrichen, strich, aufgegeben, verzögert"
+    ),
+    pending: [
+      .funding: words("verhandelt, sucht, in gesprächen"),
+      .release: words("wird erwartet, ist geplant, soll kommen"),
+      .deal: words("verhandelt, in gesprächen, bietet"),
+    ],
     fillers: [
       "noch", "bisher", "bislang", "jemals", "wie", "geplant", "offiziell", "öffentlich", "in",
       "am",

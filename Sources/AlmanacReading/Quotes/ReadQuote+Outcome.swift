@@ -58,6 +58,7 @@ extension ReadQuote {
     guard let acts = deeds.acts[kind] else { return [] }
     var (outcomes, cloud, index) = ([Outcome](), Cloud(), sentence.lowerBound)
     let canBeDenied = kind != .milestone && kind != .alert
+    let canEnd = [.funding, .release, .deal].contains(kind)
     let isDeniedWhole =
       canBeDenied && sentence.contains { deeds.denialsAnywhere.match(tokens, $0) != nil }
     while index < sentence.upperBound {
@@ -74,6 +75,15 @@ extension ReadQuote {
       } else if canBeDenied, let end = deeds.denials.match(tokens, index)?.end {
         cloud.isDenied = true
         index = end
+      } else if canEnd, let end = deeds.ends.match(tokens, index)?.end {
+        outcomes.append(.undone)
+        cloud.sign = Sign(outcome: .undone, end: end)
+        index = end
+      } else if let end = deeds.pending[kind]?.match(tokens, index)?.end {
+        outcomes.append(.planned)
+        // "In talks to" goes on as a plan does.
+        index = max(end, plan(at: index, in: sentence, acts) ?? 0)
+        cloud.sign = Sign(outcome: .planned, end: index)
       } else if let end = plan(at: index, in: sentence, acts) {
         // "Does not plan to raise" is not done either.
         let isNegated = cloud.sign.map { $0.outcome == .undone && reaches($0, index) } ?? false
@@ -120,14 +130,17 @@ extension ReadQuote {
     let between = (sign.end..<act).map { tokens.all[$0] }
     if sign.isSpent {
       return between.count <= 8
-        && between.allSatisfy { $0.kind != .sign && !ReadQuote.dividers.contains($0.text) }
+        && between.allSatisfy { !isBreak($0) && !ReadQuote.dividers.contains($0.text) }
     }
     if sign.outcome == .planned {
-      return between.count <= deeds.reach && between.allSatisfy { $0.kind != .sign }
+      return between.count <= deeds.reach && between.allSatisfy { !isBreak($0) }
     }
     return between.count <= 8
       && between.allSatisfy { deeds.fillers.contains($0.text) || $0.kind == .number }
   }
+
+  /// Whether a sign divides thoughts, as the hyphen of GPT-5 does not.
+  private func isBreak(_ token: Token) -> Bool { token.kind == .sign && token.text != "-" }
 
   /// Whether a date or an amount follows, which takes the place of another.
   private func isCorrection(_ index: Int) -> Bool {
@@ -139,7 +152,7 @@ extension ReadQuote {
   /// Whether the act is negated by a word behind it, as in German.
   private func isNegatedBehind(_ end: Int) -> Bool {
     for index in end..<min(end + 6, tokens.all.count) {
-      if tokens.all[index].kind == .sign { return false }
+      if isBreak(tokens.all[index]) { return false }
       if let (isNegation, behind) = deeds.negationsBehind.match(tokens, index) {
         return isNegation && tokens[behind]?.kind != .word
       }

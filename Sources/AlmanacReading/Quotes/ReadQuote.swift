@@ -64,7 +64,11 @@ package struct ReadQuote: Sendable {
       one.upperBound <= other.lowerBound
       ? one.upperBound..<other.lowerBound : other.upperBound..<max(one.lowerBound, other.upperBound)
     let reach = language.numerals.isPositional ? 8 : 4
-    return between.count <= reach
+    // "$260 billion before and $300 billion after"
+    let isCut =
+      one.upperBound <= other.lowerBound
+      && ReadQuote.dividers.contains(tokens.all[one.upperBound - 1].text)
+    return !isCut && between.count <= reach
       && between.allSatisfy {
         tokens.all[$0].kind == .word && !ReadQuote.dividers.contains(tokens.all[$0].text)
       }
