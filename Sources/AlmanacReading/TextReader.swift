@@ -31,7 +31,10 @@ public struct TextReader: Sendable {
     }
     let taken = Set(dates.flatMap(\.pieces))
     let amounts = AmountReader(tokens: tokens, language: language) { taken.contains($0) }.mentions()
-    return (dates + amounts).filter { found in
+    let whole = amounts.filter { found in
+      !language.leads(language.context.multiples, tokens, to: found.pieces.lowerBound)
+    }
+    return (dates + whole).filter { found in
       !found.mention.values.isEmpty
         && !language.leads(language.context.negations, tokens, to: found.pieces.lowerBound)
     }.map(\.mention)

@@ -3,6 +3,7 @@ extension Context {
     negations: Lexicon([
       "不是, 并非, 並非, 而非, 而不是, 并不是, 並不是, 不在, 绝非, 并不在, 不再是, 非": ()
     ]),
+    multiples: Lexicon([]),
     prepositions: ["在", "于", "於", "是", "为", "為", "的"],
     choices: Lexicon(["或, 或者, 还是, 還是, 抑或": ()]),
     formers: Lexicon([

@@ -3,6 +3,8 @@
 struct Context: Sendable {
   /// What takes back the date or the amount behind it: "not", «вместо», 而非.
   let negations: Lexicon<Void>
+  /// What takes a part or a multiple of the amount behind it: "half of".
+  let multiples: Lexicon<Void>
   /// Words that may stand between such words and what they are about.
   let prepositions: Set<String>
   /// What stands between two dates of which one is meant: "or".

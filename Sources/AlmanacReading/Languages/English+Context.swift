@@ -1,7 +1,11 @@
 extension Context {
   static let english = Context(
     negations: Lexicon([
-      "not, never, isn't, wasn't, aren't, weren't, rather than, instead of, no longer, as opposed to, none of, a fraction of, half of, half the, twice, double the, triple the, times the, a far cry from, short of":
+      "not, never, isn't, wasn't, aren't, weren't, rather than, instead of, no longer, as opposed to":
+        ()
+    ]),
+    multiples: Lexicon([
+      "none of, a fraction of, fraction of, half of, half the, twice, double the, triple the, times the, a far cry from, short of, a third of, a quarter of":
         ()
     ]),
     prepositions: [

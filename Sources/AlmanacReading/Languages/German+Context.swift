@@ -1,6 +1,10 @@
 extension Context {
   static let german = Context(
     negations: Lexicon(["nicht, kein, keine, keinen, statt, anstatt, anstelle, nicht mehr": ()]),
+    multiples: Lexicon([
+      "die hälfte von, hälfte von, ein bruchteil von, bruchteil von, das doppelte von, doppelt so viel wie":
+        ()
+    ]),
     prepositions: [
       "am", "im", "in", "an", "den", "dem", "der", "die", "das", "des", "auf", "um", "für", "zum",
       "von", "mit", "bei", "ist", "war",

@@ -1,6 +1,9 @@
 extension Context {
   static let russian = Context(
     negations: Lexicon(["не, вместо, а не, отнюдь не, вовсе не": ()]),
+    multiples: Lexicon([
+      "половина от, половину от, половины от, вдвое больше, вдвое меньше, доля от, часть от": ()
+    ]),
     prepositions: ["в", "во", "на", "к", "ко", "с", "со", "за", "по", "о", "об", "это", "был"],
     choices: Lexicon(["или, либо, или же": ()]),
     formers: Lexicon([
