@@ -8,6 +8,13 @@ struct ArticleReader {
   let registry: Registry
   /// The present day, after which nothing is published; nil where nobody said.
   let today: Day?
+  private let owners: Owners
+
+  init(registry: Registry, today: Day?) {
+    self.registry = registry
+    self.today = today
+    owners = Owners(registry)
+  }
 
   /// What a file gives, as far as it can be read, and what is wrong.
   struct Result {
@@ -62,7 +69,8 @@ struct ArticleReader {
     let names = ArticleNames(
       registry: registry,
       article: key,
-      companies: companies(in: entries, file: key)
+      companies: companies(in: entries, file: key),
+      owners: owners
     )
     let isDraft = reader.flag("draft")
     let metadata = MetadataReader(reader: reader, names: names, today: today).read(key: key)

@@ -6,10 +6,21 @@ public struct Mention: Equatable, Sendable {
   public let place: Range<Int>
   /// What its words can mean, the likeliest first; several where a writing is ambiguous, as `3/4`.
   public let values: [Value]
+  /// Whether it is an amount that was before, from which or against which another is told.
+  public let isFormer: Bool
+  /// The period that the words directly behind an amount name: `month` of "$2 billion a month".
+  public let rate: String?
 
-  package init(place: Range<Int>, values: [Value]) {
+  package init(
+    place: Range<Int>,
+    values: [Value],
+    isFormer: Bool = false,
+    rate: String? = nil
+  ) {
     self.place = place
     self.values = values
+    self.isFormer = isFormer
+    self.rate = rate
   }
 
   /// What a mention can mean.
@@ -28,8 +39,29 @@ public struct Mention: Equatable, Sendable {
   public enum Unit: Equatable, Sendable {
     /// The text does not say.
     case unsaid
-    /// Something that can be counted, such as users.
-    case countable
+    /// Something that can be counted.
+    case countable(Thing)
+  }
+
+  /// What can be counted, as far as one is not to be taken for another.
+  public enum Thing: Sendable {
+    case users, staff, messages, tokens, parameters, chips, power, time, other
+
+    /// What the unit of a figure counts.
+    init(unit: String) {
+      let tokens = Tokens(unit)
+      self = .other
+      for index in tokens.indices {
+        if ["a", "per", "each", "every"].contains(tokens.word(index) ?? "") { return }
+        guard let thing = Language.english.countables.match(tokens, index)?.meaning else {
+          continue
+        }
+        self = thing
+        return
+      }
+    }
+
+    func fits(_ other: Thing) -> Bool { self == other || self == .other || other == .other }
   }
 }
 
@@ -62,10 +94,19 @@ extension [Mention] {
 
   /// Whether one of the mentions says an amount: its numbers, its currency and its direction.
   ///
-  /// An approximate number says the number itself and about that number; "more than" says neither
-  /// the number nor "up to" it.
-  public func say(_ money: Money) -> Bool {
-    flatMap(\.values).contains { value in
+  /// A number says about that number, too; "about" and "nearly" do not say the number itself, and
+  /// "more than" says neither the number nor "up to" it.
+  public func say(_ money: Money) -> Bool { contains { $0.says(money) } }
+
+  /// Whether one of the mentions says a figure: of money with its currency, of percent a share, and
+  /// of anything else a number that is neither.
+  public func say(_ figure: Figure) -> Bool { contains { $0.says(figure) } }
+}
+
+extension Mention {
+  /// Whether it says an amount.
+  public func says(_ money: Money) -> Bool {
+    values.contains { value in
       switch value {
       case .money(let said): said.currency == money.currency && money.bounds.isSaid(by: said.bounds)
       case .number(let said, .unsaid): said.isLarge && money.bounds.isSaid(by: said)
@@ -74,14 +115,16 @@ extension [Mention] {
     }
   }
 
-  /// Whether one of the mentions says a figure: of money with its currency, of percent a share, and
-  /// of anything else a number that is neither.
-  public func say(_ figure: Figure) -> Bool {
-    if let currency = figure.currency { return say(Money(currency, figure.bounds)) }
-    return flatMap(\.values).contains { value in
+  /// Whether it says a figure.
+  public func says(_ figure: Figure) -> Bool {
+    if let currency = figure.currency { return says(Money(currency, figure.bounds)) }
+    let isPercent = figure.unit.hasPrefix("percent")
+    return values.contains { value in
       switch value {
-      case .share(let said): figure.unit.hasPrefix("percent") && figure.bounds.isSaid(by: said)
-      case .number(let said, _): !figure.unit.hasPrefix("percent") && figure.bounds.isSaid(by: said)
+      case .share(let said): isPercent && figure.bounds.isSaid(by: said)
+      case .number(let said, .countable(let thing)):
+        !isPercent && figure.bounds.isSaid(by: said) && thing.fits(Thing(unit: figure.unit))
+      case .number(let said, .unsaid): !isPercent && figure.bounds.isSaid(by: said)
       case .date, .money: false
       }
     }
@@ -91,8 +134,7 @@ extension [Mention] {
 extension Bounds {
   fileprivate func isSaid(by said: Bounds) -> Bool {
     switch (qualifier, said.qualifier) {
-    case (.exact, .about), (.about, .exact), (.exact, .exact), (.about, .about):
-      low.map(abs) == said.low.map(abs)
+    case (.about, .exact), (.exact, .exact), (.about, .about): low.map(abs) == said.low.map(abs)
     default: self == said
     }
   }

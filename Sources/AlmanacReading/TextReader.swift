@@ -2,7 +2,7 @@ public import AlmanacModel
 
 /// Reads the dates, amounts, counts and shares of a text in one language.
 public struct TextReader: Sendable {
-  private let language: Language
+  let language: Language
 
   /// A reader of a language.
   ///
@@ -31,7 +31,13 @@ public struct TextReader: Sendable {
     }
     let taken = Set(dates.flatMap(\.pieces))
     let amounts = AmountReader(tokens: tokens, language: language) { taken.contains($0) }.mentions()
-    return dates.map(\.mention) + amounts
+    let whole = amounts.filter { found in
+      !language.leads(language.context.multiples, tokens, to: found.pieces.lowerBound)
+    }
+    return (dates + whole).filter { found in
+      !found.mention.values.isEmpty
+        && !language.leads(language.context.negations, tokens, to: found.pieces.lowerBound)
+    }.map(\.mention)
   }
 
   /// The periods of which a text tells figures, `year` of "annual" and `month` of "a month".

@@ -15,11 +15,11 @@ import Testing
     isState: Bool = false
   ) throws -> [String] {
     let reader = try #require(TextReader(language: language))
+    var claimed = attributes
+    if isState { claimed.basis = .marketCap }
     let check = QuoteCheck(
-      quote: quote,
-      reader: reader,
-      published: try EventDate("2025-01-15"),
-      isState: isState
+      quote: reader.read(quote, published: try EventDate("2025-01-15")),
+      claim: QuoteCheck.Saying(kind: .milestone, status: nil, attributes: claimed, others: [])
     )
     return check.problems(attributes.values)
   }

@@ -43,10 +43,10 @@ extension TextReader {
     case "count":
       let amount = try WrittenAmount(value)
       if let currency = amount.currency { return mentions.say(Money(currency, amount.bounds)) }
-      return mentions.say(Figure(amount.bounds, unit: amount.isPercent ? "percent" : "users"))
+      return mentions.say(Figure(amount.bounds, unit: amount.isPercent ? "percent" : "things"))
     default:
       guard let money = try? Money(value) else {
-        return mentions.say(Figure(try WrittenAmount(value).bounds, unit: "users"))
+        return mentions.say(Figure(try WrittenAmount(value).bounds, unit: "things"))
       }
       return mentions.say(money)
     }

@@ -9,6 +9,8 @@ struct ArticleNames {
   let article: String
   /// The keys of the companies that its claims are about.
   let companies: Set<String>
+  /// Whose amounts a quote tells, by the names in it.
+  let owners: Owners
 
   static let parties: Set<Entity.Kind> = [.company, .person, .outlet]
 

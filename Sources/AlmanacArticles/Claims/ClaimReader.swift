@@ -44,7 +44,13 @@ struct ClaimReader {
           attributes: attributes
         )
       }
-      checkValues(attributes, status: status, quote, fields, reader)
+      let saying = QuoteCheck.Saying(
+        kind: kind,
+        status: status,
+        attributes: attributes,
+        others: fields.others
+      )
+      checkValues(saying, company: company, quote, fields, reader)
       reader.reportUnknownKeys()
     } else {
       _ = reader.date("date")
@@ -91,14 +97,15 @@ struct ClaimReader {
 
   /// Reports what lies behind the article's own day, and the dates and amounts that no quote says.
   private func checkValues(
-    _ attributes: Attributes,
-    status: Status?,
+    _ claim: QuoteCheck.Saying,
+    company: Entity?,
     _ quote: Claim.Quote?,
     _ fields: FieldReader.Fields,
     _ reader: MappingReader
   ) {
     let source = metadata.source
-    if metadata.isDated, let date = attributes.date, let status,
+    let attributes = claim.attributes
+    if metadata.isDated, let date = attributes.date, let status = claim.status,
       source.precedes(date, of: status)
     {
       reader.report(
@@ -110,23 +117,22 @@ struct ClaimReader {
     guard let text = metadata.textReader else { return }
     // What a date means without a year is not known where the day of publication is not.
     let values = attributes.values.filter { metadata.isDated || !$0.value.isDate }
-    func check(_ quote: Claim.Quote, _ values: [Attributes.Entry], at node: Node?) {
-      let check = QuoteCheck(
-        quote: quote.text,
-        reader: text,
-        published: source.published,
-        isState: attributes.figure != nil || attributes.basis == .marketCap
-      )
-      for problem in check.problems(values) { reader.report(problem, at: node, rule: .unsaid) }
+    func check(_ quote: Claim.Quote, _ values: [Attributes.Entry], isWhole: Bool, at node: Node?) {
+      let read = text.read(quote.text, published: source.published)
+      let check = QuoteCheck(quote: read, claim: claim)
+      let strangers = company.map { names.owners.problems(values, in: read, claim, of: $0) } ?? []
+      let problems =
+        check.problems(values) + strangers + (isWhole ? check.contradictions(text) : [])
+      for problem in problems { reader.report(problem, at: node, rule: .unsaid) }
     }
     if let quote {
       let own = values.filter { !fields.others.contains($0.attribute) }
-      check(quote, own, at: reader.value("quote"))
+      check(quote, own, isWhole: true, at: reader.value("quote"))
     }
     for field in fields.fields {
       guard case .quote(let quote) = field.support else { continue }
       let own = values.filter { $0.attribute == field.attribute }
-      check(quote, own, at: fields.places[field.attribute])
+      check(quote, own, isWhole: false, at: fields.places[field.attribute])
     }
   }
 }

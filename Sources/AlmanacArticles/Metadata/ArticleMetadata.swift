@@ -48,6 +48,15 @@ struct MetadataReader {
         rule: .missing
       )
     }
+    if let seen = accessed?.latest, let first = published?.earliest, seen < first,
+      today.map({ first <= $0 }) ?? true
+    {
+      reader.report(
+        "it was accessed before it was published: `accessed:` or `published:` is wrong",
+        at: reader.value("accessed"),
+        rule: .time
+      )
+    }
     let metadata = ArticleMetadata(
       source: Source(
         article: key,

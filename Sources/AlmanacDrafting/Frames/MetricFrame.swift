@@ -24,6 +24,16 @@ enum MetricFrame {
     {
       proposal.status = .expected
     }
+    // "Up from 700 million in August" is of August, and of no day where none stands there.
+    if framed.amount.mention.isFormer {
+      let words = sentence.dates.first {
+        (0...3).contains($0.pieces.lowerBound - framed.pieces.upperBound)
+      }
+      guard let words, let date = scene.chosen(words, proposal.status, in: sentence) else {
+        return nil
+      }
+      (proposal.date, proposal.datePlace) = (date, nil)
+    }
     proposal.amount = nil
     proposal.figure = figure
     let name = [owner.product, metric.name].compactMap(\.self).joined(separator: " ")

@@ -16,8 +16,11 @@ extension AmountReader {
     let before = currency.before(start)
     let index = before?.end ?? start
     guard var amount = number(at: index) else { return nil }
+    let end = amount.end
     if let before { amount.currencies = before.codes }
     readUnit(&amount)
+    readSubunits(&amount)
+    if isNoNumber(index, end, amount) { return nil }
     if let before, language.genericCurrencies.contains(tokens.word(amount.end - 1) ?? "") {
       amount.currencies = before.codes
     }
@@ -27,9 +30,10 @@ extension AmountReader {
 
   /// A share whose sign stands before its number, as 百分之二十九 has it.
   private func shareBefore(_ start: Int) -> Amount? {
-    guard let behind = language.percentBefore.match(tokens, start)?.end,
+    guard let (power, behind) = language.percentBefore.match(tokens, start),
       var amount = scaledNumber(at: behind)
     else { return nil }
+    amount.numbers = amount.numbers.map { $0.scaled(by: power) }
     amount.isShare = true
     return amount
   }
@@ -47,7 +51,8 @@ extension AmountReader {
         language.numerals.isPositional
         || next == amount.end && tokens[start]?.kind == .word && !isDuration(next)
       guard let more = scaledNumber(at: next),
-        let lower = more.scale ?? (isInWords && tokens[next]?.kind == .word ? 0 : nil),
+        let lower = more.scale
+          ?? (isInWords && tokens[next]?.kind == .word ? tail(start..<next, more, scale) : nil),
         lower < scale,
         more.numbers.count == 1, amount.numbers.count == 1, more.direction == nil,
         let whole = Optional(amount.numbers[0].scaled(by: scale)),
@@ -60,6 +65,24 @@ extension AmountReader {
       amount.end = more.end
     }
     return amount
+  }
+
+  /// The scale of a number without one behind a scale: 六亿五美元 is 六亿五千万, 六亿零五 is not.
+  private func tail(_ first: Range<Int>, _ last: Amount, _ scale: Int) -> Int {
+    guard language.numerals.isPositional, tokens[first.lowerBound]?.kind == .word,
+      !language.numerals.joints.contains(tokens.word(first.upperBound - 1) ?? ""),
+      last.numbers[0].digits < 10, last.numbers[0].power == 0,
+      language.currencies.match(tokens, last.end) != nil
+    else { return 0 }
+    return scale - 1
+  }
+
+  /// A scale behind a direction, which stands for one of it: 近亿元.
+  func oneScale(at start: Int) -> Amount? {
+    guard language.numerals.isPositional, let (scale, end) = language.scales.match(tokens, start),
+      scale >= 8, let (codes, behind) = language.currencies.match(tokens, end)
+    else { return nil }
+    return Amount(numbers: [ExactNumber(1)], scale: scale, currencies: codes, end: behind)
   }
 
   /// Whether a number in words counts days, weeks or years: `billion five weeks ago`.
@@ -120,6 +143,10 @@ extension AmountReader {
     let (scale, behind) = scales(at: amount.end)
     amount.scale = scale
     amount.end = behind
+    if scale != nil, let more = language.overflow.match(tokens, amount.end)?.end {
+      amount.direction = .atLeast
+      amount.end = more
+    }
     let currency = CurrencyReader(tokens: tokens, language: language)
     if scale == nil, let (fused, code) = currency.fused(amount.end) {
       amount.scale = fused
@@ -173,78 +200,6 @@ extension AmountReader {
     }
     let forms = Digits.readings(of: digits, decimalMark: language.decimalMark)
     return (forms.compactMap { ExactNumber($0) }, end)
-  }
-
-  /// A percent sign, a currency, or something that is counted.
-  private func readUnit(_ amount: inout Amount) {
-    let next = tokens.behindHyphen(amount.end)
-    if let end = language.percent.match(tokens, next)?.end
-      ?? (tokens.sign(next) == "%" ? next + 1 : nil)
-    {
-      amount.isShare = true
-      amount.end = end
-      return
-    }
-    if let end = language.points.match(tokens, next)?.end {
-      amount.isShare = true
-      amount.isCountable = true
-      amount.end = end
-      return
-    }
-    if amount.scale == nil, let end = language.tenths.match(tokens, next)?.end {
-      amount.numbers = amount.numbers.map { $0.scaled(by: 1) }
-      if let (half, behind) = language.numerals.whole(tokens, end), half < 10, behind == end + 1 {
-        amount.numbers = amount.numbers.compactMap { $0.adding(ExactNumber(Int64(half))) }
-        amount.end = behind
-      } else {
-        amount.end = end
-      }
-      amount.isShare = true
-      return
-    }
-    if let (codes, end) = CurrencyReader(tokens: tokens, language: language).behind(amount.end),
-      amount.scale != nil || !language.ambiguousCurrencies.contains(tokens.word(next) ?? "")
-    {
-      amount.currencies = codes
-      amount.end = end
-      return
-    }
-    guard amount.currencies.isEmpty else { return }
-    for place in next..<min(next + 3, tokens.indices.upperBound) {
-      if let end = language.countables.match(tokens, place)?.end {
-        amount.isCountable = true
-        amount.end = end
-        return
-      }
-      guard tokens.word(place) != nil, language.scales.match(tokens, place) == nil else { return }
-    }
-  }
-
-  /// Whether a direction belongs to the number behind it: `in 2026 at least $300 million`.
-  private func startsAmount(_ index: Int) -> Bool {
-    tokens[index]?.kind == .number || CurrencyReader.isSign(tokens.sign(index))
-      || language.numerals.whole(tokens, index) != nil
-  }
-
-  private func readDirection(_ amount: inout Amount) {
-    if tokens.sign(amount.end) == "+", tokens[amount.end]?.isAttached == true {
-      amount.direction = .atLeast
-      amount.end += 1
-      if let (codes, end) = CurrencyReader(tokens: tokens, language: language).behind(amount.end),
-        amount.currencies.isEmpty
-      {
-        amount.currencies = codes
-        amount.end = end
-      }
-      return
-    }
-    let next = tokens.behindHyphen(amount.end)
-    guard let (direction, end) = language.directionsBehind.match(tokens, next),
-      !startsAmount(end)
-    else { return }
-    amount.direction = direction
-    amount.end = end
-    if amount.currencies.isEmpty, !amount.isShare, !amount.isCountable { readUnit(&amount) }
   }
 }
 

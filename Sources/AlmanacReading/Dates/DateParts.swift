@@ -54,6 +54,9 @@ struct DateParts: Sendable {
   /// Whether the year, or something to count from, is named.
   var isDated: Bool { year != nil || yearShift != nil || !written.isEmpty || decade != nil }
 
+  /// Whether nothing but a day of a month is named.
+  var isDayAlone: Bool { day != nil && month == nil && monthShift == nil }
+
   /// Whether nothing but a day of the week is named.
   var isWeekday: Bool { weekday != nil && day == nil && month == nil }
 }

@@ -14,7 +14,7 @@ struct DateReader {
     matcher = DateMatcher(tokens: tokens, language: language)
   }
 
-  /// The dates, each with the pieces that it is made of.
+  /// The dates, each with the pieces that it is made of; without values where its words say none.
   func mentions() -> [(mention: Mention, pieces: Range<Int>)] {
     var mentions: [(Mention, Range<Int>)] = []
     var index = 0
@@ -27,7 +27,7 @@ struct DateReader {
         index += 1
         continue
       }
-      if !dates.isEmpty, let first = tokens[index], let last = tokens[end - 1] {
+      if let first = tokens[index], let last = tokens[end - 1] {
         let mention = Mention(
           place: first.place.lowerBound..<last.place.upperBound,
           values: dates.map { .date($0) }
@@ -51,6 +51,8 @@ struct DateReader {
   private func dateStarting(at start: Int) -> (dates: [EventDate], end: Int)? {
     let edge = language.dates.edges.match(tokens, start)
     let opener = language.dates.openers.match(tokens, start)
+    if let edge, let choice = choice(at: edge.end) { return ([], choice.end) }
+    if let choice = choice(at: start) { return choice }
     if let opener, let span = span(at: opener.end, isOpened: true) { return span }
     if let span = span(at: start, isOpened: false) { return span }
     if let edge, let match = matcher.date(at: edge.end) {
@@ -63,6 +65,19 @@ struct DateReader {
       return (resolver.dates(match.parts).compactMap(\.week), match.end)
     }
     guard let match = matcher.date(at: start), !isName(start, match.end) else { return nil }
+    // "The first $10 billion" is no day.
+    if match.parts.isDayAlone, let next = tokens[match.end],
+      next.kind == .number || CurrencyReader.isSign(next.text)
+    {
+      return nil
+    }
+    // "Small 4 to 16 March" is a name and a day.
+    if match.parts.lastDay != nil, !language.dates.startsWithDay,
+      !(start..<match.end).contains(where: { tokens.sign($0) == "-" }),
+      language.isNamed(start, tokens)
+    {
+      return nil
+    }
     if let behind = language.dates.edgesBehind.match(tokens, match.end) {
       return (open(match, behind.meaning), behind.end)
     }
@@ -96,6 +111,22 @@ struct DateReader {
     else { return false }
     return sign.text == "."
       ? tokens[end - 1]?.kind == .word : next.text.hasPrefix("final") || next.text == "journal"
+  }
+
+  /// Two dates of which one is meant, and neither is said: `on Monday or on Tuesday`.
+  private func choice(at start: Int) -> (dates: [EventDate], end: Int)? {
+    guard let one = matcher.date(at: start), one.parts.count == nil, !one.parts.isChoice,
+      var next = language.context.choices.match(tokens, one.end)?.end
+    else { return nil }
+    while let word = tokens[next]?.text, language.context.prepositions.contains(word) { next += 1 }
+    guard let other = matcher.date(at: next), other.parts.count == nil else { return nil }
+    let first = one.parts.isDated ? one.parts : one.parts.filled(from: other.parts)
+    let sets = resolver.dates(first).compactMap { one in
+      resolver.dates(other.parts.filled(from: first)).lazy.compactMap { other in
+        try? EventDate("[\(one.edtf),\(other.edtf)]")
+      }.first
+    }
+    return (sets, other.end)
   }
 
   /// Two dates that are the ends of a span: `from March to May 2025`.

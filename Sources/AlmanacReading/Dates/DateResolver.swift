@@ -165,8 +165,7 @@ struct DateResolver {
     let start = "\(year)-\(two(month))-\(two(day))"
     guard let last = parts.lastDay else { return [start] }
     let end = "\(year)-\(two(month))-\(two(last))"
-    // "Small 4 to 16 March" can be a name and a day, so that the last day is said too.
-    return parts.isChoice ? [start, end] : ["\(start)/\(end)", end]
+    return [parts.isChoice ? "[\(start),\(end)]" : "\(start)/\(end)"]
   }
 
   /// A day without its month is of the month named beside it, or of the nearest that has it.

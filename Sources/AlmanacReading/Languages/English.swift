@@ -1,6 +1,7 @@
 extension Language {
   static let english = Language(
     code: "en",
+    context: .english,
     numerals: Numerals(
       values: [
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -29,7 +30,7 @@ extension Language {
       "crore, crores, cr": 7,
     ]),
     vague: Lexicon([
-      "several, some, a few, few, a couple, a couple of, many, dozens of, tens of, hundreds of, thousands of, millions of, billions of, multiple, single digit, single-digit, low, mid, high, double-digit, triple-digit":
+      "several, some, a few, few, a couple, a couple of, many, dozens of, tens of, hundreds of, thousands of, millions of, billions of, multiple, one in, two in, three in, four in, one out of, single digit, single-digit, low, mid, high, double-digit, triple-digit":
         ()
     ]),
     currencies: Lexicon([
@@ -61,16 +62,28 @@ extension Language {
     percent: Lexicon(["percent, per cent, pct, pc": ()]),
     points: Lexicon(["percentage point*, pp, pps": ()]),
     countables: Lexicon([
-      "user*, customer*, client*, subscriber*, people, person*, employee*, worker*, staff, engineer*, researcher*, developer*, member*, download*, install*, visit*, visitor*, view*, request*, query, queries, prompt*, message*, conversation*, chat*, image*, video*, song*, word*, token*, parameter*, gpu*, chip*, processor*, server*, accelerator*, card*, unit*, device*, robot*, car*, vehicle*, ride*, order*, case*, job*, layoff*, share*, vote*, star*, page*, document*, file*, line*, hour*, minute*, second*, day*, week*, month*, year*, time*, mile*, kilometer*, acre*, square, megawatt*, gigawatt*, watt*, mw, gw, kwh, company, companies, startup*, country, countries, city, cities, language*, school*, student*, teacher*, patient*, hospital*, model*, app*, basis point*, seat*, site*, store*, account*, business*, team*, lawsuit*, complaint*, book*, article*":
-        ()
+      "user*, customer*, client*, subscriber*": .users,
+      "employee*, worker*, staff, job*, layoff*": .staff,
+      "request*, query, queries, prompt*, message*, conversation*": .messages,
+      "token, tokens": .tokens, "parameter, parameters": .parameters,
+      "gpu, gpus, chip, chips, processor*, accelerator*": .chips,
+      "hour, hours, minute, minutes, second, seconds, day, days, week, weeks, month, months, year, years":
+        .time,
+      "megawatt*, gigawatt*, watt*, mw, gw, kwh": .power,
+      "people, person*, engineer*, researcher*, developer*, member*, download*, install*, visit*, visitor*, view*, chat*, image*, video*, song*, word*, server*, card*, unit*, device*, robot*, car*, vehicle*, ride*, order*, case*, share*, vote*, star*, page*, document*, file*, line*, time, times, mile*, kilometer*, acre*, square, company, companies, startup*, country, countries, city, cities, language*, school*, student*, teacher*, patient*, hospital*, model*, app*, basis point*, seat*, site*, store*, account*, business*, team*, lawsuit*, complaint*, book*, article*":
+        .other,
     ]),
     directionsBefore: Lexicon([
       "up to, as much as, as many as, as high as, at most, no more than, not more than, less than, fewer than, lower than, under, below, a maximum of, maximum of, at the most, capped at, max":
         .atMost,
       "at least, more than, over, above, no less than, not less than, no fewer than, upwards of, upward of, north of, in excess of, a minimum of, minimum of, exceeding, exceeds, exceed, exceeded, topped, tops, topping, surpassed, surpasses, surpassing, greater than, well over, beyond, better than":
         .atLeast,
-      "about, around, roughly, approximately, some, nearly, almost, close to, circa, c., ca., an estimated, estimated, approx, approx., near, just under, just over, just shy of":
+      "about, around, roughly, approximately, some, circa, c., ca., an estimated, estimated, approx, approx.":
         .about,
+      "nearly, almost, close to, near, just under, just shy of, shy of, a little under, a little less than, slightly under, slightly less than, slightly below, just below, approaching":
+        .nearly,
+      "just over, a little over, a little more than, slightly over, slightly more than, slightly above, just above, a bit more than, a bit over":
+        .barely,
     ]),
     directionsBehind: Lexicon([
       "or more, or above, and more, and above, plus, or higher, and up, at least, at a minimum":

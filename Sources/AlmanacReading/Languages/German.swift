@@ -1,6 +1,7 @@
 extension Language {
   static let german = Language(
     code: "de",
+    context: .german,
     numerals: Numerals(
       values: [
         "ein": 1, "eine": 1, "einer": 1, "einem": 1, "einen": 1, "eins": 1, "zwei": 2, "drei": 3,
@@ -77,15 +78,26 @@ extension Language {
     percent: Lexicon(["prozent, prozentige*, prozentiger, prozentigen, vom hundert": ()]),
     points: Lexicon(["prozentpunkt*": ()]),
     countables: Lexicon([
-      "nutzer*, nutzerinnen, anwender*, kunden, kundinnen, abonnent*, menschen, personen, leute, mitarbeiter*, mitarbeitende*, beschäftigte*, angestellte*, entwickler*, ingenieur*, forscher*, mitglieder*, download*, anfrage*, nachricht*, gespräch*, unterhaltung*, bilder*, videos, wörter*, token*, parameter*, chips, prozessor*, gpus, grafikkarten, karten, beschleuniger*, geräte*, roboter*, autos, fahrzeuge*, fahrten, bestellung*, fälle*, stellen, jobs, arbeitsplätze*, aktien, stimmen, sterne*, seiten, dokument*, dateien, zeilen, stunde*, minute*, sekunde*, tag, tage, tagen, woche, wochen, monat, monate, monaten, jahr, jahre, jahren, mal, kilometer*, megawatt, gigawatt, watt, firmen, unternehmen, länder*, städte*, sprachen, schulen, schüler*, studenten, studierende*, patienten, modelle*, apps, konten, besucher*, aufrufe*, basispunkt*, haushalte*":
-        ()
+      "nutzer*, nutzerinnen, anwender*, kunden, kundinnen, abonnent*": .users,
+      "mitarbeiter*, mitarbeitende*, beschäftigte*, angestellte*, stellen, jobs, arbeitsplätze*":
+        .staff,
+      "anfrage*, nachricht*": .messages, "token*": .tokens, "parameter*": .parameters,
+      "chips, prozessor*, gpus, grafikkarten, beschleuniger*": .chips,
+      "stunde, stunden, minute, minuten, sekunde, sekunden, tag, tage, tagen, woche, wochen, monat, monate, monaten, jahr, jahre, jahren":
+        .time,
+      "megawatt, gigawatt, watt": .power,
+      "menschen, personen, leute, entwickler*, ingenieur*, forscher*, mitglieder*, download*, gespräch*, unterhaltung*, bilder*, videos, wörter*, karten, geräte*, roboter*, autos, fahrzeuge*, fahrten, bestellung*, fälle*, aktien, stimmen, sterne*, seiten, dokument*, dateien, zeilen, mal, kilometer*, firmen, unternehmen, länder*, städte*, sprachen, schulen, schüler*, studenten, studierende*, patienten, modelle*, apps, konten, besucher*, aufrufe*, basispunkt*, haushalte*":
+        .other,
     ]),
     directionsBefore: Lexicon([
       "bis zu, höchstens, maximal, weniger als, unter, nicht mehr als, unterhalb von, bis": .atMost,
       "mehr als, über, mindestens, wenigstens, nicht weniger als, ab, minimal, gut, übersteigt, überstieg, oberhalb von, überschritt, überschreitet, zumindest":
         .atLeast,
-      "knapp, fast, rund, etwa, circa, ca, ca., ungefähr, nahezu, beinahe, annähernd, zirka, geschätzt, schätzungsweise, um die, in etwa, beinah":
+      "rund, etwa, circa, ca, ca., ungefähr, zirka, geschätzt, schätzungsweise, um die, in etwa":
         .about,
+      "knapp, fast, nahezu, beinahe, annähernd, beinah, etwas weniger als, knapp unter, kurz vor":
+        .nearly,
+      "etwas mehr als, knapp über, etwas über": .barely,
     ]),
     directionsBehind: Lexicon([
       "oder mehr, und mehr, oder darüber, plus, aufwärts": .atLeast,

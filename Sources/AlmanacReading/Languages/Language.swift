@@ -3,6 +3,8 @@
 struct Language: Sendable {
   /// The code of ISO 639-1.
   let code: String
+  /// What stands around dates and amounts.
+  let context: Context
 
   // MARK: Numbers
 
@@ -33,14 +35,14 @@ struct Language: Sendable {
   /// What money is told of, by the word for it in a unit, the `year` of `USD a year`.
   let rates: Lexicon<String>
   let percent: Lexicon<Void>
-  /// What stands before a number and makes it a share: 百分之.
-  var percentBefore = Lexicon<Void>([])
+  /// What stands before a number and makes it a share, by the power of ten of its parts: 百分之.
+  var percentBefore = Lexicon<Int>([])
   /// Parts of ten, 三成.
   var tenths = Lexicon<Void>([])
   /// Differences of shares, which are a number and a share.
   var points = Lexicon<Void>([])
   /// What is counted, and is no money.
-  let countables: Lexicon<Void>
+  let countables: Lexicon<Mention.Thing>
   let directionsBefore: Lexicon<Direction>
   let directionsBehind: Lexicon<Direction>
   /// What opens a range, and what joins its ends then; a dash joins them always.
@@ -64,6 +66,11 @@ struct Language: Sendable {
 /// Which way an amount is open.
 enum Direction: Sendable {
   case about, atLeast, atMost
+  /// About the number, and below it, or above.
+  case nearly, barely
+
+  /// Whether the number itself is only near.
+  var isVague: Bool { self == .about || self == .nearly || self == .barely }
 }
 
 extension Language {

@@ -67,6 +67,16 @@ public struct Registry: Sendable {
       .flatMap { entity in [entity.name] + entity.aliases.filter(\.isUnscoped).map(\.text) }
   }
 
+  /// The names of companies, and of models and people that are theirs, each with its company's name.
+  package var companyNames: [(phrases: [String], meaning: String)] {
+    entities.values.sorted { $0.key < $1.key }.compactMap { entity in
+      let company = entity.kind == .company ? entity : entity.company.flatMap { entities[$0] }
+      guard let company, entity.kind != .outlet else { return nil }
+      let names = [entity.name] + entity.aliases.filter(\.isUnscoped).map(\.text)
+      return (names.filter { $0.count > 1 }, company.name)
+    }
+  }
+
   /// The company that a name means in an article, where it means one.
   package func company(_ name: String?, article: String) -> Entity? {
     guard let name, case .one(let company) = meaning(of: name, kinds: [.company], article: article)

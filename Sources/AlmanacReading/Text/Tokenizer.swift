@@ -8,6 +8,8 @@ enum Tokenizer {
     let scalar: Unicode.Scalar
     let place: Range<Int>
     let isUpper: Bool
+    /// Whether it was written as wide as a Han letter.
+    var isWide = false
   }
 
   static func tokens(of text: String) -> [Token] {
@@ -23,6 +25,7 @@ enum Tokenizer {
       let piece = units[index..<end]
       var text = ""
       for unit in piece { text.unicodeScalars.append(unit.scalar) }
+      if kind == .number, text.hasPrefix(".") { text = "0" + text }
       let isAttached = index > 0 && !units[index - 1].scalar.isSpace
       tokens.append(
         Token(
@@ -44,12 +47,17 @@ enum Tokenizer {
   private static func piece(_ units: [Unit], _ start: Int) -> (end: Int, kind: Token.Kind) {
     let first = units[start].scalar
     var end = start + 1
-    if first.isDigit {
+    let isFraction =
+      first == "." && end < units.count && units[end].scalar.isDigit
+      && (start == 0 || !units[start - 1].scalar.isDigit && !units[start - 1].scalar.isLetter)
+    if first.isDigit || isFraction {
       while end < units.count {
         let scalar = units[end].scalar
         let isMark = scalar == "." || scalar == "," || scalar == "'"
         let goesOn = end + 1 < units.count && units[end + 1].scalar.isDigit
-        guard scalar.isDigit || isMark && goesOn else { break }
+        // A wide comma behind plain digits divides two numbers: 20，300.
+        let isWithin = units[end].isWide == units[end - 1].isWide
+        guard scalar.isDigit || isMark && goesOn && isWithin && !isFraction else { break }
         end += 1
       }
       return (end, .number)
@@ -89,8 +97,10 @@ enum Tokenizer {
       }
       let normal = String(character).precomposedStringWithCompatibilityMapping
       let isUpper = normal.lowercased() != normal
+      let isWide =
+        character.unicodeScalars.first.map { (0xFF01...0xFF5E).contains($0.value) } ?? false
       for scalar in normal.lowercased().unicodeScalars where !scalar.isIgnored {
-        units.append(Unit(scalar: scalar.plain, place: range, isUpper: isUpper))
+        units.append(Unit(scalar: scalar.plain, place: range, isUpper: isUpper, isWide: isWide))
       }
     }
     return units
