@@ -18,9 +18,30 @@ struct ClaimMaker {
     )
     claim.origin = proposal.origin?.name
     claim.attributes = attributes(proposal)
-    claim.quote = quoter.quote(proposal)
+    let quote = quoter.quote(proposal)
+    claim.quote = quote
+    settle(&claim, by: quote.text)
     claim.fields = fields(proposal)
     return claim
+  }
+
+  /// Takes from the quote itself that something is only planned, and what a worth rests on, where the
+  /// proposal says neither.
+  private func settle(_ claim: inout Claim, by quote: String) {
+    let read = quoter.reader.read(quote, published: quoter.published)
+    let kind = claim.event.kind
+    if claim.status == .completed, read.outcome(of: kind) == .planned {
+      claim.status = kind == .release ? .expected : .rumored
+    }
+    guard kind == .valuation, claim.attributes.basis == .unspecified,
+      let amount = claim.attributes.amount
+    else { return }
+    let said = read.bases(of: read.mentions.filter { $0.says(amount) }).subtracting([.ask])
+    if let basis = said.first, said.count == 1 {
+      claim.attributes.basis = basis
+    } else if claim.status == .rumored {
+      claim.attributes.basis = .ask
+    }
   }
 
   private func attributes(_ proposal: Proposal) -> Attributes {

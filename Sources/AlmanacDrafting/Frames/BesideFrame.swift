@@ -12,6 +12,8 @@ enum BesideFrame {
       else { return nil }
       let day = day(of: amount, sentence, scene)
       let date = day.flatMap { scene.chosen($0, .completed, in: sentence) }
+      // "Up from 700 million" without a day of its own is of no day.
+      if amount.mention.isFormer, date == nil { return nil }
       proposal.isCompared = true
       proposal.date = date
       proposal.datePlace = nil
@@ -65,6 +67,7 @@ enum BesideFrame {
             && $0.pieces.upperBound <= amount.pieces.lowerBound
         }
     }
+    if amount.mention.isFormer { return behind }
     return scene.isSameAgain(amount, in: sentence) ? before ?? behind : behind ?? before
   }
 

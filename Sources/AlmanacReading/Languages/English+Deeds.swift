@@ -82,7 +82,7 @@ extension Deeds {
         .ask,
     ]),
     rounds: series([
-      (["seed round", "seed funding", "seed financing", "seed investment"], "seed"),
+      (["seed"], "seed"),
       (["pre-seed", "pre seed"], "pre-seed"), (["angel round", "angel funding"], "angel"),
     ]) { ["series \($0)"] },
     measures: Lexicon([
