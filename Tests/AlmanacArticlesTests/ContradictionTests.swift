@@ -31,6 +31,8 @@ import Testing
 
   private static let round = "funding: undisclosed\nevent: openai/funding/x"
   private static let release = "release: GPT-9"
+  private static let sales =
+    "metric: revenue\nevent: openai/metric/x\nvalue: $2B\nunit: USD"
   private static let deal = "deal: acquisition\nevent: openai/deal/x\nparties: [Google]"
 
   @Test(
@@ -69,6 +71,8 @@ import Testing
       ("en", round, "OpenAI plans to raise $20 million"),
       ("en", round, "OpenAI is in talks to raise $20 million"),
       ("en", release, "OpenAI will release GPT-9"), ("en", deal, "OpenAI could acquire Google"),
+      ("en", sales, "OpenAI expects revenue of $2 billion"),
+      ("ru", round, "OpenAI близка к тому, чтобы привлечь 20 млн долларов"),
       ("en", round, "OpenAI is raising $20 million"),
       ("en", release, "GPT-9 is expected next year"),
       ("en", deal, "OpenAI is in talks about an acquisition of Google"),

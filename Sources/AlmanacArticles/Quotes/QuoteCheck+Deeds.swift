@@ -20,11 +20,18 @@ extension QuoteCheck {
     case .undone? where claim.kind != .milestone:
       return
         "the quote says that it did not happen, and the status is '\(status.rawValue)': is it `denied`, or `expected`?"
-    case .planned? where status == .completed:
+    case .planned? where status == .completed && !isFormer:
       return
         "the quote tells of a plan, and the status is 'completed': is it `expected` or `rumored`?"
     default: return nil
     }
+  }
+
+  /// Whether the claim's figure is one that was before, as beside a forecast.
+  private var isFormer: Bool {
+    guard let figure = claim.attributes.figure else { return false }
+    let sayings = quote.mentions.filter { $0.says(figure) }
+    return !sayings.isEmpty && sayings.allSatisfy(\.isFormer)
   }
 
   /// A round by its letter, where the quote names others and not this one.

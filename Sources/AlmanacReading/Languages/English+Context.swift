@@ -5,7 +5,7 @@ extension Context {
         ()
     ]),
     multiples: Lexicon([
-      "none of, a fraction of, fraction of, half of, half the, twice, double the, triple the, times the, a far cry from, short of, a third of, a quarter of":
+      "none of, a fraction of, fraction of, half of, half the, a far cry from, short of, a third of, a quarter of":
         ()
     ]),
     prepositions: [
@@ -14,7 +14,7 @@ extension Context {
     ],
     choices: Lexicon(["or": ()]),
     formers: Lexicon([
-      "up from, down from, compared with, compared to, versus, vs, vs., previously, formerly, previous, up on, down on":
+      "up from, down from, compared with, compared to, versus, vs, vs., previously, formerly, previous, up on, down on, twice, double, triple, times":
         ()
     ]),
     sources: ["from"],

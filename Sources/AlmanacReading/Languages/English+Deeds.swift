@@ -39,6 +39,9 @@ extension Deeds {
       "call off, called off, calls off, cancel, cancels, cancelled, canceled, scrap, scraps, scrapped, shelve, shelves, shelved, abandon, abandons, abandoned, postpone, postpones, postponed, delay, delays, delayed, fell through, falls through, fell apart, collapsed, walked away from, walks away from, backed out of, backs out of, pulled out of, put off, remains unreleased"
     ),
     pending: [
+      .metric: words(
+        "expects, expect, forecasts, projects, targets, is on track, are on track, aims for"
+      ),
       .funding: words(
         "is raising, are raising, was raising, be raising, close to raising, near to raising, in talks, seeks, seeking, wants, hopes for, is asking for, asks for"
       ),

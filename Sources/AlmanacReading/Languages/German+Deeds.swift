@@ -39,6 +39,9 @@ extension Deeds {
       "verschob, verschoben, verschiebt, abgesagt, sagte ab, gescheitert, scheiterte, geplatzt, platzte, gestrichen, strich, aufgegeben, verzögert"
     ),
     pending: [
+      .metric: words(
+        "erwartet, rechnet mit, prognostiziert, peilt"
+      ),
       .funding: words("verhandelt, sucht, in gesprächen"),
       .release: words("wird erwartet, ist geplant, soll kommen"),
       .deal: words("verhandelt, in gesprächen, bietet"),

@@ -133,7 +133,10 @@ extension ReadQuote {
         && between.allSatisfy { !isBreak($0) && !ReadQuote.dividers.contains($0.text) }
     }
     if sign.outcome == .planned {
-      return between.count <= deeds.reach && between.allSatisfy { !isBreak($0) }
+      // «близка к тому, чтобы привлечь»
+      let isClause = between.contains { $0.text == "чтобы" }
+      return between.count <= deeds.reach
+        && between.allSatisfy { !isBreak($0) || $0.text == "," && isClause }
     }
     return between.count <= 8
       && between.allSatisfy { deeds.fillers.contains($0.text) || $0.kind == .number }
