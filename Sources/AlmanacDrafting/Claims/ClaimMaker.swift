@@ -36,10 +36,11 @@ struct ClaimMaker {
     guard kind == .valuation, claim.attributes.basis == .unspecified,
       let amount = claim.attributes.amount
     else { return }
-    let said = read.bases(of: read.mentions.filter { $0.says(amount) }).subtracting([.ask])
-    if let basis = said.first, said.count == 1 {
+    let said = read.bases(of: read.mentions.filter { $0.says(amount) })
+    let plain = said.subtracting([.ask])
+    if let basis = plain.first, plain.count == 1 {
       claim.attributes.basis = basis
-    } else if claim.status == .rumored {
+    } else if claim.status == .rumored, said.contains(.ask) {
       claim.attributes.basis = .ask
     }
   }
