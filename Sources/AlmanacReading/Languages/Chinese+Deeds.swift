@@ -22,6 +22,7 @@ extension Deeds {
     ]),
     ends: words("延期, 推迟, 推遲, 取消, 终止, 終止, 中止, 叫停, 搁置, 擱置, 流产, 告吹, 泡汤, 撤回, 跳票"),
     pending: [
+      .valuation: words("或达, 或達, 或将达, 或超过, 或超, 可能达"),
       .metric: words(
         "预计, 預計, 预期, 預期, 有望, 目标是, 目標是"
       ),

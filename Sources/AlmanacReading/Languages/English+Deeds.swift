@@ -4,7 +4,7 @@ extension Deeds {
   static let english = Deeds(
     acts: [
       .funding: words(
-        "raise, raises, raised, raising, secure, secures, secured, securing, closed, closes, closing, complete, completes, completed, completing, land, landed, lands, receive, receives, received, receiving, collect, collected, obtain, obtained, borrow, borrowed, borrowing, invest, invests, invested, investing, attract, attracted, got, give, gives, gave, bagged, netted, took in, pulled in, brought in"
+        "raise, raises, raised, raising, secure, secures, secured, securing, closed, closes, closing, close it, close the, close a, close its, complete, completes, completed, completing, land, landed, lands, receive, receives, received, receiving, collect, collected, obtain, obtained, borrow, borrowed, borrowing, invest, invests, invested, investing, attract, attracted, got, give, gives, gave, bagged, netted, took in, pulled in, brought in"
       ),
       .release: words(
         "release, releases, released, releasing, launch, launches, launched, launching, ship, ships, shipped, shipping, introduce, introduces, introduced, introducing, unveil, unveils, unveiled, debut, debuts, debuted, publish, published, publishes, roll out, rolls out, rolled out, rolling out, made available, became available, come out, came out, announce, announces, announced, arrive, arrives, arrived, open-sourced, presented, showed, opened, went live, is available, are available, now available, is now available, is out, is now out, is live"
@@ -36,14 +36,14 @@ extension Deeds {
       "not only, not just, not merely, not simply, not least, if not, whether or not": false,
     ]),
     ends: words(
-      "call off, called off, calls off, cancel, cancels, cancelled, canceled, scrap, scraps, scrapped, shelve, shelves, shelved, abandon, abandons, abandoned, postpone, postpones, postponed, delay, delays, delayed, fell through, falls through, fell apart, collapsed, walked away from, walks away from, backed out of, backs out of, pulled out of, put off, remains unreleased"
+      "call off, called off, calls off, cancel, cancels, cancelled, canceled, scrap, scraps, scrapped, shelve, shelves, shelved, abandon, abandons, abandoned, postpone, postpones, postponed, delay, delays, delayed, fell through, falls through, fell apart, collapsed, walked away from, walks away from, backed out of, backs out of, pulled out of, put off, remains unreleased, blocked, blocks, lost out on, turned down, turned away, rebuffed, rejected"
     ),
     pending: [
       .metric: words(
         "expects, expect, forecasts, projects, targets, is on track, are on track, aims for"
       ),
       .funding: words(
-        "is raising, are raising, was raising, be raising, close to raising, near to raising, in talks, seeks, seeking, wants, hopes for, is asking for, asks for"
+        "is raising, are raising, was raising, be raising, close to raising, near to raising, in talks, seeks, seeking, wants, hopes for, is asking for, asks for, targets, target"
       ),
       .release: words(
         "is expected, are expected, is coming, coming soon, due out, is due, is slated, is planned, was teased, teases, teased"

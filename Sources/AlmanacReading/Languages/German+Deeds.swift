@@ -43,7 +43,7 @@ extension Deeds {
         "erwartet, rechnet mit, prognostiziert, peilt"
       ),
       .funding: words("verhandelt, sucht, in gesprächen"),
-      .release: words("wird erwartet, ist geplant, soll kommen"),
+      .release: words("wird erwartet, ist geplant, soll kommen, voraussichtlich"),
       .deal: words("verhandelt, in gesprächen, bietet"),
     ],
     fillers: [

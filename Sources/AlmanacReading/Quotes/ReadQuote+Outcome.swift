@@ -35,6 +35,12 @@ extension ReadQuote {
   private func parts(_ divides: (String) -> Bool) -> [Range<Int>] {
     var (parts, start) = ([Range<Int>](), 0)
     for index in tokens.indices where divides(tokens.all[index].text) {
+      // The dot of an ordinal, as in "am 5. Mai", ends no sentence.
+      if tokens.sign(index) == ".", tokens[index - 1]?.kind == .number,
+        tokens[index + 1]?.kind == .word, language.dates.startsWithDay
+      {
+        continue
+      }
       if index > start { parts.append(start..<index) }
       start = index + 1
     }
@@ -77,7 +83,8 @@ extension ReadQuote {
         index = end
       } else if canEnd, let end = deeds.ends.match(tokens, index)?.end {
         outcomes.append(.undone)
-        cloud.sign = Sign(outcome: .undone, end: end)
+        let goesOn = language.numerals.isPositional
+        cloud.sign = Sign(outcome: .undone, end: end, isSpent: goesOn)
         index = end
       } else if let end = deeds.pending[kind]?.match(tokens, index)?.end {
         outcomes.append(.planned)
@@ -142,8 +149,10 @@ extension ReadQuote {
       && between.allSatisfy { deeds.fillers.contains($0.text) || $0.kind == .number }
   }
 
-  /// Whether a sign divides thoughts, as the hyphen of GPT-5 does not.
-  private func isBreak(_ token: Token) -> Bool { token.kind == .sign && token.text != "-" }
+  /// Whether a sign divides thoughts, as the hyphen of GPT-5 and the dot of an ordinal do not.
+  private func isBreak(_ token: Token) -> Bool {
+    token.kind == .sign && token.text != "-" && token.text != "."
+  }
 
   /// Whether a date or an amount follows, which takes the place of another.
   private func isCorrection(_ index: Int) -> Bool {
