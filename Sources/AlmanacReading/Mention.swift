@@ -8,6 +8,8 @@ public struct Mention: Equatable, Sendable {
   public let values: [Value]
   /// Whether it is an amount that was before, from which or against which another is told.
   public let isFormer: Bool
+  /// Whether it is what something grew or shrank by.
+  public let isIncrement: Bool
   /// The period that the words directly behind an amount name: `month` of "$2 billion a month".
   public let rate: String?
 
@@ -15,11 +17,13 @@ public struct Mention: Equatable, Sendable {
     place: Range<Int>,
     values: [Value],
     isFormer: Bool = false,
+    isIncrement: Bool = false,
     rate: String? = nil
   ) {
     self.place = place
     self.values = values
     self.isFormer = isFormer
+    self.isIncrement = isIncrement
     self.rate = rate
   }
 

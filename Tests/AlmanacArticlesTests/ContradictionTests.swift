@@ -215,6 +215,23 @@ import Testing
     #expect(problems("en", claim("$5M", "2024"), listed) == [])
   }
 
+  @Test(
+    "What something grew by is not what it came to",
+    arguments: [
+      ("en", "revenue rose by $2 billion"), ("ru", "выручка выросла на 2 млрд долларов"),
+      ("de", "der Umsatz stieg um 2 Milliarden Dollar"),
+    ]
+  )
+  func increments(language: String, quote: String) {
+    #expect(
+      problems(language, Self.sales, quote) == [
+        "the quote gives $2B as a change, and not as what it came to: add `inferred: {value: <why>}`"
+      ]
+    )
+    let growth = Self.sales.replacing("metric: revenue", with: "metric: growth of revenue")
+    #expect(problems(language, growth, quote) == [])
+  }
+
   @Test("An amount that a sentence gives of another company is not the claim's")
   func strangers() {
     let quote = "OpenAI raised $40 million. Google raised $13 million."

@@ -21,6 +21,9 @@ extension QuoteCheck {
     _ attribute: Attribute
   ) -> [String]? {
     let why = "add `inferred: {\(attribute.declaration.key): <why>}`"
+    if isLevel(attribute), !sayings.isEmpty, sayings.allSatisfy(\.isIncrement) {
+      return ["the quote gives \(text) as a change, and not as what it came to: \(why)"]
+    }
     // The value before a round is one that was before.
     let isBefore = attribute == .preMoney || claim.attributes.basis == .preMoney
     if !isBefore, !sayings.isEmpty, sayings.allSatisfy(\.isFormer) {
@@ -36,6 +39,16 @@ extension QuoteCheck {
       return ["the quote gives \(text) with another date than \(date.edtf): \(why)"]
     }
     return nil
+  }
+
+  /// Whether a value tells how much there is: a worth, or a figure that is no share and no growth.
+  private func isLevel(_ attribute: Attribute) -> Bool {
+    guard let figure = claim.attributes.figure else {
+      return attribute == .amount && claim.kind == .valuation
+    }
+    let title = claim.attributes.title.lowercased()
+    let growth = ["growth", "increase", "change", "рост", "прирост", "wachstum", "增长"]
+    return !figure.unit.hasPrefix("percent") && !growth.contains { title.contains($0) }
   }
 
   /// What is wrong with what a worth rests on, where the quote says something of it.

@@ -61,6 +61,8 @@ struct AmountReader {
       values: found.values,
       isFormer: found.isFormer || isFrom
         || language.leads(language.context.formers, tokens, to: start),
+      isIncrement: language.context.increments.contains(tokens[start - 1]?.text ?? "")
+        && isChange(start - 1),
       rate: (end...end + 1).lazy.compactMap { language.rates.match(tokens, $0)?.meaning }.first
     )
   }

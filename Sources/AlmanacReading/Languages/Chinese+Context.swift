@@ -10,6 +10,7 @@ extension Context {
       "相比, 对比, 對比, 此前的, 之前的, 去年同期的, 去年同期为, 上年同期的, 上年同期为, 去年同期, 上年同期, 原来的, 原先的": ()
     ]),
     sources: ["从", "從", "由", "自"],
+    increments: [],
     labels: ["第", "版本"],
     openings: [],
     fractions: Lexicon(["分之": ()]),

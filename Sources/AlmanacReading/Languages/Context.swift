@@ -13,6 +13,8 @@ struct Context: Sendable {
   let formers: Lexicon<Void>
   /// What does so behind a verb of change: "from".
   let sources: Set<String>
+  /// What makes the amount behind a verb of change the change itself: "by".
+  let increments: Set<String>
   /// Nouns that make the number behind them the number of something: `version 5`, 第3.
   let labels: Set<String>
   /// Words that have a capital letter only because they start a sentence.

@@ -18,6 +18,7 @@ extension Context {
         ()
     ]),
     sources: ["from"],
+    increments: ["by"],
     labels: [
       "version", "versions", "no", "number", "level", "phase", "tier", "stage", "step", "chapter",
       "series", "model", "generation", "gen", "type", "class", "page", "section", "part", "round",

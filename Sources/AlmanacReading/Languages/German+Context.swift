@@ -15,6 +15,7 @@ extension Context {
         ()
     ]),
     sources: ["von"],
+    increments: ["um"],
     labels: [
       "version", "nummer", "nr", "stufe", "phase", "kapitel", "modell", "generation", "serie",
       "seite", "teil", "runde", "platz", "klasse", "typ", "ebene",
