@@ -61,6 +61,8 @@ struct NameFinder {
     guard let last = tokens[end - 1], last.kind != .sign || last.text == "&" || last.text == "+"
     else { return false }
     guard let next = tokens[end], next.isAttached else { return true }
+    // A date in Chinese may stand close to it: OpenAI2025年.
+    if next.kind == .number, ["年", "月"].contains(tokens[end + 1]?.text) { return true }
     if next.isHan || last.isHan || next.isCyrillic { return true }
     guard next.kind == .sign else { return false }
     guard next.text == "-" || next.text == ".", let behind = tokens[end + 1], behind.isAttached

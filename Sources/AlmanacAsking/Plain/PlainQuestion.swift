@@ -67,17 +67,7 @@ struct PlainQuestion: Sendable {
       taken.isDisjoint(with: $0.pieces) ? $0 : nil
     }
     taken.formUnion(within?.pieces ?? 0..<0)
-    var hits: [Hit] = []
-    for start in tokens.indices where !taken.contains(start) {
-      let idle = language.idle.match(tokens, start)?.end ?? start
-      let cue = language.cues.match(tokens, start)
-      let end = max(idle, cue?.end ?? start)
-      guard end > start, taken.isDisjoint(with: start..<end) else { continue }
-      taken.formUnion(start..<end)
-      if let cue, cue.end == end, !PlainQuestion.isDoubled(start, end, tokens) {
-        hits.append(Hit(cue: cue.meaning, pieces: start..<end))
-      }
-    }
+    let hits = language.words(of: tokens, besides: &taken).withoutPrices
     self.text = text
     self.tokens = tokens
     self.language = language
@@ -104,13 +94,6 @@ struct PlainQuestion: Sendable {
       if isOpened || isClosed { return (number * days, start..<unit.end) }
     }
     return nil
-  }
-
-  /// Whether a word stands between two that are the same, which asks and denies nothing: 快不快.
-  private static func isDoubled(_ start: Int, _ end: Int, _ tokens: Tokens) -> Bool {
-    guard let before = tokens[start - 1], let word = tokens[start], word.isHan, end == start + 1
-    else { return false }
-    return ["不", "没"].contains(word.text) && tokens[end]?.text == before.text
   }
 
   /// Whether a date is only a part of a longer word: 今 of 如今.
@@ -223,6 +206,14 @@ extension PlainQuestion {
     guard named.isEmpty else { return named }
     var seen: Set<String> = []
     return names.compactMap { $0.maker ?? $0.employer }.filter { seen.insert($0.key).inserted }
+  }
+}
+
+extension [PlainQuestion.Hit] {
+  /// Without what is spent on a deal, which is its price and no figure of a company.
+  fileprivate var withoutPrices: [PlainQuestion.Hit] {
+    guard contains(where: { $0.cue.deal != nil || $0.cue == .invest }) else { return self }
+    return filter { $0.cue != .figure("spending") }
   }
 }
 

@@ -71,7 +71,9 @@ extension PlainQuestion {
       if let day = moment.point, moment.from == nil || has(.before) || moment.isEnd(self) {
         values["on"] = [day]
       } else {
+        // The rounds of a period are a timeline.
         uses = false
+        bonus -= 3
       }
     }
     return Fit(

@@ -12,11 +12,13 @@ extension PlainQuestion {
     let used =
       self.companies + [alert].compactMap(\.self) + spans(of: companies)
       + names.filter { $0.person != nil }
-    if has(.why, .tell), let alert {
-      let own = alert.events.filter {
-        self.companies.isEmpty || $0.company == companies.first?.key
-      }
-      let name = own.count == 1 ? own[0].key : alert.word(of: companies.first)
+    let own = alert?.events.filter {
+      self.companies.isEmpty || $0.company == companies.first?.key
+    }
+    // Of a company that has no alert of this name all alerts are shown.
+    if has(.why, .tell), let alert, let own, !own.isEmpty {
+      let isOne = Set(own.map(\.key)).count == 1
+      let name = isOne ? own[0].key : alert.word(of: companies.first)
       return Fit(.alerts, "show", ["name": [name]], bonus: 3.5, using: used, moments: true)
     }
     let bonus = alert == nil ? 0.3 : 3.2
@@ -30,6 +32,7 @@ extension PlainQuestion {
 
   /// The time between two events.
   func gap(_ book: PlainBook) throws -> Fit? {
+    if let fit = try gapOfRounds(book) { return fit }
     let ends = things
     guard ends.count == 2, !has(.respond) else { return nil }
     let isCounted = has(.howLong, .gap, .after, .before, .since, .howMany, .fast, .ago, .when)
@@ -47,6 +50,28 @@ extension PlainQuestion {
     )
   }
 
+  /// The time between two rounds of a company, by their letters.
+  private func gapOfRounds(_ book: PlainBook) throws -> Fit? {
+    let rounds = words(\.round)
+    guard rounds.count == 2, things.isEmpty, makers.count == 1, let company = makers.first,
+      has(.howLong, .gap, .howMany, .after, .before, .since)
+    else { return nil }
+    let keys = rounds.map { "\(company.key)/funding/\($0)" }
+    guard try keys.allSatisfy({ try book.hasEvent($0) }) else { return nil }
+    let ends = zip(keys, hits.filter { $0.cue.round != nil }).map {
+      NameSpan(pieces: $1.pieces, written: $0, found: [])
+    }
+    let ordered = turned(ends) ? Array(keys.reversed()) : keys
+    return Fit(
+      .gap,
+      "gap",
+      ["from": [ordered[0]], "to": [ordered[1]]],
+      bonus: 9,
+      using: spans(of: [company]),
+      moments: true
+    )
+  }
+
   /// Whether the event that is named later is the one to count from.
   private func turned(_ ends: [NameSpan]) -> Bool {
     let (first, second) = (ends[0].pieces, ends[1].pieces)
@@ -55,6 +80,7 @@ extension PlainQuestion {
     guard !between.contains(where: { language.choices.match(tokens, $0) != nil }) else {
       return false
     }
+    if let isLater = compared(between) { return isLater }
     for hit in hits {
       let isBetween =
         hit.pieces.lowerBound >= first.upperBound
@@ -76,8 +102,19 @@ extension PlainQuestion {
     return false
   }
 
+  /// Whether Chinese says that the first of two came later than the second: A比B晚, A晚于B.
+  private func compared(_ between: Range<Int>) -> Bool? {
+    guard language.code == "zh" else { return nil }
+    let words = between.compactMap { tokens[$0]?.text }
+    if words.last == "于", words.contains(where: { ["晚", "迟"].contains($0) }) { return true }
+    guard words.first == "比" else { return nil }
+    let rest = (between.upperBound..<tokens.indices.upperBound).compactMap { tokens[$0]?.text }
+    return rest.contains { ["晚", "迟", "后"].contains($0) }
+  }
+
   var response: Fit? {
-    let isQuick = has(.fast) && things.count == 1
+    let isMove = has(.fast) || has(.after, .since) && has(.howLong, .happen)
+    let isQuick = isMove && things.count == 1
     guard has(.respond) || within != nil || isQuick, let move = things.last else { return nil }
     let others = companies.filter { $0.company?.key != move.maker?.key }
     guard let company = (others.first ?? companies.first)?.company, others.count < 2,
@@ -95,17 +132,22 @@ extension PlainQuestion {
     )
   }
 
+  /// Whether it asks how long a company has launched nothing.
+  var isDormant: Bool {
+    has(.negation) && has(.ago, .howLong, .often) && has(.launch, .models) && things.isEmpty
+      && makers.count == 1
+  }
+
   var cadence: Fit? {
     let companies = makers
-    guard !companies.isEmpty, has(.often, .fast, .gap, .howLong), things.count < 2 else {
-      return nil
-    }
-    guard has(.often) || has(.launch, .models) else { return nil }
+    guard !companies.isEmpty, has(.often, .fast, .gap, .howLong) || isDormant, things.count < 2
+    else { return nil }
+    guard has(.often) || isDormant || has(.launch, .models) else { return nil }
     var values = ["company": companies.map(\.name)]
     let family = names.lazy.compactMap(\.family).first { !$0.hasMember }
     if let family, companies.count == 1 { values["family"] = [family.name] }
     let used = spans(of: companies) + names.filter { $0.family != nil || $0.model != nil }
-    let bonus = companies.count > 1 ? 1 : 0.4
+    let bonus = isDormant ? 4 : companies.count > 1 ? 1 : 0.4
     return Fit(.cadence, "cadence", values, bonus: bonus, using: used)
   }
 
@@ -114,6 +156,7 @@ extension PlainQuestion {
     let kinds = list.isEmpty ? asksKinds : list
     let isBare =
       !companies.isEmpty && !asked.isEmpty && basis == nil && hits.allSatisfy(\.cue.isManner)
+      && unread.isEmpty
     guard things.isEmpty, has(.happen, .history, .news) || !kinds.isEmpty || isBare else {
       return nil
     }
@@ -124,11 +167,16 @@ extension PlainQuestion {
     if !asked.isEmpty { bonus += kinds.isEmpty ? 0.3 : 1.3 }
     if companies.isEmpty, kinds.isEmpty, asked.first?.isDay == true { bonus -= 1 }
     if kinds.contains("funding") || kinds.contains("metric") || kinds.contains("valuation") {
-      bonus -= asked.isEmpty ? 2 : companies.isEmpty ? -1.6 : 0.2
+      bonus -= asked.isEmpty ? 2 : companies.isEmpty ? -1.6 : asksState ? 0.2 : -0.8
     }
     if !list.isEmpty { bonus = 6 }
     if isBare, kinds.isEmpty { bonus += 2.2 }
     return Fit(.timeline, "timeline", values, bonus: bonus, using: companies, moments: true)
+  }
+
+  /// Whether the state of a day is asked for, and not what came in a period.
+  private var asksState: Bool {
+    asked.first.map { $0.from == nil || $0.isEnd(self) } ?? false || has(.before)
   }
 
   /// Several kinds of event that are asked for together: "rounds and deals"; empty where it is one.

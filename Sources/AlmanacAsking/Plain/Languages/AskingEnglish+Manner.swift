@@ -52,7 +52,7 @@ extension AskingLanguage {
     ),
     (
       .scoop,
-      "scoop, scoops, scooped, first to report, reported first, broke the story, broke the news, exclusive, exclusives, first with, break news, first reported, reports first, broke first, first to publish, got there first, breaks stories, breaking stories, first to write, wrote first, published first, had the story first, first to break, most scoops, first to tell, first to say, beat everyone, ahead of everyone, ahead of everybody, ahead of the rest, before anyone else, before everyone else, before others, before the others"
+      "scoop, scoops, scooped, first to report, reported first, broke the story, broke the news, exclusive, exclusives, first with, break news, first reported, reports first, broke first, first to publish, got there first, breaks stories, breaking stories, first to write, wrote first, published first, had the story first, first to break, most scoops, first to tell, first to say, beat everyone, ahead of everyone, ahead of everybody, ahead of the rest, before anyone else, before everyone else, before others, before the others, breaks the news, break the news, breaks news, breaks the story, break stories, gets the news first, has the news first, news first"
     ),
     (
       .outlets,
@@ -69,8 +69,12 @@ extension AskingLanguage {
     ),
     (.entries, "claims, facts, entries, records, milestones recorded"),
     (
+      .seek,
+      "find, look up, looking for, look for, dig up, pull up, locate, find me, find out, check, look up for me, please check"
+    ),
+    (
       .find,
-      "find, search, search for, look up, looking for, look for, mention, mentions, mentioning, mentioned, articles about, articles on, anything about, full text, where does it say, where is it said, where it says, stories about, reports about, reports on, articles that say, grep, articles mentioning, anything on, articles discussing, coverage of, dig up, pull up, hunt for, locate, passages, contain the word, contains the word, containing, with the word, with the words, the phrase, the term, the word, talk about, talks about, talking about, written about, wrote about, write about, writes about, writing about, speak of, speaks of, references to, refer to, refers to, hits for, results for, articles that mention, articles which mention, discuss, discusses, discussed, discussing, where do articles"
+      "mention, mentions, mentioning, mentioned, articles about, articles on, anything about, full text, where does it say, where is it said, where it says, stories about, reports about, reports on, articles that say, articles mentioning, anything on, articles discussing, coverage of, passages, contain the word, contains the word, containing, with the word, with the words, the phrase, the term, the word, talk about, talks about, talking about, written about, wrote about, write about, writes about, writing about, speak of, speaks of, references to, refer to, refers to, hits for, results for, articles that mention, articles which mention, discuss, discusses, discussed, discussing, where do articles, search, search for, grep, hunt for"
     ),
     (
       .list,
@@ -106,7 +110,7 @@ extension AskingLanguage {
     ),
     (
       .history,
-      "timeline, timelines, chronology, chronicle, history, historical, over time, over the years, events, event, events of, events in, events at, events from, sequence of events, chronological*, time line, through the years, series, in order, calendar, recap, milestones, key events, major events, story of, news of, happenings, activity, moves, log, diary, journey, course of events, chronologically, by date, step by step, play by play, trace, past, story so far, what came when, day by day, month by month, year by year"
+      "timeline, timelines, chronology, chronicle, history, historical, over time, over the years, events, event, events of, events in, events at, events from, sequence of events, chronological*, time line, through the years, series, in order, calendar, recap, milestones, key events, major events, story of, news of, happenings, activity, moves, log, diary, journey, course of events, chronologically, by date, step by step, play by play, trace, past, story so far, what came when, day by day, month by month, year by year, in dates, through dates"
     ),
     (
       .kind("milestone"),
@@ -276,6 +280,14 @@ extension AskingLanguage {
     (
       .times,
       "how many times more, how many times as, how many times its, times more than, by what factor, how many times over"
+    ),
+    (
+      .rivals,
+      "rival, rivals, competitor, competitors, competition, peers"
+    ),
+    (
+      .place,
+      "italy, italian, china, chinese, europe, european, eu, germany, german, france, french, uk, britain, british, japan, japanese, korea, korean, south korea, india, indian, russia, russian, taiwan, canada, canadian, australia, israel, israeli, u.s., us-based, american, america, ireland, sweden, silicon valley, asia, asian"
     ),
   ])
 }

@@ -179,7 +179,7 @@ extension AskingLanguage {
     ),
     (
       .outcome("open"),
-      "pending, upcoming, outstanding, in the pipeline, pipeline, still open, not yet due, yet to come, forthcoming, in the works, still to come, not due yet, yet to be delivered, still planned, still expected, under way, lies ahead, lie ahead, still ahead, yet to happen, remain open, remains open, still outstanding, coming up, awaited, next steps, next for, what's next, what is next, next on the agenda"
+      "pending, upcoming, outstanding, in the pipeline, pipeline, still open, not yet due, yet to come, forthcoming, in the works, still to come, not due yet, yet to be delivered, still planned, still expected, under way, lies ahead, lie ahead, still ahead, yet to happen, remain open, remains open, still outstanding, coming up, awaited, next steps, next for, what's next, what is next, next on the agenda, open plans, open promises, open plan, are open, plans open, promises open, is open"
     ),
     (
       .outcome("overdue,open"),

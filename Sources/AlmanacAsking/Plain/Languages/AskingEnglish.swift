@@ -42,7 +42,7 @@ extension AskingLanguage {
       latest, most recent, most recently, lately, far, long, great, good, well, ok, okay, lot, lots, \
       stand, stands, stood, hit, hits, reach, reached, reaches, total of, eventually, ultimately, \
       initially, originally, finally, given, using, use, used, work, works, worked, went, gone, goes, \
-      anyone, anybody, someone, somebody, merely, app, application, included, maybe, perhaps, simply, basically, whole, entire, anywhere, everyone, everybody, else, itself, themselves, himself, herself, folks, people, countries, country, end up, ended up, seem, seems, appear, appears, quite, rather, right now please, course, bit, little, turn, turned, saw, sees, keep track, by anyone, compile, collect, pull together, show me, give me, i'd like, i would like, would like, looking at, let me know, remind me, help me, just tell me, kindly tell, ever since it, happen to, whatever, wondering about, say me, can you say, do we, did we, have we, we've, you've, they've, it has, between them, of them, in all, all in all, all of, all time, of all time, latterly, in general, general, in detail, at all, by now, already been, by any, any of, major ones, set of, group, groups, inside, outside, along, along with, once more, ago, upon, full, name, names, naming, mean, means, meant
+      anyone, anybody, someone, somebody, merely, app, application, included, maybe, perhaps, simply, basically, whole, entire, anywhere, everyone, everybody, else, itself, themselves, himself, herself, folks, people, countries, country, end up, ended up, seem, seems, appear, appears, quite, rather, right now please, course, bit, little, turn, turned, saw, sees, keep track, by anyone, compile, collect, pull together, show me, give me, i'd like, i would like, would like, looking at, let me know, remind me, help me, just tell me, kindly tell, ever since it, happen to, whatever, wondering about, say me, can you say, do we, did we, have we, we've, you've, they've, it has, between them, of them, in all, all in all, all of, all time, of all time, latterly, in general, general, in detail, at all, by now, already been, by any, any of, major ones, set of, group, groups, inside, outside, along, along with, once more, ago, upon, full, name, names, naming, mean, means, meant, back in, way back, back then, btw, gimme, lemme, yo, y'all, any chance, please tell, commands, command, carries, boasts, enjoys, holds
       """: ()
     ]),
     recent: RecentWords(
@@ -52,12 +52,14 @@ extension AskingLanguage {
         "last, previous": true,
       ]),
       numbers: Lexicon([
-        "couple of": 2, "few": 3, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+        "couple of, a couple of": 2, "few, a few": 3, "a, an": 1, "half a, half an": 0, "two": 2,
+        "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
         "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "one": 1,
       ]),
       units: Lexicon([
         "day, days": .days(1), "week, weeks": .days(7), "fortnight": .days(14),
-        "month, months": .months(1), "quarter, quarters": .months(3), "year, years": .months(12),
+        "half year, half-year, half years": .months(6), "month, months": .months(1),
+        "quarter, quarters": .months(3), "year, years": .months(12),
       ])
     ),
     targets: Lexicon(["in, into, to, at, on, of": ()]),
@@ -76,7 +78,19 @@ extension AskingLanguage {
       "third week of, 3rd week of": .week(3), "fourth week of, 4th week of": .week(4),
       "last week of, final week of": .lastWeek,
     ]),
-    withins: Lexicon(["within, within the, inside, in the, in": ()])
+    withins: Lexicon(["within, within the, inside, in the, in": ()]),
+    agos: Lexicon(["ago, back, earlier than today, before today": ()]),
+    yearAgo: Lexicon([
+      "a year ago today, one year ago today, exactly one year ago, exactly a year ago, today last year, this day last year, same day last year":
+        true,
+      "this time last year, same time last year, this time a year ago": false,
+    ]),
+    yearToDate: Lexicon(["year to date, year-to-date, ytd, since new year": ()]),
+    untilNow: Lexicon([
+      "to date, to now, to today, until now, until today, till now, up to now, up to today, to the present, to present, to this day, through now, through today, and later, and after, onward, onwards, and onward":
+        ()
+    ]),
+    shortYears: Lexicon([])
   )
 
   /// The rounds that are called by a letter, in phrases where `#` stands for it.
