@@ -12,7 +12,7 @@ extension AskingLanguage {
     for start in tokens.indices where !taken.contains(start) {
       guard let word = word(tokens, start, taken) else { continue }
       taken.formUnion(start..<word.end)
-      if let cue = word.cue, !tokens.isDoubled(start, word.end) {
+      if let cue = word.cue, !tokens.isDoubled(start, word.end), !tokens.isTag(start, word.end) {
         hits.append(PlainQuestion.Hit(cue: cue, pieces: start..<word.end))
       }
     }
@@ -57,10 +57,42 @@ extension AskingLanguage {
 }
 
 extension Tokens {
+  /// Whether pieces go on with more than one letter.
+  private func isAllHan(_ pieces: Range<Int>, but letter: String) -> Bool {
+    pieces.dropFirst().contains { self[$0]?.text != letter }
+  }
+
+  /// Whether a word of denial ends the clause, where it only makes a question of it: 靠谱不.
+  fileprivate func isTag(_ start: Int, _ end: Int) -> Bool {
+    guard start > 0, let word = self[start], ["不", "没"].contains(word.text),
+      !isAllHan(start..<end, but: "有")
+    else {
+      return false
+    }
+    guard let next = self[end] else { return true }
+    return next.kind == .sign
+  }
+
   /// Whether a word stands between two that are the same, which asks and denies nothing: 快不快.
   fileprivate func isDoubled(_ start: Int, _ end: Int) -> Bool {
     guard let before = self[start - 1], let word = self[start], word.isHan, end == start + 1
     else { return false }
     return ["不", "没"].contains(word.text) && self[end]?.text == before.text
+  }
+}
+
+extension [PlainQuestion.Hit] {
+  /// Without what is spent on a deal, which is its price and no figure of a company.
+  var withoutPrices: [PlainQuestion.Hit] {
+    guard contains(where: { $0.cue.deal != nil || $0.cue == .invest }) else { return self }
+    return filter { $0.cue != .figure("spending") }
+  }
+
+  /// What happened to somebody on a day is what happened, and not what came of a plan.
+  func dated(_ isUndated: Bool) -> [PlainQuestion.Hit] {
+    guard !isUndated, !contains(where: { $0.cue == .plan || $0.cue == .status("rumored") }) else {
+      return self
+    }
+    return map { $0.cue == .fate ? PlainQuestion.Hit(cue: .happen, pieces: $0.pieces) : $0 }
   }
 }

@@ -21,7 +21,7 @@ enum Cue: Hashable, Sendable {
   case kind(String)
   // How it is asked.
   case when, why, who, which, howMuch, howMany, since, after, before, ago, maker, rounds
-  case first, latest, ratio, times, genuine, fate, rivals, place
+  case first, latest, ratio, times, genuine, fate, rivals, place, future
   case rate(String)
   // How it is answered.
   case evidence, knownThen
@@ -98,9 +98,9 @@ extension Cue {
     case .howMany: [.gap: 0.3, .metrics: 0.4, .coverage: 0.4, .compare: 0.2, .models: 0.3]
     case .since, .after, .before: [.gap: 0.8, .response: 0.4]
     case .ago: [.show: 0.8, .gap: 0.3]
-    case .basis: [.valuation: 2]
+    case .basis: [.valuation: 3]
     case .maker, .evidence, .knownThen, .format, .chart, .now, .status, .annual, .first, .latest,
-      .ratio, .times, .genuine, .rate, .rivals, .place, .opinion, .foreign, .negation:
+      .ratio, .times, .genuine, .rate, .rivals, .place, .future, .opinion, .foreign, .negation:
       [:]
     }
   }
@@ -111,7 +111,7 @@ extension Cue {
     case .when, .why, .who, .which, .howMuch, .howMany, .since, .after, .before, .ago, .maker,
       .evidence, .knownThen, .format, .chart, .now, .status, .basis, .annual, .people, .list,
       .companies, .change, .most, .more, .kind, .compare, .first, .latest, .ratio, .times, .genuine,
-      .rate, .rivals, .place, .seek:
+      .rate, .rivals, .place, .future, .seek:
       true
     default: false
     }

@@ -25,8 +25,6 @@ extension MomentFinder {
       all.contains { $0 != moment && isBeside(part.pieces, $0.pieces) }
         && part.pieces.lowerBound <= moment.pieces.lowerBound
         && moment.pieces.upperBound <= part.pieces.upperBound
-        // A half of a year stands for itself.
-        && !(moment.from?.contains("-H") ?? false)
     }
   }
 

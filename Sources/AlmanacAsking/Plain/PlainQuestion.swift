@@ -67,7 +67,9 @@ struct PlainQuestion: Sendable {
       taken.isDisjoint(with: $0.pieces) ? $0 : nil
     }
     taken.formUnion(within?.pieces ?? 0..<0)
+    let isOfOne = names.count == 1 && language.code == "zh"
     let hits = language.words(of: tokens, besides: &taken).withoutPrices
+      .dated(moments.isEmpty).map { isOfOne ? $0.inChinese(tokens) : $0 }
     self.text = text
     self.tokens = tokens
     self.language = language
@@ -124,6 +126,10 @@ struct PlainQuestion: Sendable {
       default: return nil
       }
       let pieces = tokens.indices.filter { tokens[$0]?.place.overlaps(mention.place) == true }
+      // A numeral alone may be a part of a name.
+      guard pieces.contains(where: { tokens[$0]?.kind == .number }) || pieces.count > 1 else {
+        return nil
+      }
       guard let first = pieces.first, let last = pieces.last, taken.isDisjoint(with: pieces) else {
         return nil
       }
@@ -195,9 +201,12 @@ extension PlainQuestion {
     return names.filter { $0.isThing && seen.insert($0.written.folded).inserted }
   }
 
-  /// The companies that are meant where money is asked for: a model has none of its own.
+  /// The companies that are meant where money is asked for: a model has none of its own, and what
+  /// people have is another matter.
   var owners: [FoundName] {
-    has(.maker) || names.allSatisfy { $0.model == nil } ? makers : companies.compactMap(\.company)
+    guard names.contains(where: { $0.company != nil || $0.maker != nil }) else { return [] }
+    return has(.maker) || names.allSatisfy { $0.model == nil }
+      ? makers : companies.compactMap(\.company)
   }
 
   /// The companies that are meant where one is needed: the named, or else whose the models are.
@@ -206,14 +215,6 @@ extension PlainQuestion {
     guard named.isEmpty else { return named }
     var seen: Set<String> = []
     return names.compactMap { $0.maker ?? $0.employer }.filter { seen.insert($0.key).inserted }
-  }
-}
-
-extension [PlainQuestion.Hit] {
-  /// Without what is spent on a deal, which is its price and no figure of a company.
-  fileprivate var withoutPrices: [PlainQuestion.Hit] {
-    guard contains(where: { $0.cue.deal != nil || $0.cue == .invest }) else { return self }
-    return filter { $0.cue != .figure("spending") }
   }
 }
 

@@ -241,15 +241,14 @@ extension PlainQuestion {
     if has(.opinion) { return .opinion }
     let isSearch = best?.fit.topic == .search && has(.find) && has(.articles)
     if has(.foreign), !isSearch { return .elsewhere }
-    if let best, asksAhead(best.fit) { return .opinion }
+    if let best, asksAhead(best.fit) || has(.future) && best.fit.isOfFigures { return .opinion }
     if has(.negation), !isUnkept, !isDormant { return .negation }
     return nil
   }
 
   /// Whether it asks for a figure of a day that has not come.
   private func asksAhead(_ fit: Fit) -> Bool {
-    let figures: Set<Topic> = [.valuation, .compare, .funding, .investor, .metrics]
-    guard figures.contains(fit.topic) else { return false }
+    guard fit.isOfFigures else { return false }
     return moments.contains { moment in
       guard let text = moment.from ?? moment.to, let first = (try? EventDate(text))?.earliest else {
         return false

@@ -25,6 +25,11 @@ struct Fit: Sendable {
     used = Set(names.map(\.pieces))
     usesMoments = moments
   }
+
+  /// Whether it asks for sums or figures, of which no day that is to come has any.
+  var isOfFigures: Bool {
+    [.valuation, .compare, .funding, .investor, .metrics].contains(topic)
+  }
 }
 
 extension PlainQuestion {

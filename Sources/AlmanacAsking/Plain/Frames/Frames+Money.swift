@@ -28,7 +28,7 @@ extension PlainQuestion {
 
   var compare: Fit? {
     let companies = self.companies
-    let isAsked = has(.compare, .priciest, .rank, .most, .more)
+    let isAsked = has(.compare, .priciest, .rank, .most, .more) || isContest
     guard isAsked, things.isEmpty, companies.count != 1 || has(.rank) else { return nil }
     var measure: String? = "value"
     if has(.worth, .priciest) {
@@ -49,8 +49,15 @@ extension PlainQuestion {
       "company": named.compactMap { $0.company?.name }, "by": [measure].compactMap(\.self),
     ]
     if let moment = asked.first, let day = moment.point { values["on"] = [day] }
-    let bonus = companies.count == 1 ? -1 : companies.count > 1 ? 1 : 1.2
+    let bonus =
+      isContest ? 4 : companies.count == 1 ? -1 : companies.count > 1 ? 1 : 1.2
     return Fit(.compare, "compare", values, bonus: bonus, using: companies, moments: true)
+  }
+
+  /// Whether one of several companies is asked for, by what they are worth or earn.
+  private var isContest: Bool {
+    companies.count > 1 && has(.who, .which) && (has(.worth, .raise) || word(\.figure) != nil)
+      && !has(.growth, .change, .history, .invest, .investors)
   }
 
   var funding: Fit? {
@@ -124,13 +131,13 @@ extension PlainQuestion {
   /// The figures of a company that are asked for, by the names that the store has for them.
   func metrics(_ book: PlainBook) throws -> Fit? {
     let figure = figureWord
-    let companies = makers
+    let companies = names.allSatisfy { $0.employer != nil } ? [] : makers
     let isOfRevenue = figure?.hasSuffix("revenue") == true
     let isMultiple =
       has(.multiple) && (figure != nil || !has(.growth, .change))
       || has(.ratio, .times) && has(.worth) && isOfRevenue
     guard !companies.isEmpty, figure != nil || isMultiple else { return nil }
-    let isRanking = companies.count > 1 && has(.more, .most, .compare, .rank)
+    let isRanking = companies.count > 1 && has(.more, .most, .compare, .rank) || isContest
     guard !isRanking || figure?.hasSuffix("revenue") != true || has(.growth, .history, .multiple)
     else { return nil }
     let products = names.filter { $0.company == nil && ($0.model != nil || $0.family != nil) }

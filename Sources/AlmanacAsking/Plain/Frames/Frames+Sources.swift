@@ -76,14 +76,14 @@ extension PlainQuestion {
   /// Articles and events with some words.
   var search: Fit? {
     let isHeld = has(.store) && quoted != nil
-    guard has(.find, .seek) || isHeld else { return nil }
+    guard has(.find, .seek) || isHeld || isOfArticles else { return nil }
     let isOutlet = names.count == 1 && names[0].outlet != nil && names[0].company == nil
     if isOutlet, quoted == nil, has(.articles) || has(.launch), unread.isEmpty { return nil }
-    let words = quoted ?? following ?? searched
+    let words = quoted ?? following ?? enclosed ?? searched
     guard !words.isEmpty else { return nil }
     // "Look up the valuation of" asks for no articles.
     let isPolite = !has(.find, .articles) && !names.isEmpty && asksOther
-    let bonus = isPolite ? -2.0 : 1
+    let bonus = isPolite ? -2.0 : isOfArticles && !has(.find, .seek) ? 3 : 1
     return Fit(.search, "search", ["text": [words]], bonus: bonus, using: names, moments: false)
   }
 
@@ -149,7 +149,9 @@ extension PlainQuestion {
     let isOfFamily =
       names.contains { $0.family?.hasMember == false } && has(.latest, .first)
       && !has(.when, .launch)
-    guard has(.models) || isOfFamily, !companies.isEmpty || has(.list, .store), asked.isEmpty else {
+    guard has(.models) || isOfFamily, !has(.alarm), !companies.isEmpty || has(.list, .store),
+      asked.isEmpty
+    else {
       return nil
     }
     var values = ["company": companies.map(\.name)]
@@ -183,6 +185,7 @@ extension PlainQuestion {
     let isDated = has(.launch, .when, .tell, .ago, .plan, .why, .people)
     let isBare = hits.allSatisfy {
       $0.cue.isManner && $0.cue.kindWord == nil && $0.cue.basisWord == nil
+        && $0.cue.statusWord == nil
     }
     var bonus = has(.tell) ? 0.6 : 0.0
     if isBare, !has(.howMuch, .howMany) || has(.tell, .when, .ago) {
@@ -191,6 +194,11 @@ extension PlainQuestion {
     if thing?.isAlert == true { bonus -= 2 }
     if thing != nil { bonus += isDated ? 1.2 : 0 } else if has(.launch) { bonus -= 1.6 }
     let word = name.word(of: companies.first?.company)
-    return Fit(.show, "show", ["name": [word]], bonus: bonus, using: names, moments: thing != nil)
+    // A company that did not make it is no part of its page.
+    let used = names.filter { other in
+      thing == nil || other.pieces == thing?.pieces || thing?.maker == nil
+        || other.company?.key == thing?.maker?.key
+    }
+    return Fit(.show, "show", ["name": [word]], bonus: bonus, using: used, moments: thing != nil)
   }
 }

@@ -35,7 +35,9 @@ extension PlainQuestion {
     if let fit = try gapOfRounds(book) { return fit }
     let ends = things
     guard ends.count == 2, !has(.respond) else { return nil }
-    let isCounted = has(.howLong, .gap, .after, .before, .since, .howMany, .fast, .ago, .when)
+    let isCounted =
+      has(.howLong, .gap, .after, .before, .since, .howMany, .fast, .ago, .when)
+      || has(.first) && isChoice(ends)
     let isTurned = turned(ends)
     let ordered = isTurned ? [ends[1], ends[0]] : ends
     let owner = ends.contains { $0.isAlert } ? companies.first?.company : nil
@@ -72,6 +74,13 @@ extension PlainQuestion {
     )
   }
 
+  /// Whether one of two is to be chosen: "A or B".
+  private func isChoice(_ ends: [NameSpan]) -> Bool {
+    let between =
+      ends[0].pieces.upperBound..<max(ends[1].pieces.lowerBound, ends[0].pieces.upperBound)
+    return has(.which) || between.contains { language.choices.match(tokens, $0) != nil }
+  }
+
   /// Whether the event that is named later is the one to count from.
   private func turned(_ ends: [NameSpan]) -> Bool {
     let (first, second) = (ends[0].pieces, ends[1].pieces)
@@ -102,18 +111,8 @@ extension PlainQuestion {
     return false
   }
 
-  /// Whether Chinese says that the first of two came later than the second: A比B晚, A晚于B.
-  private func compared(_ between: Range<Int>) -> Bool? {
-    guard language.code == "zh" else { return nil }
-    let words = between.compactMap { tokens[$0]?.text }
-    if words.last == "于", words.contains(where: { ["晚", "迟"].contains($0) }) { return true }
-    guard words.first == "比" else { return nil }
-    let rest = (between.upperBound..<tokens.indices.upperBound).compactMap { tokens[$0]?.text }
-    return rest.contains { ["晚", "迟", "后"].contains($0) }
-  }
-
   var response: Fit? {
-    let isMove = has(.fast) || has(.after, .since) && has(.howLong, .happen)
+    let isMove = has(.fast, .after, .since)
     let isQuick = isMove && things.count == 1
     guard has(.respond) || within != nil || isQuick, let move = things.last else { return nil }
     let others = companies.filter { $0.company?.key != move.maker?.key }
@@ -121,12 +120,13 @@ extension PlainQuestion {
       has(.respond) || within != nil || !others.isEmpty
     else { return nil }
     var values = ["company": [company.name], "to": [move.word()]]
+    let isAfter = !has(.respond) && !others.isEmpty && has(.after, .since)
     if let within { values["within"] = [String(within.days)] }
     return Fit(
       .response,
       "response",
       values,
-      bonus: within == nil ? 1 : 4,
+      bonus: within != nil ? 4 : isAfter ? 2.6 : 1,
       using: companies + [move],
       moments: within != nil
     )
@@ -151,12 +151,18 @@ extension PlainQuestion {
     return Fit(.cadence, "cadence", values, bonus: bonus, using: used)
   }
 
+  /// Whether nothing is asked for but what has a status: "rumors about".
+  private var isOfStatus: Bool {
+    has(.status("rumored"), .status("denied"), .status("cancelled"))
+  }
+
   var timeline: Fit? {
     let list = listedKinds
     let kinds = list.isEmpty ? asksKinds : list
     let isBare =
-      !companies.isEmpty && !asked.isEmpty && basis == nil && hits.allSatisfy(\.cue.isManner)
-      && unread.isEmpty
+      !companies.isEmpty && (!asked.isEmpty || isOfStatus) && basis == nil
+      && hits.allSatisfy(\.cue.isManner)
+      && unread.isEmpty && !has(.howMuch, .howMany, .who)
     guard things.isEmpty, has(.happen, .history, .news) || !kinds.isEmpty || isBare else {
       return nil
     }

@@ -39,7 +39,7 @@ extension AskingLanguage {
     ),
     (
       .deal(""),
-      "deal, deals, agreement*, transaction*, contract, contracts, dealmaking, pact*, signed, arrangement*, signed with, megadeal*, mega-deal*, business deals, struck"
+      "deal, deals, agreement*, transaction*, contract, contracts, dealmaking, pact*, signed, arrangement*, signed with, megadeal*, mega-deal*, business deals, struck, agree on, agree to, agreed on, agreed to, strike, sign with, sign a, paid for"
     ),
     (
       .reliable,
@@ -110,7 +110,7 @@ extension AskingLanguage {
     ),
     (
       .history,
-      "timeline, timelines, chronology, chronicle, history, historical, over time, over the years, events, event, events of, events in, events at, events from, sequence of events, chronological*, time line, through the years, series, in order, calendar, recap, milestones, key events, major events, story of, news of, happenings, activity, moves, log, diary, journey, course of events, chronologically, by date, step by step, play by play, trace, past, story so far, what came when, day by day, month by month, year by year, in dates, through dates"
+      "timeline, timelines, chronology, chronicle, history, historical, over time, over the years, events, event, events of, events in, events at, events from, sequence of events, chronological*, time line, through the years, series, in order, calendar, recap, milestones, key events, major events, story of, happenings, activity, moves, log, diary, journey, course of events, chronologically, by date, step by step, play by play, trace, past, story so far, what came when, day by day, month by month, year by year, in dates, through dates"
     ),
     (
       .kind("milestone"),
@@ -128,7 +128,7 @@ extension AskingLanguage {
       .who,
       "who, whom, which investors, which funds, by whom, which firm, which firms, what investors"
     ),
-    (.which, "which, what kind of, name the, which of, what models, what companies"),
+    (.which, "which, what kind of, name the, which of, what companies"),
     (
       .howMuch,
       "how much, what amount, what is the current, how high, how large, how big, how richly, what sum, at what price, for how much, what price, what does it cost"
@@ -207,7 +207,7 @@ extension AskingLanguage {
     (.basis("post-money"), "post-money, postmoney, post money"),
     (
       .basis("tender"),
-      "tender, tender offer, tender offers, secondary sale, employee share sale, secondary, tender price, tender prices"
+      "tender, tender offer, tender offers, secondary sale, employee share sale, secondary, tender price, tender prices, employees sell, employees sold, employees selling, staff sell, staff sold, employee tender, employee stock sale"
     ),
     (.basis("ask"), "asking price, asking, sought in talks, ask valuation, in talks at"),
     (.basis("market-cap"), "on the stock market, market-cap basis"),
@@ -239,7 +239,7 @@ extension AskingLanguage {
     ),
     (
       .negation,
-      "not, never, didn't, did not, doesn't, does not, hasn't, has not, haven't, have not, isn't, is not, wasn't, was not, without, except, excluding, other than, no longer, non, nobody, no one, none, neither, nor, aren't, weren't, cannot, can't, won't, wouldn't, don't, do not, apart from, but not, rather than, instead of, save for, leaving out, minus, didn't ever, ignoring, lacks, lack, lacking, avoid, avoided"
+      "not, never, didn't, did not, doesn't, does not, hasn't, has not, haven't, have not, isn't, is not, wasn't, was not, without, except, excluding, other than, no longer, non, nobody, no one, none, neither, nor, aren't, weren't, cannot, can't, won't, wouldn't, don't, do not, apart from, but not, rather than, instead of, save for, leaving out, minus, didn't ever, ignoring, lacks, lack, lacking, avoid, avoided, besides, aside from, in addition to"
     ),
     (
       .figure("loss"),
@@ -255,7 +255,7 @@ extension AskingLanguage {
     ),
     (
       .ratio,
-      "ratio, ratios, per employee, per head, per user, per person, per worker, per customer, per member of staff, per staff member, per subscriber, divided by, proportion, quotient, percentage of, percent of, fraction of, for each employee, for every employee, for each user, difference between the revenue, subtract*, minus the"
+      "ratio, ratios, per employee, per head, per user, per person, per worker, per customer, per member of staff, per staff member, per subscriber, divided by, proportion, quotient, percentage of, percent of, fraction of, for each employee, for every employee, for each user, difference between the revenue, subtract*, minus the, combined, taken together, sum of, the sum of, add up, adds up, added up, added together, in both, backed both, funded both, invested in both, back both, fund both, invest in both, money in both, in common, have in common"
     ),
     (
       .genuine,
@@ -288,6 +288,10 @@ extension AskingLanguage {
     (
       .place,
       "italy, italian, china, chinese, europe, european, eu, germany, german, france, french, uk, britain, british, japan, japanese, korea, korean, south korea, india, indian, russia, russian, taiwan, canada, canadian, australia, israel, israeli, u.s., us-based, american, america, ireland, sweden, silicon valley, asia, asian"
+    ),
+    (
+      .future,
+      "will, going to be, will be"
     ),
   ])
 }

@@ -10,39 +10,18 @@ extension AskingLanguage {
     ),
     idle: Lexicon([
       """
-      biggest news, notable, noteworthy, significant, important, interesting, share, wait, waited, we, gone, \
-      a, an, the, of, for, to, in, on, at, by, with, from, into, onto, as, about, and, or, but, is, \
-      are, was, were, be, been, being, am, do, does, did, done, doing, has, have, had, having, will, \
-      would, could, can, may, might, shall, must, it, its, it's, s, 's, ', i, i'm, me, my, we, us, our, \
-      you, your, they, them, their, theirs, he, she, his, her, him, this, that, these, those, there, \
-      here, then, than, so, too, also, just, only, ever, yet, already, still, even, please, pls, \
-      kindly, hi, hello, hey, thanks, thank, what, what's, whats, how, how's, any, some, all, each, \
-      every, both, either, one, ones, other, others, another, same, such, very, much, many, more or \
-      less, really, actually, exactly, roughly, approximately, precisely, like, want, wanted, need, \
-      know, wondering, wonder, curious, interested, question, answer, tell me, tell, say, said, says, \
-      let, let's, go, going, get, got, getting, gets, give, gives, gave, make, made, makes, take, took, \
-      takes, taken, come, came, comes, put, set, look, looks, looked, see, seen, think, thought, thinks, ai, \
-      artificial intelligence, startup, startups, lab, labs, firm, firms, industry, sector, world, \
-      business, businesses, inc, corp, ltd, company's, companies', sum, amount, number, figure, \
-      figures, value of all, level, size, total, overall, altogether, in total, combined, cumulative, \
-      so far, to date, until now, up to now, up, out, off, over, under, down, away, back, own, its own, \
-      own money, money, cash, capital, dollars, dollar, usd, eur, euros, bucks, billion, billions, \
-      million, millions, during, within, throughout, across, through, between, among, per, via, date, \
-      dates, day, days, week, month, months, year, years, time, times, quarter, period, moment, point, \
-      when it comes to, in terms of, terms, regarding, concerning, respect, according, according to, \
-      available, currently known, publicly, officially, official, public, private, data, information, \
-      if, whether, because, while, though, while, which one, kind, sort, type, types, kinds, way, ways, \
-      thing, things, something, anything, everything, nothing, first, last, since then, recent, \
-      different, various, certain, particular, specific, main, major, big, large, small, new, old, \
-      called, named, known as, so-called, event, show, shows, showing, display, displayed, print, \
-      versions, version, generation, generations, again, once, twice, apart, together, per company, \
-      take place, took place, being asked, knowledge, picture, our, exact, quick, quickly please, short, brief, briefly, \
-      mr, ms, would you, could you, can you, do you, are there, is there, was there, were there, \
-      were the, where, whose, whom, without, against, around, near, toward, towards, per year, \
-      latest, most recent, most recently, lately, far, long, great, good, well, ok, okay, lot, lots, \
-      stand, stands, stood, hit, hits, reach, reached, reaches, total of, eventually, ultimately, \
-      initially, originally, finally, given, using, use, used, work, works, worked, went, gone, goes, \
-      anyone, anybody, someone, somebody, merely, app, application, included, maybe, perhaps, simply, basically, whole, entire, anywhere, everyone, everybody, else, itself, themselves, himself, herself, folks, people, countries, country, end up, ended up, seem, seems, appear, appears, quite, rather, right now please, course, bit, little, turn, turned, saw, sees, keep track, by anyone, compile, collect, pull together, show me, give me, i'd like, i would like, would like, looking at, let me know, remind me, help me, just tell me, kindly tell, ever since it, happen to, whatever, wondering about, say me, can you say, do we, did we, have we, we've, you've, they've, it has, between them, of them, in all, all in all, all of, all time, of all time, latterly, in general, general, in detail, at all, by now, already been, by any, any of, major ones, set of, group, groups, inside, outside, along, along with, once more, ago, upon, full, name, names, naming, mean, means, meant, back in, way back, back then, btw, gimme, lemme, yo, y'all, any chance, please tell, commands, command, carries, boasts, enjoys, holds
+      biggest news, notable, noteworthy, significant, important, interesting, share, wait, waited, we, gone, a, an, the, of, for, to, in, on, at, by, with, from, into, onto, as, about, and, or, but, is, are, was, were, be, been, being, am, do, does, did, done, doing, has, have, had, having, will, would, could, can, may, might, shall, must, it, its, it's, s, 's, ', i, i'm, me, my, we, us, our, you, \
+      your, they, them, their, theirs, he, she, his, her, him, this, that, these, those, there, here, then, than, so, too, also, just, only, ever, yet, already, still, even, please, pls, kindly, hi, hello, hey, thanks, thank, what, what's, whats, how, how's, any, some, all, each, every, both, either, one, ones, other, others, another, same, such, very, much, many, more or \
+      less, really, actually, \
+      exactly, roughly, approximately, precisely, like, want, wanted, need, know, wondering, wonder, curious, interested, question, answer, tell me, tell, say, said, says, let, let's, go, going, get, got, getting, gets, give, gives, gave, make, made, makes, take, took, takes, taken, come, came, comes, put, set, look, looks, looked, see, seen, think, thought, thinks, ai, artificial intelligence, startup, \
+      startups, lab, labs, firm, firms, industry, sector, world, business, businesses, inc, corp, ltd, company's, companies', sum, amount, number, figure, figures, value of all, level, size, total, overall, altogether, in total, cumulative, so far, to date, until now, up to now, up, out, off, over, under, down, away, back, own, its own, own money, money, cash, capital, dollars, dollar, usd, eur, euros, \
+      bucks, billion, billions, million, millions, during, within, throughout, across, through, between, among, per, via, date, dates, day, days, week, month, months, year, years, time, times, quarter, period, moment, point, when it comes to, in terms of, terms, regarding, concerning, respect, according, according to, available, currently known, publicly, officially, official, public, private, data, \
+      information, if, whether, because, while, though, while, which one, kind, sort, type, types, kinds, way, ways, thing, things, something, anything, everything, nothing, first, last, since then, recent, different, various, certain, particular, specific, main, major, big, large, small, new, old, called, named, known as, so-called, event, show, shows, showing, display, displayed, print, versions, \
+      version, generation, generations, again, once, twice, apart, together, per company, take place, took place, being asked, knowledge, picture, our, exact, quick, quickly please, short, brief, briefly, mr, ms, would you, could you, can you, do you, are there, is there, was there, were there, were the, where, whose, whom, without, against, around, near, toward, towards, per year, latest, most recent, \
+      most recently, lately, far, long, great, good, well, ok, okay, lot, lots, stand, stands, stood, hit, hits, reach, reached, reaches, total of, eventually, ultimately, initially, originally, finally, given, using, use, used, work, works, worked, went, gone, goes, anyone, anybody, someone, somebody, merely, app, application, included, maybe, perhaps, simply, basically, whole, entire, anywhere, everyone, \
+      everybody, else, itself, themselves, himself, herself, folks, people, countries, country, end up, ended up, seem, seems, appear, appears, quite, rather, right now please, course, bit, little, turn, turned, saw, sees, keep track, by anyone, compile, collect, pull together, show me, give me, i'd like, i would like, would like, looking at, let me know, remind me, help me, just tell me, kindly tell, \
+      ever since it, happen to, whatever, wondering about, say me, can you say, do we, did we, have we, we've, you've, they've, it has, between them, of them, in all, all in all, all of, all time, of all time, latterly, in general, general, in detail, at all, by now, already been, by any, any of, major ones, set of, group, groups, inside, outside, along, along with, once more, ago, upon, full, name, \
+      names, naming, mean, means, meant, back in, way back, back then, btw, gimme, lemme, yo, y'all, any chance, please tell, commands, command, carries, boasts, enjoys, holds, usually, normally, typically, generally, ten, five, twenty, re, 're, ve, 've, ll, 'll, d, 'd, m, 'm, give us, service, services, tool, tools, systems, apps, sites, platform, platforms
       """: ()
     ]),
     recent: RecentWords(
