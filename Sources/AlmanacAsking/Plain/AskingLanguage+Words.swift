@@ -88,6 +88,14 @@ extension [PlainQuestion.Hit] {
     return filter { $0.cue != .figure("spending") }
   }
 
+  /// Without a word that only asks to be told, where another says of what: "tell me about the funding".
+  var politely: [PlainQuestion.Hit] {
+    let isAsked = contains { hit in
+      hit.cue.isSubject || [.models, .history, .growth].contains(hit.cue)
+    }
+    return isAsked ? filter { $0.cue != .tell } : self
+  }
+
   /// What happened to somebody on a day is what happened, and not what came of a plan.
   func dated(_ isUndated: Bool) -> [PlainQuestion.Hit] {
     guard !isUndated, !contains(where: { $0.cue == .plan || $0.cue == .status("rumored") }) else {

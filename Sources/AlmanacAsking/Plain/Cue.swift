@@ -21,7 +21,7 @@ enum Cue: Hashable, Sendable {
   case kind(String)
   // How it is asked.
   case when, why, who, which, howMuch, howMany, since, after, before, ago, maker, rounds
-  case first, latest, ratio, times, genuine, fate, rivals, place, future
+  case first, latest, ratio, times, genuine, fate, rivals, place, future, how
   case rate(String)
   // How it is answered.
   case evidence, knownThen
@@ -62,7 +62,7 @@ extension Cue {
     case .fast: [.cadence: 2.2, .response: 2, .gap: 0.4]
     case .respond: [.response: 4]
     case .alarm: [.alerts: 3.2, .timeline: 0.5]
-    case .plan: [.plans: 3.2, .timeline: 0.3]
+    case .plan: [.plans: 3.2]
     case .outcome("cancelled"): [.plans: 3.4, .deals: 1.5, .funding: 0.5]
     case .outcome: [.plans: 3.4]
     case .conflict: [.conflicts: 4]
@@ -100,7 +100,8 @@ extension Cue {
     case .ago: [.show: 0.8, .gap: 0.3]
     case .basis: [.valuation: 3]
     case .maker, .evidence, .knownThen, .format, .chart, .now, .status, .annual, .first, .latest,
-      .ratio, .times, .genuine, .rate, .rivals, .place, .future, .opinion, .foreign, .negation:
+      .ratio, .times, .genuine, .rate, .rivals, .place, .future, .how, .opinion, .foreign,
+      .negation:
       [:]
     }
   }
@@ -111,7 +112,7 @@ extension Cue {
     case .when, .why, .who, .which, .howMuch, .howMany, .since, .after, .before, .ago, .maker,
       .evidence, .knownThen, .format, .chart, .now, .status, .basis, .annual, .people, .list,
       .companies, .change, .most, .more, .kind, .compare, .first, .latest, .ratio, .times, .genuine,
-      .rate, .rivals, .place, .future, .seek:
+      .rate, .rivals, .place, .future, .how, .seek:
       true
     default: false
     }

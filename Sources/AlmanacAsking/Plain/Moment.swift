@@ -106,9 +106,10 @@ struct MomentFinder {
 
   /// A period that ends today; one that may also be of the calendar only where not strictly.
   private func recent(at start: Int, strictly: Bool = true) -> Moment? {
-    guard !taken.contains(start), let opener = language.recent.openers.match(tokens, start) else {
-      return nil
-    }
+    // 前天 is the day before yesterday.
+    guard !taken.contains(start), strictly || tokens[start]?.text != "前",
+      let opener = language.recent.openers.match(tokens, start)
+    else { return nil }
     var (end, count) = (opener.end, 1)
     let digits = tokens[end]?.whole
     if let number = digits.map({ ($0, end + 1) }) ?? language.recent.numbers.match(tokens, end) {

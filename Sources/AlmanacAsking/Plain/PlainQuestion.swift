@@ -68,7 +68,7 @@ struct PlainQuestion: Sendable {
     }
     taken.formUnion(within?.pieces ?? 0..<0)
     let isOfOne = names.count == 1 && language.code == "zh"
-    let hits = language.words(of: tokens, besides: &taken).withoutPrices
+    let hits = language.words(of: tokens, besides: &taken).withoutPrices.politely
       .dated(moments.isEmpty).map { isOfOne ? $0.inChinese(tokens) : $0 }
     self.text = text
     self.tokens = tokens

@@ -39,7 +39,7 @@ extension PlainQuestion {
     for cue in cues {
       if let vote = cue.votes[fit.topic] {
         score += vote
-      } else if !cue.isManner {
+      } else if !cue.isManner, fit.topic != .conflicts {
         score -= 0.4 * (cue.votes.values.max() ?? 0)
       }
     }

@@ -34,9 +34,11 @@ extension PlainQuestion {
     return hits.contains { hit in
       if fit.topic == .gap, hit.cue.isOfEvents { return false }
       return switch hit.cue {
+      // By what means money is earned is no figure.
+      case .how: fit.topic == .metrics && !has(.growth, .change, .compare)
       case .place: fit.topic != .alerts
       case .most: ![.compare, .sources, .cadence, .changes].contains(fit.topic)
-      case .first: !hasOrder(fit) && fit.topic != .show
+      case .first: !hasOrder(fit) && fit.topic != .show && !has(.rank)
       case .latest: !hasOrder(fit) && !has(.howLong)
       case .times: ![.valuation, .metrics].contains(fit.topic) || companies.count > 1
       case .ratio: fit.request.values["over"] == nil

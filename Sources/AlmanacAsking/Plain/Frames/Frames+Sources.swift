@@ -147,7 +147,7 @@ extension PlainQuestion {
   var modelList: Fit? {
     let companies = makers
     let isOfFamily =
-      names.contains { $0.family?.hasMember == false } && has(.latest, .first)
+      names.contains { $0.family?.hasMember == false } && has(.latest, .first, .list)
       && !has(.when, .launch)
     guard has(.models) || isOfFamily, !has(.alarm), !companies.isEmpty || has(.list, .store),
       asked.isEmpty
@@ -158,7 +158,13 @@ extension PlainQuestion {
     let family = names.lazy.compactMap(\.family).first { !$0.hasMember }
     if let family { values["family"] = [family.name] }
     let used = spans(of: companies) + names.filter { $0.family != nil }
-    return Fit(.models, "models", values, bonus: isOfFamily ? 3 : 0.8, using: used)
+    return Fit(
+      .models,
+      "models",
+      values,
+      bonus: isOfFamily ? 3 : has(.latest) && !has(.howLong, .ago, .often) ? 1.8 : 0.8,
+      using: used
+    )
   }
 
   var articleList: Fit? {
@@ -182,6 +188,8 @@ extension PlainQuestion {
     guard let name = thing ?? names.first, thing == nil || others.isEmpty, names.count < 3,
       names.count == 1 || thing != nil, thing?.isAlert != true || !has(.why, .tell)
     else { return nil }
+    // Who did something for a company is not on its page.
+    if thing == nil, name.company != nil, has(.who), !has(.people, .tell) { return nil }
     let isDated = has(.launch, .when, .tell, .ago, .plan, .why, .people)
     let isBare = hits.allSatisfy {
       $0.cue.isManner && $0.cue.kindWord == nil && $0.cue.basisWord == nil

@@ -97,6 +97,12 @@ extension PlainQuestion {
       let isBefore = hit.pieces.upperBound <= first.lowerBound
       let isBehind = hit.pieces.lowerBound >= second.upperBound
       let follows = language.code == "zh"
+      // "Did A come earlier than B" counts from A.
+      if isBefore, [.after, .before].contains(hit.cue),
+        between.contains(where: { ["than", "чем"].contains(tokens[$0]?.text) })
+      {
+        return hit.cue == .after
+      }
       switch hit.cue {
       case .after, .since:
         // "after A … B" counts from A, "B after A" too.

@@ -14,6 +14,15 @@ extension PlainQuestion {
     return rest.contains { ["晚", "迟", "后"].contains($0) }
   }
 
+  /// Whether Chinese sets one of two companies against the other: A比B高.
+  var isSetAgainst: Bool {
+    guard language.code == "zh", companies.count == 2 else { return false }
+    let (first, second) = (companies[0].pieces, companies[1].pieces)
+    return (first.upperBound..<max(first.upperBound, second.lowerBound)).contains {
+      tokens[$0]?.text == "比"
+    }
+  }
+
   /// Whether Chinese asks for articles on something that stands before them: 关于…的报道.
   var isOfArticles: Bool {
     guard language.code == "zh", asked.isEmpty, !names.isEmpty || !unread.isEmpty,

@@ -234,7 +234,7 @@ extension AskingLanguage {
       diet, stock tip*, solve, calculate, square root, equation, write me, write a, code for, python, javascript, \
       fix my, train times, bus, traffic, lottery, dinner, lunch, breakfast, coffee, gdp, inflation rate, interest rate*, \
       meaning of life, who are you, your name, how are you, gold price, oil price, exchange rate, euro rate, wikipedia, mountain, river, planet, moon, mars, animal, dog, cat, pizza, game score, election*, gas prices, \
-      logo, colour, color, gpus, electricity, power consumption, stock price, stock quote, stock market, ticker, dividend*, married, children, grandchildren, hobbies, hobby, car, house, live in, lives in, living in, timezone, time zone, age, office, offices, located, location, api key, api price, subscription cost, latency, email, book me, taxi, laptop, salary of, favourite food, weight, height, religion of, political, politics of, carbon, emissions, water, degree, school, hometown, family name, pets, eye colour, haircut, wears, wear, playlist, horoscopes, shoe, per token, per million tokens, price per million, api cost, context length, trained on, training data, architecture, programming language, score on, mmlu, elo, leaderboard score, swe-bench, arena
+      logo, colour, color, gpus, electricity, power consumption, stock price, stock quote, stock market, ticker, dividend*, married, children, grandchildren, hobbies, hobby, car, house, live in, lives in, living in, timezone, time zone, age, office, offices, located, location, api key, api price, subscription cost, latency, email, book me, taxi, laptop, salary of, favourite food, weight, height, religion of, political, politics of, carbon, emissions, water, degree, school, hometown, family name, pets, eye colour, haircut, wears, wear, playlist, horoscopes, shoe, per token, per million tokens, price per million, api cost, context length, trained on, training data, architecture, programming language, score on, mmlu, elo, leaderboard score, swe-bench, arena, business model, monetize, monetise, revenue model, sign up for, how to use
       """
     ),
     (
@@ -292,6 +292,10 @@ extension AskingLanguage {
     (
       .future,
       "will, going to be, will be"
+    ),
+    (
+      .how,
+      "how does, how do"
     ),
   ])
 }

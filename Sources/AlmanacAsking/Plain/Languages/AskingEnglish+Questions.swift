@@ -26,7 +26,7 @@ extension AskingLanguage {
       """
       rank, ranks, ranking, rankings, ranked, league table, leaderboard, leader board, top 3, top 5, \
       top 10, top 20, top five, top ten, top three, order by, sorted by, sort by, pecking order, \
-      standings, top 15, top four, top 4, top seven, descending order, biggest to smallest, highest to lowest, scoreboard, ordered by, in order of, hierarchy, put in order, ten most, five most, three most, 10 most, 5 most, 3 most, twenty most, sort, sort out
+      standings, top 15, top four, top 4, top seven, descending order, biggest to smallest, highest to lowest, scoreboard, ordered by, in order of, hierarchy, put in order, ten most, five most, three most, 10 most, 5 most, 3 most, twenty most, sort, sort out, tops, topping, tops the list
       """
     ),
     (
@@ -50,7 +50,7 @@ extension AskingLanguage {
       investor, investors, backer, backers, shareholder, shareholders, who funded, who funds, who financed, \
       who finances, who bankrolled, who bankrolls, who owns, who led, lead investor, lead investors, \
       funders, who put money, vcs, venture capitalists, venture firms, venture funds, who participated, who took part, cap table, led by, who joined, financiers, \
-      gave money to, gives money to, put up money for, put money behind, angel investors, stakeholder, stakeholders, financial backers, whose money, money come from, money came from, sponsors, sponsor, wrote checks, wrote a check, chipped in, syndicate, equity holders, who holds, funding sources, source of funding, sources of funding, who gave, invest in it, anyone invest, anybody invest, wealthy backers, who's bankrolling, who is bankrolling, who's funding, who is funding, who's backing, who is backing, who's investing in, who is investing in, who's financing, who is financing, who's behind the money
+      gave money to, gives money to, put up money for, put money behind, angel investors, stakeholder, stakeholders, financial backers, whose money, money come from, money came from, sponsors, sponsor, wrote checks, wrote a check, chipped in, syndicate, equity holders, who holds, funding sources, source of funding, sources of funding, who gave, invest in it, anyone invest, anybody invest, wealthy backers, who's bankrolling, who is bankrolling, who's funding, who is funding, who's backing, who is backing, who's investing in, who is investing in, who's financing, who is financing, who's behind the money, put up the money, put up money, who put up, institutions behind, funds behind, firms behind, investors behind
       """
     ),
     (
@@ -65,7 +65,7 @@ extension AskingLanguage {
       putting, poured, pour, pours, plowed, ploughed, sunk, sank, stake, pumped, pump, bet, committed, \
       commit, injected, inject, bankroll, bankrolled, financed, funded by, participated in, bought into, \
       spent on, contributed, contribute, placed, wagered, cheque, check size, financially supported, cut checks, \
-      chip in, chipped into, shell out, shelled out, funnel*, allocate*, deployed, splashed, injects, gave money, give money, gives money, puts into, puts money, money go, put behind, backing of, spend on, pledged to, pumps, pouring, give, gave, gives, hand over, handed, lend, lent
+      chip in, chipped into, shell out, shelled out, funnel*, allocate*, deployed, splashed, injects, gave money, give money, gives money, puts into, puts money, money go, put behind, backing of, spend on, pledged to, pumps, pouring, give, gave, gives, hand over, handed, lend, lent, take part in, took part in, taken part in, takes part in, participate in, participates in
       """
     ),
     (
@@ -100,7 +100,7 @@ extension AskingLanguage {
     ),
     (
       .models,
-      "model, models, llm, llms, product, products, language model, language models, lineup, line-up, chatbot, chatbots, flagship, flagships, releases list, ai models, foundation models, product line, product lines, offerings, offering, model range, model family, model families, ai systems"
+      "model, models, llm, llms, product, products, language model, language models, lineup, line-up, chatbot, chatbots, flagship, flagships, releases list, ai models, foundation models, product line, product lines, offerings, offering, model range, model family, model families, ai systems, all versions, versions of, which versions"
     ),
     (
       .howLong,
