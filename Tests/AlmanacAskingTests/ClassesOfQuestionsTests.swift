@@ -13,7 +13,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  static let ways = [
+  static let all: [Way] = [
     Way(
       name: "rumors about a company",
       rows: [
@@ -100,8 +100,8 @@ import Testing
     ),
   ]
 
-  @Test("Questions of one class are read alike", arguments: ways)
-  func ways(way: Way) async throws {
+  @Test("Questions of one class are read alike", arguments: ClassesOfQuestionsTests.all)
+  func alike(way: Way) async throws {
     try await withSeededAlmanac { almanac in
       let today = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
       let reader = PlainReader(try Store.reading(almanac.database), today: today)

@@ -8,9 +8,9 @@ struct AskingLanguage: Sendable {
   /// The code of ISO 639-1.
   let code: String
   /// Cue words; the longest that stands at a place counts.
-  let cues: Lexicon<Cue>
+  let cues: WordList<Cue>
   /// Words that ask nothing by themselves.
-  let idle: Lexicon<Void>
+  let idle: WordList<Void>
   /// The words of a period that ends today: "the last three months".
   let recent: RecentWords
   /// What stands before the one to whom something is given: "into", «в», 向.

@@ -4,11 +4,11 @@ extension AskingLanguage {
   /// English.
   static let english = AskingLanguage(
     code: "en",
-    cues: Lexicon(
+    cues: WordList(
       englishQuestions + englishManner
         + letters("series #, series-# round, series # round, series-#")
     ),
-    idle: Lexicon([
+    idle: WordList([
       """
       biggest news, notable, noteworthy, significant, important, interesting, share, wait, waited, we, gone, a, an, the, of, for, to, in, on, at, by, with, from, into, onto, as, about, and, or, but, is, are, was, were, be, been, being, am, do, does, did, done, doing, has, have, had, having, will, would, could, can, may, might, shall, must, it, its, it's, s, 's, ', i, i'm, me, my, we, us, our, you, \
       your, they, them, their, theirs, he, she, his, her, him, this, that, these, those, there, here, then, than, so, too, also, just, only, ever, yet, already, still, even, please, pls, kindly, hi, hello, hey, thanks, thank, what, what's, whats, how, how's, any, some, all, each, every, both, either, one, ones, other, others, another, same, such, very, much, many, more or \
