@@ -242,7 +242,8 @@ let package = Package(
     .testTarget(
       name: "AlmanacAskingTests",
       dependencies: [
-        "AlmanacAsking", "AlmanacModel", "AlmanacReports", "AlmanacStore", "TestSupport", "almanac",
+        "AlmanacAsking", "AlmanacModel", "AlmanacReading", "AlmanacReports", "AlmanacStore",
+        "TestSupport", "almanac",
       ],
       exclude: ["Questions"]
     ),

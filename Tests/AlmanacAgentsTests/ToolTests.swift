@@ -1,3 +1,4 @@
+import AlmanacAsking
 import AlmanacReports
 import Testing
 
@@ -76,6 +77,22 @@ import Testing
       #expect(result["isError"] == .bool(true))
       #expect(result["structuredContent"]?["error"] == .string(message))
     }
+  }
+
+  @Test("A plain question that has no answer is declined with what can be asked instead")
+  func declined() async throws {
+    let result = try await call("ask", ["question": .string("Should I invest in Nvidia?")])
+    #expect(result["isError"] == .bool(true))
+    let structured = try #require(result["structuredContent"])
+    #expect(structured["candidates"] == .array([]))
+    guard case .array(let questions) = structured["questions"] else { throw Missing() }
+    #expect(questions.map { $0["name"]?.text } == Inquiry.all.map(\.name))
+    let valuation = try #require(Inquiry.all.first { $0.name == "valuation" })
+    #expect(questions.contains { $0["meaning"]?.text == valuation.meaning })
+    #expect(structured["error"]?.text?.contains("\n  valuation: \(valuation.meaning)") == true)
+    let vague = try await call("ask", ["question": .string("OpenAI's valuation and revenue")])
+    #expect(vague["structuredContent"]?["questions"] == nil)
+    #expect(vague["structuredContent"]?["candidates"] != .array([]))
   }
 
   @Test("The arguments of a tool are what its question takes, and whether there is evidence")

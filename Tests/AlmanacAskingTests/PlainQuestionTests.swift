@@ -87,6 +87,8 @@ import Testing
       "Отношение выручки Антропика к числу сотрудников",
       "Какой раунд Антропика самый большой?", "Anthropic最大的一轮融资是哪一轮", "OpenAI人均收入是多少",
       "OpenAI的估值和Anthropic的收入", "What colour is OpenAI's logo?",
+      "Which of Tesla's rivals' promises came true?", "中国公司估值排名",
+      "Сколько стоила OpenAI, когда вышел GPT-4?", "OpenAI的收入是Anthropic的几倍",
     ]
   )
   func incomputable(question: String) async throws {
@@ -117,6 +119,24 @@ import Testing
     ]
   )
   func parts(question: String, command: String) async throws {
+    try await withSeededAlmanac { almanac in
+      let reader = PlainReader(try Store.reading(almanac.database), today: PlainQuestionTests.today)
+      #expect(PlainQuestionTests.command(try reader.read(question)) == command)
+    }
+  }
+
+  @Test(
+    "A look-up asked for politely is no search, and a longer word does not break the next",
+    arguments: [
+      ("麻烦查一下月之暗面的估值", "valuation \"Moonshot AI\""), ("xAI出过哪些事故", "alerts xAI"),
+      ("Please look up Anthropic's staff", "metrics Anthropic --name staff"),
+      ("SpaceX收购Cursor花了多少钱？", "deals SpaceX Cursor --type acquisition"),
+      ("OpenAI取消了哪些交易", "deals OpenAI --status cancelled"),
+      ("OpenAI 2025年有哪些融资", "timeline OpenAI --kind funding --from 2025 --to 2025"),
+      ("智谱的market cap是多少", "valuation \"Zhipu AI\""),
+    ]
+  )
+  func classes(question: String, command: String) async throws {
     try await withSeededAlmanac { almanac in
       let reader = PlainReader(try Store.reading(almanac.database), today: PlainQuestionTests.today)
       #expect(PlainQuestionTests.command(try reader.read(question)) == command)

@@ -68,9 +68,20 @@ extension Agent {
       "content": .array([.content(message)]),
       "structuredContent": .members([
         "error": .string(message), "candidates": .array(candidates(of: error).map { .string($0) }),
+        "questions": questions(of: error),
       ]),
       "isError": .bool(true),
     ])
+  }
+
+  /// What can be asked instead, where a question in plain words could have been nothing.
+  private func questions(of error: any Error) -> JSON? {
+    guard let unread = error as? Unread, !unread.questions.isEmpty else { return nil }
+    return .array(
+      unread.questions.map {
+        .members(["name": .string($0.name), "meaning": .string($0.meaning)])
+      }
+    )
   }
 
   private func candidates(of error: any Error) -> [String] {

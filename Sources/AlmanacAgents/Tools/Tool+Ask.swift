@@ -11,7 +11,7 @@ extension Tool {
     meaning: """
       Reads a question in plain English, Russian or Chinese, says which command it was read as, and \
       answers it with the evidence. Where it can be read in several ways it answers none of them \
-      and lists the commands.
+      and lists the commands; what has no answer here is declined with the questions that have.
       """,
     input: .members([
       "type": .string("object"),
@@ -42,14 +42,22 @@ extension Tool {
   }
 }
 
-/// A question in plain words that is not answered, with the commands that it could have been.
+/// A question in plain words that is not answered, with what can be asked instead.
 struct Unread: Error, CustomStringConvertible {
   let description: String
+  /// The commands that it could have been.
   let candidates: [String]
+  /// Every question that there is, where it could have been none of them.
+  let questions: [Inquiry]
 
   init(reason: String, _ readings: [PlainReading]) {
     candidates = readings.map(\.request.command)
-    let lines = candidates.map { "\n  \($0)" }.joined()
-    description = reason + (lines.isEmpty ? "" : "; it could have been:\(lines)")
+    questions = candidates.isEmpty ? Inquiry.all : []
+    let lines =
+      candidates.isEmpty
+      ? questions.map { "\n  \($0.name): \($0.meaning)" } : candidates.map { "\n  \($0)" }
+    description =
+      reason + (candidates.isEmpty ? "; these can be asked:" : "; it could have been:")
+      + lines.joined()
   }
 }

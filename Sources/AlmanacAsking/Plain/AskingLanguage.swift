@@ -8,9 +8,9 @@ struct AskingLanguage: Sendable {
   /// The code of ISO 639-1.
   let code: String
   /// Cue words; the longest that stands at a place counts.
-  let cues: Lexicon<Cue>
+  let cues: WordList<Cue>
   /// Words that ask nothing by themselves.
-  let idle: Lexicon<Void>
+  let idle: WordList<Void>
   /// The words of a period that ends today: "the last three months".
   let recent: RecentWords
   /// What stands before the one to whom something is given: "into", «в», 向.
@@ -25,6 +25,16 @@ struct AskingLanguage: Sendable {
   let parts: Lexicon<PartOfTime>
   /// What stands before a number of days that may pass: "within", «в течение».
   let withins: Lexicon<Void>
+  /// What stands behind a span that lies before today: "ago", «назад», 前.
+  let agos: Lexicon<Void>
+  /// The same day of last year; whether it is the day, and not only about then.
+  let yearAgo: Lexicon<Bool>
+  /// The period that began with this year: "year to date".
+  let yearToDate: Lexicon<Void>
+  /// What stands behind the first date of a period that lasts until now: "to date", 至今.
+  let untilNow: Lexicon<Void>
+  /// What stands behind a year of two digits: 年, «году».
+  let shortYears: Lexicon<Void>
 
   /// A part of a month or of a year.
   enum PartOfTime: Equatable, Sendable {

@@ -16,12 +16,12 @@ enum Cue: Hashable, Sendable {
   case growth, multiple
   case deal(String)
   case outlets, reliable, scoop, store
-  case tell, find, list, companies, articles, people, entries
+  case tell, find, seek, list, companies, articles, people, entries
   case happen, history
   case kind(String)
   // How it is asked.
   case when, why, who, which, howMuch, howMany, since, after, before, ago, maker, rounds
-  case first, latest, ratio, times, genuine, fate
+  case first, latest, ratio, times, genuine, fate, rivals, place, future, how
   case rate(String)
   // How it is answered.
   case evidence, knownThen
@@ -62,7 +62,8 @@ extension Cue {
     case .fast: [.cadence: 2.2, .response: 2, .gap: 0.4]
     case .respond: [.response: 4]
     case .alarm: [.alerts: 3.2, .timeline: 0.5]
-    case .plan: [.plans: 3.2, .timeline: 0.3]
+    case .plan: [.plans: 3.2]
+    case .outcome("cancelled"): [.plans: 3.4, .deals: 1.5, .funding: 0.5]
     case .outcome: [.plans: 3.4]
     case .conflict: [.conflicts: 4]
     case .change: [.valuation: 0.8, .metrics: 0.8, .changes: 0.8]
@@ -78,13 +79,14 @@ extension Cue {
     case .store: [.coverage: 3, .companies: 1.2, .models: 0.6, .articles: 0.6]
     case .tell: [.show: 2.6]
     case .find: [.search: 3.4]
+    case .seek: [.search: 2.4]
     case .list:
       [.companies: 1, .models: 1, .articles: 1, .timeline: 0.4, .funding: 0.3, .deals: 0.3]
     case .companies: [.companies: 1.6, .compare: 0.8, .investor: 0.5, .coverage: 0.4]
     case .articles: [.articles: 2.6, .search: 1, .coverage: 1]
     case .people: [.show: 0.6]
     case .entries: [.coverage: 1.6, .timeline: 0.4]
-    case .happen: [.timeline: 2.6, .on: 2.6, .alerts: 2, .deals: 1]
+    case .happen: [.timeline: 2.6, .on: 2.6, .alerts: 2, .deals: 1, .response: 0.6]
     case .history:
       [.timeline: 2.6, .on: 2.2, .valuation: 0.8, .funding: 0.8, .metrics: 0.8, .cadence: 0.4]
     case .kind: [.timeline: 2.4]
@@ -96,9 +98,10 @@ extension Cue {
     case .howMany: [.gap: 0.3, .metrics: 0.4, .coverage: 0.4, .compare: 0.2, .models: 0.3]
     case .since, .after, .before: [.gap: 0.8, .response: 0.4]
     case .ago: [.show: 0.8, .gap: 0.3]
-    case .basis: [.valuation: 2]
+    case .basis: [.valuation: 3]
     case .maker, .evidence, .knownThen, .format, .chart, .now, .status, .annual, .first, .latest,
-      .ratio, .times, .genuine, .rate, .opinion, .foreign, .negation:
+      .ratio, .times, .genuine, .rate, .rivals, .place, .future, .how, .opinion, .foreign,
+      .negation:
       [:]
     }
   }
@@ -109,7 +112,7 @@ extension Cue {
     case .when, .why, .who, .which, .howMuch, .howMany, .since, .after, .before, .ago, .maker,
       .evidence, .knownThen, .format, .chart, .now, .status, .basis, .annual, .people, .list,
       .companies, .change, .most, .more, .kind, .compare, .first, .latest, .ratio, .times, .genuine,
-      .rate:
+      .rate, .rivals, .place, .future, .how, .seek:
       true
     default: false
     }

@@ -19,6 +19,15 @@ extension MomentFinder {
     return parts
   }
 
+  /// Whether a moment is nothing but a part of another: "first half" of "first half of June".
+  func isDropped(_ moment: Moment, _ parts: [Part], _ all: [Moment]) -> Bool {
+    parts.contains { part in
+      all.contains { $0 != moment && isBeside(part.pieces, $0.pieces) }
+        && part.pieces.lowerBound <= moment.pieces.lowerBound
+        && moment.pieces.upperBound <= part.pieces.upperBound
+    }
+  }
+
   /// A month or a year, or the part of it that a word beside it names.
   func narrowed(_ moment: Moment, _ parts: [Part]) -> Moment {
     guard let unit = moment.from, unit == moment.to, [4, 7].contains(unit.utf8.count),
@@ -46,13 +55,6 @@ extension MomentFinder {
     }
     return language.code == "zh" && part.lowerBound - date.upperBound <= 1
       && (date.upperBound..<part.lowerBound).allSatisfy { tokens[$0]?.text == "的" }
-  }
-}
-
-extension Moment {
-  /// Whether it is nothing but a part of a month: "first half" of "first half of June".
-  func isInside(_ part: Range<Int>) -> Bool {
-    part.lowerBound <= pieces.lowerBound && pieces.upperBound <= part.upperBound
   }
 }
 

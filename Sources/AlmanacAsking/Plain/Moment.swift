@@ -55,15 +55,19 @@ struct MomentFinder {
   let mentions: [Mention]
 
   func moments() -> [Moment] {
-    let recent = tokens.indices.compactMap { self.recent(at: $0) }
-    let pieces = Set(recent.flatMap(\.pieces)).union(taken)
-    let read = dates().filter { pieces.isDisjoint(with: $0.pieces) }.map(openedUntilNow)
-    let years = self.years(besides: pieces.union(read.flatMap(\.pieces)))
+    let read = dates()
+    // What is said from today comes first, then years in short, then what texts say too.
+    let own =
+      agos() + sinceNewYear() + spansOfYears() + shortYears(read)
+      + tokens.indices.compactMap { recent(at: $0) }
+    let said = (own + read.filter { taken.isDisjoint(with: $0.pieces) }).apart
+    let years = self.years(besides: taken.union(said.flatMap(\.pieces)))
     let parts = self.parts()
-    let all = (recent + read + years).filter { $0.from != nil || $0.to != nil }
-      .filter { moment in !parts.contains { moment.isInside($0.pieces) } }
+    let all = (said + years).map(openedUntilNow).filter { $0.from != nil || $0.to != nil }
       .sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
-    return all.map { narrowed($0, parts) }.sharingYears(tokens)
+    return all.filter { !isDropped($0, parts, all) }.map { narrowed($0, parts) }.sharingYears(
+      tokens
+    )
   }
 
   private func dates() -> [Moment] {
@@ -90,15 +94,6 @@ struct MomentFinder {
     }
   }
 
-  /// A period that lasts until now, which a text reads as the year of 今.
-  private func openedUntilNow(_ moment: Moment) -> Moment {
-    let last = moment.pieces.upperBound - 1
-    guard tokens[last]?.text == "今", ["至", "到"].contains(tokens[last - 1]?.text ?? ""),
-      moment.from != moment.to
-    else { return moment }
-    return Moment(moment.pieces, from: moment.from, to: nil)
-  }
-
   /// Years that stand alone, as in "OpenAI funding 2025".
   private func years(besides pieces: Set<Int>) -> [Moment] {
     tokens.indices.compactMap { index in
@@ -111,9 +106,10 @@ struct MomentFinder {
 
   /// A period that ends today; one that may also be of the calendar only where not strictly.
   private func recent(at start: Int, strictly: Bool = true) -> Moment? {
-    guard !taken.contains(start), let opener = language.recent.openers.match(tokens, start) else {
-      return nil
-    }
+    // 前天 is the day before yesterday.
+    guard !taken.contains(start), strictly || tokens[start]?.text != "前",
+      let opener = language.recent.openers.match(tokens, start)
+    else { return nil }
     var (end, count) = (opener.end, 1)
     let digits = tokens[end]?.whole
     if let number = digits.map({ ($0, end + 1) }) ?? language.recent.numbers.match(tokens, end) {
@@ -121,21 +117,16 @@ struct MomentFinder {
     } else if opener.meaning, strictly {
       return nil
     }
-    guard count > 0, count < 1000, let unit = language.recent.units.match(tokens, end) else {
+    guard (0..<1000).contains(count), let unit = language.recent.units.match(tokens, end) else {
       return nil
     }
-    let first: Day
-    switch unit.meaning {
-    case .days(let days): first = today - days * count
-    case .months(let months): first = today.monthsEarlier(months * count)
-    }
-    return Moment(start..<unit.end, from: first.iso, to: nil)
+    return Moment(start..<unit.end, from: day(count, unit.meaning).iso, to: nil)
   }
 }
 
 extension Day {
   /// The same day some months before, or the last of that month.
-  fileprivate func monthsEarlier(_ months: Int) -> Day {
+  func monthsEarlier(_ months: Int) -> Day {
     let (year, month, day) = calendar
     let count = year * 12 + month - 1 - months
     let (earlier, number) = (count / 12, count % 12 + 1)

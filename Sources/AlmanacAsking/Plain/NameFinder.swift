@@ -25,6 +25,12 @@ struct NameFinder {
       for end in start + 1...min(start + NameFinder.longest, tokens.indices.upperBound)
       where isEnd(end) {
         places[written(start..<end).folded, default: []].append(start..<end)
+        // "Wall Street Journal" is The Wall Street Journal.
+        if end > start + 1, (start..<end).allSatisfy({ tokens[$0]?.isCapitalized == true }),
+          tokens[start]?.isLatin == true
+        {
+          places[("the " + written(start..<end)).folded, default: []].append(start..<end)
+        }
       }
     }
     let found = try book.names(Array(places.keys), starts())
@@ -61,6 +67,8 @@ struct NameFinder {
     guard let last = tokens[end - 1], last.kind != .sign || last.text == "&" || last.text == "+"
     else { return false }
     guard let next = tokens[end], next.isAttached else { return true }
+    // A date in Chinese may stand close to it: OpenAI2025年.
+    if next.kind == .number, ["年", "月"].contains(tokens[end + 1]?.text) { return true }
     if next.isHan || last.isHan || next.isCyrillic { return true }
     guard next.kind == .sign else { return false }
     guard next.text == "-" || next.text == ".", let behind = tokens[end + 1], behind.isAttached
@@ -97,7 +105,12 @@ struct NameFinder {
     guard let first = words.first else { return false }
     if words.count == 1, first.kind == .number { return false }
     if first.isHan { return place.count >= 2 }
-    guard words.count == 1 || words.allSatisfy({ isPlain($0, place) }) else { return true }
+    let arePlain = words.allSatisfy { isPlain($0, place) }
+    guard words.count == 1 || arePlain else { return true }
+    // "Time between" and "AI news" name no outlet.
+    if name.entity == .outlet, arePlain, place.lowerBound == 0 || written(place) != name.text {
+      return false
+    }
     if first.text.count == 1, words.count == 1 { return false }
     let isLower = !first.isCapitalized && written(place) == written(place).lowercased()
     guard isLower, name.text.first?.isUppercase ?? false || first.isCyrillic else { return true }

@@ -67,17 +67,9 @@ struct PlainQuestion: Sendable {
       taken.isDisjoint(with: $0.pieces) ? $0 : nil
     }
     taken.formUnion(within?.pieces ?? 0..<0)
-    var hits: [Hit] = []
-    for start in tokens.indices where !taken.contains(start) {
-      let idle = language.idle.match(tokens, start)?.end ?? start
-      let cue = language.cues.match(tokens, start)
-      let end = max(idle, cue?.end ?? start)
-      guard end > start, taken.isDisjoint(with: start..<end) else { continue }
-      taken.formUnion(start..<end)
-      if let cue, cue.end == end, !PlainQuestion.isDoubled(start, end, tokens) {
-        hits.append(Hit(cue: cue.meaning, pieces: start..<end))
-      }
-    }
+    let isOfOne = names.count == 1 && language.code == "zh"
+    let hits = language.words(of: tokens, besides: &taken).withoutPrices.politely
+      .dated(moments.isEmpty).map { isOfOne ? $0.inChinese(tokens) : $0 }
     self.text = text
     self.tokens = tokens
     self.language = language
@@ -104,13 +96,6 @@ struct PlainQuestion: Sendable {
       if isOpened || isClosed { return (number * days, start..<unit.end) }
     }
     return nil
-  }
-
-  /// Whether a word stands between two that are the same, which asks and denies nothing: 快不快.
-  private static func isDoubled(_ start: Int, _ end: Int, _ tokens: Tokens) -> Bool {
-    guard let before = tokens[start - 1], let word = tokens[start], word.isHan, end == start + 1
-    else { return false }
-    return ["不", "没"].contains(word.text) && tokens[end]?.text == before.text
   }
 
   /// Whether a date is only a part of a longer word: 今 of 如今.
@@ -141,6 +126,10 @@ struct PlainQuestion: Sendable {
       default: return nil
       }
       let pieces = tokens.indices.filter { tokens[$0]?.place.overlaps(mention.place) == true }
+      // A numeral alone may be a part of a name.
+      guard pieces.contains(where: { tokens[$0]?.kind == .number }) || pieces.count > 1 else {
+        return nil
+      }
       guard let first = pieces.first, let last = pieces.last, taken.isDisjoint(with: pieces) else {
         return nil
       }
@@ -212,9 +201,12 @@ extension PlainQuestion {
     return names.filter { $0.isThing && seen.insert($0.written.folded).inserted }
   }
 
-  /// The companies that are meant where money is asked for: a model has none of its own.
+  /// The companies that are meant where money is asked for: a model has none of its own, and what
+  /// people have is another matter.
   var owners: [FoundName] {
-    has(.maker) || names.allSatisfy { $0.model == nil } ? makers : companies.compactMap(\.company)
+    guard names.contains(where: { $0.company != nil || $0.maker != nil }) else { return [] }
+    return has(.maker) || names.allSatisfy { $0.model == nil }
+      ? makers : companies.compactMap(\.company)
   }
 
   /// The companies that are meant where one is needed: the named, or else whose the models are.

@@ -8,7 +8,12 @@ extension PlainReader {
   ///   - store: where names are looked up.
   ///   - today: the day from which "last month" counts.
   public init(_ store: Store, today: Day = .today) {
-    let book = PlainBook(
+    self.init(book: PlainReader.book(store), today: today)
+  }
+
+  /// Where the names of a store are looked up.
+  static func book(_ store: Store) -> PlainBook {
+    PlainBook(
       names: { folded, starts in
         try store.mentions(folded, startingWith: starts).map(FoundName.init)
       },
@@ -21,7 +26,6 @@ extension PlainReader {
       figures: { try store.figures(of: $0) },
       hasEvent: { try store.hasEvent($0) }
     )
-    self.init(book: book, today: today)
   }
 }
 

@@ -194,7 +194,10 @@ extension PlainQuestion {
   func reading(of fit: Fit) -> PlainReading {
     var request = fit.request
     if let day = knownBy?.to { request.values["known-by"] = [day] }
-    let statuses = words(\.statusWord)
+    var statuses = words(\.statusWord)
+    if fit.topic == .deals, statuses.isEmpty, has(.outcome("cancelled")) {
+      statuses = ["cancelled"]
+    }
     let takesStatus: Set<String> = [
       "timeline", "valuation", "funding", "deals", "plans", "alerts", "models", "investor",
       "metrics",
@@ -223,7 +226,7 @@ extension PlainQuestion {
   func isSilent(on fit: Fit) -> Bool {
     guard fit.topic != .search else { return false }
     if !fit.usesMoments, !asked.isEmpty { return true }
-    if isMissed(by: fit) { return true }
+    if isMissed(by: fit) || isOfAnotherTime(fit) { return true }
     // What is left over of a question about one thing asks for something of it that has no page.
     if fit.topic == .show, !has(.tell, .when, .launch, .ago), !unread.isEmpty { return true }
     if names.contains(where: { !fit.used.contains($0.pieces) && !isBeside($0) }) { return true }
@@ -236,16 +239,16 @@ extension PlainQuestion {
   /// Why it has no answer, whatever it could be read as.
   func refusal(of best: (fit: Fit, score: Double)?) -> PlainRefusal? {
     if has(.opinion) { return .opinion }
-    if has(.foreign) { return .elsewhere }
-    if let best, asksAhead(best.fit) { return .opinion }
-    if has(.negation), !isUnkept { return .negation }
+    let isSearch = best?.fit.topic == .search && has(.find) && has(.articles)
+    if has(.foreign), !isSearch { return .elsewhere }
+    if let best, asksAhead(best.fit) || has(.future) && best.fit.isOfFigures { return .opinion }
+    if has(.negation), !isUnkept, !isDormant { return .negation }
     return nil
   }
 
   /// Whether it asks for a figure of a day that has not come.
   private func asksAhead(_ fit: Fit) -> Bool {
-    let figures: Set<Topic> = [.valuation, .compare, .funding, .investor, .metrics]
-    guard figures.contains(fit.topic) else { return false }
+    guard fit.isOfFigures else { return false }
     return moments.contains { moment in
       guard let text = moment.from ?? moment.to, let first = (try? EventDate(text))?.earliest else {
         return false

@@ -18,9 +18,17 @@ package struct Lexicon<Meaning: Sendable>: Sendable {
   }
 
   /// What stands at a place, and the place behind it.
+  ///
+  /// - Parameters:
+  ///   - tokens: the pieces of the text.
+  ///   - index: the place.
+  ///   - limit: the place that it does not go beyond.
+  /// - Returns: what stands there and the place behind it; nil where nothing does.
   @inlinable
-  package func match(_ tokens: Tokens, _ index: Int) -> (meaning: Meaning, end: Int)? {
-    guard let found = phrases.match(tokens, index) else { return nil }
+  package func match(_ tokens: Tokens, _ index: Int, limit: Int = .max) -> (
+    meaning: Meaning, end: Int
+  )? {
+    guard let found = phrases.match(tokens, index, limit: limit) else { return nil }
     return (meanings[found.entry], found.end)
   }
 }

@@ -52,24 +52,36 @@ package final class PhraseIndex: Sendable {
   }
 
   /// The entry of the phrase that stands at a place, and the place behind it.
+  ///
+  /// - Parameters:
+  ///   - tokens: the pieces of the text.
+  ///   - index: the place.
+  ///   - limit: the place that it does not go beyond.
+  /// - Returns: the entry and the place; nil where none stands.
   @usableFromInline
-  package func match(_ tokens: Tokens, _ index: Int) -> (entry: Int, end: Int)? {
+  package func match(_ tokens: Tokens, _ index: Int, limit: Int = .max) -> (
+    entry: Int, end: Int
+  )? {
     guard index >= 0, index < tokens.all.count else { return nil }
     let (isWord, isBegun) = (
       words.passes(tokens.all[index].mark), beginnings.passes(tokens.all[index].beginning)
     )
-    return isWord || isBegun ? match(tokens, index, isWord, isBegun) : nil
+    return isWord || isBegun ? match(tokens, index, limit, isWord, isBegun) : nil
   }
 
-  private func match(_ tokens: Tokens, _ index: Int, _ isWord: Bool, _ isBegun: Bool) -> (
-    entry: Int, end: Int
-  )? {
+  private func match(
+    _ tokens: Tokens,
+    _ index: Int,
+    _ limit: Int,
+    _ isWord: Bool,
+    _ isBegun: Bool
+  ) -> (entry: Int, end: Int)? {
     let token = tokens.all[index]
     var best: (entry: Int, end: Int)?
     func consider(_ phrases: [Phrase]) {
       for phrase in phrases {
         guard let end = PhraseIndex.end(of: phrase.rest, tokens, index + 1) else { continue }
-        if best.map({ end > $0.end }) ?? true { best = (phrase.entry, end) }
+        if end <= limit, best.map({ end > $0.end }) ?? true { best = (phrase.entry, end) }
       }
     }
     if isWord, let phrases = exact[token.text] { consider(phrases) }

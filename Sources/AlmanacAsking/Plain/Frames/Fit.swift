@@ -25,6 +25,11 @@ struct Fit: Sendable {
     used = Set(names.map(\.pieces))
     usesMoments = moments
   }
+
+  /// Whether it asks for sums or figures, of which no day that is to come has any.
+  var isOfFigures: Bool {
+    [.valuation, .compare, .funding, .investor, .metrics].contains(topic)
+  }
 }
 
 extension PlainQuestion {
@@ -34,7 +39,7 @@ extension PlainQuestion {
     for cue in cues {
       if let vote = cue.votes[fit.topic] {
         score += vote
-      } else if !cue.isManner {
+      } else if !cue.isManner, fit.topic != .conflicts {
         score -= 0.4 * (cue.votes.values.max() ?? 0)
       }
     }

@@ -29,14 +29,18 @@ extension PlainQuestion {
   /// kind of answer of its own, the first or the largest of many, or what is worked out of two.
   func isMissed(by fit: Fit) -> Bool {
     // A plan or a conflict can be about anything: which, is only a narrowing that is named.
+    if has(.rivals), fit.topic != .search { return true }
     guard ![.search, .plans, .conflicts].contains(fit.topic) else { return has(.ratio, .most) }
     return hits.contains { hit in
       if fit.topic == .gap, hit.cue.isOfEvents { return false }
       return switch hit.cue {
+      // By what means money is earned is no figure.
+      case .how: fit.topic == .metrics && !has(.growth, .change, .compare)
+      case .place: fit.topic != .alerts
       case .most: ![.compare, .sources, .cadence, .changes].contains(fit.topic)
-      case .first: !hasOrder(fit) && fit.topic != .show
+      case .first: !hasOrder(fit) && fit.topic != .show && !has(.rank)
       case .latest: !hasOrder(fit) && !has(.howLong)
-      case .times: ![.valuation, .metrics].contains(fit.topic)
+      case .times: ![.valuation, .metrics].contains(fit.topic) || companies.count > 1
       case .ratio: fit.request.values["over"] == nil
       case .worth where fit.request.values["over"] != nil: false
       case .respond where fit.topic == .alerts: false
@@ -48,6 +52,12 @@ extension PlainQuestion {
       default: false
       }
     }
+  }
+
+  /// Whether it asks for the money of a company at the time of something that it names.
+  func isOfAnotherTime(_ fit: Fit) -> Bool {
+    guard [.valuation, .funding, .investor, .compare].contains(fit.topic) else { return false }
+    return !things.isEmpty && has(.launch, .when, .after, .before, .since) && !has(.maker)
   }
 
   /// Whether a reading answers how much money came from whom.
@@ -75,6 +85,7 @@ extension PlainQuestion {
         && !said.contains { $0.folded.contains(name.word().folded) }
         && name.family.map { !said.contains($0.name) } ?? true
     }.map(\.pieces)
+    places += hits.filter { $0.cue == .place }.map(\.pieces)
     if let within, fit.request.values["within"] == nil { places.append(within.pieces) }
     return places.sorted { $0.lowerBound < $1.lowerBound }.map(finder.written)
   }

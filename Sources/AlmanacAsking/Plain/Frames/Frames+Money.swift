@@ -28,7 +28,7 @@ extension PlainQuestion {
 
   var compare: Fit? {
     let companies = self.companies
-    let isAsked = has(.compare, .priciest, .rank, .most, .more)
+    let isAsked = has(.compare, .priciest, .rank, .most, .more) || isContest
     guard isAsked, things.isEmpty, companies.count != 1 || has(.rank) else { return nil }
     var measure: String? = "value"
     if has(.worth, .priciest) {
@@ -49,29 +49,43 @@ extension PlainQuestion {
       "company": named.compactMap { $0.company?.name }, "by": [measure].compactMap(\.self),
     ]
     if let moment = asked.first, let day = moment.point { values["on"] = [day] }
-    let bonus = companies.count == 1 ? -1 : companies.count > 1 ? 1 : 1.2
+    let bonus =
+      isContest ? 4 : companies.count == 1 ? -1 : companies.count > 1 ? 1 : 1.2
     return Fit(.compare, "compare", values, bonus: bonus, using: companies, moments: true)
+  }
+
+  /// Whether one of several companies is asked for, by what they are worth or earn.
+  private var isContest: Bool {
+    companies.count > 1 && (has(.who, .which) || isSetAgainst)
+      && (has(.worth, .raise) || word(\.figure) != nil)
+      && !has(.growth, .change, .history, .invest, .investors)
   }
 
   var funding: Fit? {
     let roles = investing
+    // "Investments in Databricks" are what it got.
+    let isPutInto = has(.portfolio) && roles.investors.isEmpty && !roles.targets.isEmpty
     var companies = roles.targets.compactMap(\.company)
-    if companies.isEmpty, roles.investors.isEmpty || !has(.invest, .portfolio) {
+    let isGetting = has(.raise) && !roles.isGiven
+    if companies.isEmpty, roles.investors.isEmpty || !has(.invest, .portfolio) || isGetting {
       companies = owners
     }
     guard !companies.isEmpty,
-      has(.raise, .rounds, .investors, .invest) || word(\.round) != nil
+      has(.raise, .rounds, .investors, .invest) || word(\.round) != nil || isPutInto
     else { return nil }
     var values = ["company": companies.map(\.name)]
     let isSplit = !roles.investors.isEmpty && !roles.targets.isEmpty
     var bonus = isSplit ? -2.5 : 0.3
-    if has(.invest), roles.targets.isEmpty { bonus -= 2 }
+    if isPutInto { bonus += 2 }
+    if has(.invest), !has(.raise), roles.targets.isEmpty { bonus -= 2 }
     var uses = true
     if let moment = asked.first {
       if let day = moment.point, moment.from == nil || has(.before) || moment.isEnd(self) {
         values["on"] = [day]
       } else {
+        // The rounds of a period are a timeline.
         uses = false
+        bonus -= 3
       }
     }
     return Fit(
@@ -93,8 +107,8 @@ extension PlainQuestion {
     let isGiven = has(.raise) && roles.isGiven
     guard has(.invest, .portfolio, .investors) || isGiven else { return nil }
     // Money that is raised without a word for who gave it is the company's own round.
-    guard !has(.raise) || isGiven || has(.invest) || !roles.targets.isEmpty || who.company == nil
-    else { return nil }
+    let isOfTwo = isGiven || !roles.targets.isEmpty || who.company == nil
+    guard !has(.raise) || isOfTwo || has(.invest) && names.count > 1 else { return nil }
     var values = ["name": [name], "company": roles.targets.compactMap { $0.company?.name }]
     if let moment = asked.first, let day = moment.point { values["on"] = [day] }
     let bonus = roles.targets.isEmpty ? (has(.who) ? -0.5 : 0.4) : 1.6
@@ -122,18 +136,19 @@ extension PlainQuestion {
   /// The figures of a company that are asked for, by the names that the store has for them.
   func metrics(_ book: PlainBook) throws -> Fit? {
     let figure = figureWord
-    let companies = makers
+    let companies = names.allSatisfy { $0.employer != nil } ? [] : makers
     let isOfRevenue = figure?.hasSuffix("revenue") == true
     let isMultiple =
       has(.multiple) && (figure != nil || !has(.growth, .change))
       || has(.ratio, .times) && has(.worth) && isOfRevenue
     guard !companies.isEmpty, figure != nil || isMultiple else { return nil }
-    let isRanking = companies.count > 1 && has(.more, .most, .compare, .rank)
+    let isRanking = companies.count > 1 && has(.more, .most, .compare, .rank) || isContest
     guard !isRanking || figure?.hasSuffix("revenue") != true || has(.growth, .history, .multiple)
     else { return nil }
     let products = names.filter { $0.company == nil && ($0.model != nil || $0.family != nil) }
     var name = figure
     if let product = products.first, companies.count == 1, let figure {
+      guard product.maker == nil || product.maker?.key == companies[0].key else { return nil }
       name = try productFigure(product, figure, of: companies[0], book)
     }
     var values = ["company": companies.map(\.name)]

@@ -5,7 +5,12 @@ import AlmanacReading
 extension PlainQuestion {
   var plans: Fit? {
     var outcomes = words(\.outcome).filter { !$0.isEmpty }
-    guard has(.plan, .fate) || cues.contains(where: { $0.outcome != nil }) else { return nil }
+    let isDenial = has(.status("rumored")) && has(.status("denied"), .status("cancelled"))
+    guard has(.plan, .fate) || isDenial || cues.contains(where: { $0.outcome != nil }) else {
+      return nil
+    }
+    // "Overdue and not kept" asks for one thing.
+    if outcomes.contains("overdue"), outcomes.count == 2 { outcomes.removeAll { $0 == "came" } }
     if isUnkept, let came = outcomes.firstIndex(of: "came") { outcomes[came] = "overdue" }
     if outcomes.isEmpty {
       outcomes = words(\.statusWord).filter { ["cancelled", "denied"].contains($0) }
@@ -19,7 +24,7 @@ extension PlainQuestion {
       .plans,
       "plans",
       values,
-      bonus: has(.when) ? 0.6 : has(.fate) && has(.status("rumored")) ? 3 : 0.3,
+      bonus: isDenial ? 3.4 : has(.when) ? 0.6 : has(.fate) && has(.status("rumored")) ? 3 : 0.3,
       using: used
     )
   }
@@ -57,7 +62,8 @@ extension PlainQuestion {
     let doubts = outlet != nil && (has(.status("rumored"), .outcome("came")) || has(.reliable))
     guard has(.reliable, .scoop) || has(.outlets) || doubts else { return nil }
     let values = ["outlet": [outlet?.outlet?.name].compactMap(\.self)]
-    let bonus = outlet == nil ? 0.2 : doubts ? 2.4 : 1
+    let isBare = !has(.reliable, .scoop, .outlets)
+    let bonus = outlet == nil ? 0.2 : doubts ? (isBare ? 5 : 2.4) : 1
     return Fit(.sources, "sources", values, bonus: bonus, using: [outlet].compactMap(\.self))
   }
 
@@ -70,18 +76,30 @@ extension PlainQuestion {
   /// Articles and events with some words.
   var search: Fit? {
     let isHeld = has(.store) && quoted != nil
-    guard has(.find) || isHeld else { return nil }
+    guard has(.find, .seek) || isHeld || isOfArticles else { return nil }
     let isOutlet = names.count == 1 && names[0].outlet != nil && names[0].company == nil
     if isOutlet, quoted == nil, has(.articles) || has(.launch), unread.isEmpty { return nil }
-    let words = quoted ?? following ?? searched
+    let words = quoted ?? following ?? enclosed ?? searched
     guard !words.isEmpty else { return nil }
-    let fit = Fit(.search, "search", ["text": [words]], bonus: 1, using: names, moments: false)
-    return fit
+    // "Look up the valuation of" asks for no articles.
+    let isPolite = !has(.find, .articles) && !names.isEmpty && asksOther
+    let bonus = isPolite ? -2.0 : isOfArticles && !has(.find, .seek) ? 3 : 1
+    return Fit(.search, "search", ["text": [words]], bonus: bonus, using: names, moments: false)
+  }
+
+  /// Whether a word asks for an answer of its own, beside a word that asks to look something up.
+  private var asksOther: Bool {
+    hits.contains { hit in
+      hit.cue.isSubject
+        || [.launch, .models, .growth, .tell, .happen, .history, .news, .gap, .fast].contains(
+          hit.cue
+        )
+    }
   }
 
   /// What stands behind the words that ask to search.
   private var following: String? {
-    guard let last = hits.last(where: { $0.cue == .find || $0.cue == .articles }) else {
+    guard let last = hits.last(where: { [.find, .seek, .articles].contains($0.cue) }) else {
       return nil
     }
     var start = last.pieces.upperBound
@@ -97,10 +115,12 @@ extension PlainQuestion {
 
   /// The words around what asks to search.
   private var searched: String {
-    let manner = Set(hits.filter { $0.cue == .find || $0.cue == .articles }.flatMap(\.pieces))
+    let manner = Set(hits.filter { [.find, .seek, .articles].contains($0.cue) }.flatMap(\.pieces))
     let places = Set(names.flatMap(\.pieces) + unread.flatMap(\.pieces))
       .union(
-        hits.filter { $0.cue != .find && $0.cue != .articles && !$0.cue.isManner }.flatMap(\.pieces)
+        hits.filter { ![.find, .seek, .articles].contains($0.cue) && !$0.cue.isManner }.flatMap(
+          \.pieces
+        )
       )
       .subtracting(manner)
     var words: [String] = []
@@ -126,12 +146,25 @@ extension PlainQuestion {
 
   var modelList: Fit? {
     let companies = makers
-    guard has(.models), !companies.isEmpty || has(.list, .store), asked.isEmpty else { return nil }
+    let isOfFamily =
+      names.contains { $0.family?.hasMember == false } && has(.latest, .first, .list)
+      && !has(.when, .launch)
+    guard has(.models) || isOfFamily, !has(.alarm), !companies.isEmpty || has(.list, .store),
+      asked.isEmpty
+    else {
+      return nil
+    }
     var values = ["company": companies.map(\.name)]
     let family = names.lazy.compactMap(\.family).first { !$0.hasMember }
     if let family { values["family"] = [family.name] }
     let used = spans(of: companies) + names.filter { $0.family != nil }
-    return Fit(.models, "models", values, bonus: 0.8, using: used)
+    return Fit(
+      .models,
+      "models",
+      values,
+      bonus: isOfFamily ? 3 : has(.latest) && !has(.howLong, .ago, .often) ? 1.8 : 0.8,
+      using: used
+    )
   }
 
   var articleList: Fit? {
@@ -155,9 +188,12 @@ extension PlainQuestion {
     guard let name = thing ?? names.first, thing == nil || others.isEmpty, names.count < 3,
       names.count == 1 || thing != nil, thing?.isAlert != true || !has(.why, .tell)
     else { return nil }
+    // Who did something for a company is not on its page.
+    if thing == nil, name.company != nil, has(.who), !has(.people, .tell) { return nil }
     let isDated = has(.launch, .when, .tell, .ago, .plan, .why, .people)
     let isBare = hits.allSatisfy {
       $0.cue.isManner && $0.cue.kindWord == nil && $0.cue.basisWord == nil
+        && $0.cue.statusWord == nil
     }
     var bonus = has(.tell) ? 0.6 : 0.0
     if isBare, !has(.howMuch, .howMany) || has(.tell, .when, .ago) {
@@ -166,6 +202,11 @@ extension PlainQuestion {
     if thing?.isAlert == true { bonus -= 2 }
     if thing != nil { bonus += isDated ? 1.2 : 0 } else if has(.launch) { bonus -= 1.6 }
     let word = name.word(of: companies.first?.company)
-    return Fit(.show, "show", ["name": [word]], bonus: bonus, using: names, moments: thing != nil)
+    // A company that did not make it is no part of its page.
+    let used = names.filter { other in
+      thing == nil || other.pieces == thing?.pieces || thing?.maker == nil
+        || other.company?.key == thing?.maker?.key
+    }
+    return Fit(.show, "show", ["name": [word]], bonus: bonus, using: used, moments: thing != nil)
   }
 }

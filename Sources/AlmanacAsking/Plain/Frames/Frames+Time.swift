@@ -12,11 +12,13 @@ extension PlainQuestion {
     let used =
       self.companies + [alert].compactMap(\.self) + spans(of: companies)
       + names.filter { $0.person != nil }
-    if has(.why, .tell), let alert {
-      let own = alert.events.filter {
-        self.companies.isEmpty || $0.company == companies.first?.key
-      }
-      let name = own.count == 1 ? own[0].key : alert.word(of: companies.first)
+    let own = alert?.events.filter {
+      self.companies.isEmpty || $0.company == companies.first?.key
+    }
+    // Of a company that has no alert of this name all alerts are shown.
+    if has(.why, .tell), let alert, let own, !own.isEmpty {
+      let isOne = Set(own.map(\.key)).count == 1
+      let name = isOne ? own[0].key : alert.word(of: companies.first)
       return Fit(.alerts, "show", ["name": [name]], bonus: 3.5, using: used, moments: true)
     }
     let bonus = alert == nil ? 0.3 : 3.2
@@ -30,9 +32,12 @@ extension PlainQuestion {
 
   /// The time between two events.
   func gap(_ book: PlainBook) throws -> Fit? {
+    if let fit = try gapOfRounds(book) { return fit }
     let ends = things
     guard ends.count == 2, !has(.respond) else { return nil }
-    let isCounted = has(.howLong, .gap, .after, .before, .since, .howMany, .fast, .ago, .when)
+    let isCounted =
+      has(.howLong, .gap, .after, .before, .since, .howMany, .fast, .ago, .when)
+      || has(.first) && isChoice(ends)
     let isTurned = turned(ends)
     let ordered = isTurned ? [ends[1], ends[0]] : ends
     let owner = ends.contains { $0.isAlert } ? companies.first?.company : nil
@@ -47,6 +52,35 @@ extension PlainQuestion {
     )
   }
 
+  /// The time between two rounds of a company, by their letters.
+  private func gapOfRounds(_ book: PlainBook) throws -> Fit? {
+    let rounds = words(\.round)
+    guard rounds.count == 2, things.isEmpty, makers.count == 1, let company = makers.first,
+      has(.howLong, .gap, .howMany, .after, .before, .since)
+    else { return nil }
+    let keys = rounds.map { "\(company.key)/funding/\($0)" }
+    guard try keys.allSatisfy({ try book.hasEvent($0) }) else { return nil }
+    let ends = zip(keys, hits.filter { $0.cue.round != nil }).map {
+      NameSpan(pieces: $1.pieces, written: $0, found: [])
+    }
+    let ordered = turned(ends) ? Array(keys.reversed()) : keys
+    return Fit(
+      .gap,
+      "gap",
+      ["from": [ordered[0]], "to": [ordered[1]]],
+      bonus: 9,
+      using: spans(of: [company]),
+      moments: true
+    )
+  }
+
+  /// Whether one of two is to be chosen: "A or B".
+  private func isChoice(_ ends: [NameSpan]) -> Bool {
+    let between =
+      ends[0].pieces.upperBound..<max(ends[1].pieces.lowerBound, ends[0].pieces.upperBound)
+    return has(.which) || between.contains { language.choices.match(tokens, $0) != nil }
+  }
+
   /// Whether the event that is named later is the one to count from.
   private func turned(_ ends: [NameSpan]) -> Bool {
     let (first, second) = (ends[0].pieces, ends[1].pieces)
@@ -55,6 +89,7 @@ extension PlainQuestion {
     guard !between.contains(where: { language.choices.match(tokens, $0) != nil }) else {
       return false
     }
+    if let isLater = compared(between) { return isLater }
     for hit in hits {
       let isBetween =
         hit.pieces.lowerBound >= first.upperBound
@@ -62,6 +97,12 @@ extension PlainQuestion {
       let isBefore = hit.pieces.upperBound <= first.lowerBound
       let isBehind = hit.pieces.lowerBound >= second.upperBound
       let follows = language.code == "zh"
+      // "Did A come earlier than B" counts from A.
+      if isBefore, [.after, .before].contains(hit.cue),
+        between.contains(where: { ["than", "чем"].contains(tokens[$0]?.text) })
+      {
+        return hit.cue == .after
+      }
       switch hit.cue {
       case .after, .since:
         // "after A … B" counts from A, "B after A" too.
@@ -77,43 +118,57 @@ extension PlainQuestion {
   }
 
   var response: Fit? {
-    let isQuick = has(.fast) && things.count == 1
+    let isMove = has(.fast, .after, .since)
+    let isQuick = isMove && things.count == 1
     guard has(.respond) || within != nil || isQuick, let move = things.last else { return nil }
     let others = companies.filter { $0.company?.key != move.maker?.key }
     guard let company = (others.first ?? companies.first)?.company, others.count < 2,
       has(.respond) || within != nil || !others.isEmpty
     else { return nil }
     var values = ["company": [company.name], "to": [move.word()]]
+    let isAfter = !has(.respond) && !others.isEmpty && has(.after, .since)
     if let within { values["within"] = [String(within.days)] }
     return Fit(
       .response,
       "response",
       values,
-      bonus: within == nil ? 1 : 4,
+      bonus: within != nil ? 4 : isAfter ? 2.6 : 1,
       using: companies + [move],
       moments: within != nil
     )
   }
 
+  /// Whether it asks how long a company has launched nothing.
+  var isDormant: Bool {
+    has(.negation) && has(.ago, .howLong, .often) && has(.launch, .models) && things.isEmpty
+      && makers.count == 1
+  }
+
   var cadence: Fit? {
     let companies = makers
-    guard !companies.isEmpty, has(.often, .fast, .gap, .howLong), things.count < 2 else {
-      return nil
-    }
-    guard has(.often) || has(.launch, .models) else { return nil }
+    guard !companies.isEmpty, has(.often, .fast, .gap, .howLong) || isDormant, things.count < 2
+    else { return nil }
+    guard has(.often) || isDormant || has(.launch, .models) else { return nil }
     var values = ["company": companies.map(\.name)]
     let family = names.lazy.compactMap(\.family).first { !$0.hasMember }
     if let family, companies.count == 1 { values["family"] = [family.name] }
     let used = spans(of: companies) + names.filter { $0.family != nil || $0.model != nil }
-    let bonus = companies.count > 1 ? 1 : 0.4
+    let bonus = isDormant ? 4 : companies.count > 1 ? 1 : 0.4
     return Fit(.cadence, "cadence", values, bonus: bonus, using: used)
+  }
+
+  /// Whether nothing is asked for but what has a status: "rumors about".
+  private var isOfStatus: Bool {
+    has(.status("rumored"), .status("denied"), .status("cancelled"))
   }
 
   var timeline: Fit? {
     let list = listedKinds
     let kinds = list.isEmpty ? asksKinds : list
     let isBare =
-      !companies.isEmpty && !asked.isEmpty && basis == nil && hits.allSatisfy(\.cue.isManner)
+      !companies.isEmpty && (!asked.isEmpty || isOfStatus) && basis == nil
+      && hits.allSatisfy(\.cue.isManner)
+      && unread.isEmpty && !has(.howMuch, .howMany, .who)
     guard things.isEmpty, has(.happen, .history, .news) || !kinds.isEmpty || isBare else {
       return nil
     }
@@ -124,11 +179,16 @@ extension PlainQuestion {
     if !asked.isEmpty { bonus += kinds.isEmpty ? 0.3 : 1.3 }
     if companies.isEmpty, kinds.isEmpty, asked.first?.isDay == true { bonus -= 1 }
     if kinds.contains("funding") || kinds.contains("metric") || kinds.contains("valuation") {
-      bonus -= asked.isEmpty ? 2 : companies.isEmpty ? -1.6 : 0.2
+      bonus -= asked.isEmpty ? 2 : companies.isEmpty ? -1.6 : asksState ? 0.2 : -0.8
     }
     if !list.isEmpty { bonus = 6 }
     if isBare, kinds.isEmpty { bonus += 2.2 }
     return Fit(.timeline, "timeline", values, bonus: bonus, using: companies, moments: true)
+  }
+
+  /// Whether the state of a day is asked for, and not what came in a period.
+  private var asksState: Bool {
+    asked.first.map { $0.from == nil || $0.isEnd(self) } ?? false || has(.before)
   }
 
   /// Several kinds of event that are asked for together: "rounds and deals"; empty where it is one.

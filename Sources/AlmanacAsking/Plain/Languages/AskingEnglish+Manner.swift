@@ -39,7 +39,7 @@ extension AskingLanguage {
     ),
     (
       .deal(""),
-      "deal, deals, agreement*, transaction*, contract, contracts, dealmaking, pact*, signed, arrangement*, signed with, megadeal*, mega-deal*, business deals, struck"
+      "deal, deals, agreement*, transaction*, contract, contracts, dealmaking, pact*, signed, arrangement*, signed with, megadeal*, mega-deal*, business deals, struck, agree on, agree to, agreed on, agreed to, strike, sign with, sign a, paid for"
     ),
     (
       .reliable,
@@ -52,7 +52,7 @@ extension AskingLanguage {
     ),
     (
       .scoop,
-      "scoop, scoops, scooped, first to report, reported first, broke the story, broke the news, exclusive, exclusives, first with, break news, first reported, reports first, broke first, first to publish, got there first, breaks stories, breaking stories, first to write, wrote first, published first, had the story first, first to break, most scoops, first to tell, first to say, beat everyone, ahead of everyone, ahead of everybody, ahead of the rest, before anyone else, before everyone else, before others, before the others"
+      "scoop, scoops, scooped, first to report, reported first, broke the story, broke the news, exclusive, exclusives, first with, break news, first reported, reports first, broke first, first to publish, got there first, breaks stories, breaking stories, first to write, wrote first, published first, had the story first, first to break, most scoops, first to tell, first to say, beat everyone, ahead of everyone, ahead of everybody, ahead of the rest, before anyone else, before everyone else, before others, before the others, breaks the news, break the news, breaks news, breaks the story, break stories, gets the news first, has the news first, news first"
     ),
     (
       .outlets,
@@ -69,8 +69,12 @@ extension AskingLanguage {
     ),
     (.entries, "claims, facts, entries, records, milestones recorded"),
     (
+      .seek,
+      "find, look up, looking for, look for, dig up, pull up, locate, find me, find out, check, look up for me, please check"
+    ),
+    (
       .find,
-      "find, search, search for, look up, looking for, look for, mention, mentions, mentioning, mentioned, articles about, articles on, anything about, full text, where does it say, where is it said, where it says, stories about, reports about, reports on, articles that say, grep, articles mentioning, anything on, articles discussing, coverage of, dig up, pull up, hunt for, locate, passages, contain the word, contains the word, containing, with the word, with the words, the phrase, the term, the word, talk about, talks about, talking about, written about, wrote about, write about, writes about, writing about, speak of, speaks of, references to, refer to, refers to, hits for, results for, articles that mention, articles which mention, discuss, discusses, discussed, discussing, where do articles"
+      "mention, mentions, mentioning, mentioned, articles about, articles on, anything about, full text, where does it say, where is it said, where it says, stories about, reports about, reports on, articles that say, articles mentioning, anything on, articles discussing, coverage of, passages, contain the word, contains the word, containing, with the word, with the words, the phrase, the term, the word, talk about, talks about, talking about, written about, wrote about, write about, writes about, writing about, speak of, speaks of, references to, refer to, refers to, hits for, results for, articles that mention, articles which mention, discuss, discusses, discussed, discussing, where do articles, search, search for, grep, hunt for"
     ),
     (
       .list,
@@ -106,7 +110,7 @@ extension AskingLanguage {
     ),
     (
       .history,
-      "timeline, timelines, chronology, chronicle, history, historical, over time, over the years, events, event, events of, events in, events at, events from, sequence of events, chronological*, time line, through the years, series, in order, calendar, recap, milestones, key events, major events, story of, news of, happenings, activity, moves, log, diary, journey, course of events, chronologically, by date, step by step, play by play, trace, past, story so far, what came when, day by day, month by month, year by year"
+      "timeline, timelines, chronology, chronicle, history, historical, over time, over the years, events, event, events of, events in, events at, events from, sequence of events, chronological*, time line, through the years, series, in order, calendar, recap, milestones, key events, major events, story of, happenings, activity, moves, log, diary, journey, course of events, chronologically, by date, step by step, play by play, trace, past, story so far, what came when, day by day, month by month, year by year, in dates, through dates"
     ),
     (
       .kind("milestone"),
@@ -124,7 +128,7 @@ extension AskingLanguage {
       .who,
       "who, whom, which investors, which funds, by whom, which firm, which firms, what investors"
     ),
-    (.which, "which, what kind of, name the, which of, what models, what companies"),
+    (.which, "which, what kind of, name the, which of, what companies"),
     (
       .howMuch,
       "how much, what amount, what is the current, how high, how large, how big, how richly, what sum, at what price, for how much, what price, what does it cost"
@@ -203,7 +207,7 @@ extension AskingLanguage {
     (.basis("post-money"), "post-money, postmoney, post money"),
     (
       .basis("tender"),
-      "tender, tender offer, tender offers, secondary sale, employee share sale, secondary, tender price, tender prices"
+      "tender, tender offer, tender offers, secondary sale, employee share sale, secondary, tender price, tender prices, employees sell, employees sold, employees selling, staff sell, staff sold, employee tender, employee stock sale"
     ),
     (.basis("ask"), "asking price, asking, sought in talks, ask valuation, in talks at"),
     (.basis("market-cap"), "on the stock market, market-cap basis"),
@@ -230,12 +234,12 @@ extension AskingLanguage {
       diet, stock tip*, solve, calculate, square root, equation, write me, write a, code for, python, javascript, \
       fix my, train times, bus, traffic, lottery, dinner, lunch, breakfast, coffee, gdp, inflation rate, interest rate*, \
       meaning of life, who are you, your name, how are you, gold price, oil price, exchange rate, euro rate, wikipedia, mountain, river, planet, moon, mars, animal, dog, cat, pizza, game score, election*, gas prices, \
-      logo, colour, color, gpus, electricity, power consumption, stock price, stock quote, stock market, ticker, dividend*, married, children, grandchildren, hobbies, hobby, car, house, live in, lives in, living in, timezone, time zone, age, office, offices, located, location, api key, api price, subscription cost, latency, email, book me, taxi, laptop, salary of, favourite food, weight, height, religion of, political, politics of, carbon, emissions, water, degree, school, hometown, family name, pets, eye colour, haircut, wears, wear, playlist, horoscopes, shoe, per token, per million tokens, price per million, api cost, context length, trained on, training data, architecture, programming language, score on, mmlu, elo, leaderboard score, swe-bench, arena
+      logo, colour, color, gpus, electricity, power consumption, stock price, stock quote, stock market, ticker, dividend*, married, children, grandchildren, hobbies, hobby, car, house, live in, lives in, living in, timezone, time zone, age, office, offices, located, location, api key, api price, subscription cost, latency, email, book me, taxi, laptop, salary of, favourite food, weight, height, religion of, political, politics of, carbon, emissions, water, degree, school, hometown, family name, pets, eye colour, haircut, wears, wear, playlist, horoscopes, shoe, per token, per million tokens, price per million, api cost, context length, trained on, training data, architecture, programming language, score on, mmlu, elo, leaderboard score, swe-bench, arena, business model, monetize, monetise, revenue model, sign up for, how to use
       """
     ),
     (
       .negation,
-      "not, never, didn't, did not, doesn't, does not, hasn't, has not, haven't, have not, isn't, is not, wasn't, was not, without, except, excluding, other than, no longer, non, nobody, no one, none, neither, nor, aren't, weren't, cannot, can't, won't, wouldn't, don't, do not, apart from, but not, rather than, instead of, save for, leaving out, minus, didn't ever, ignoring, lacks, lack, lacking, avoid, avoided"
+      "not, never, didn't, did not, doesn't, does not, hasn't, has not, haven't, have not, isn't, is not, wasn't, was not, without, except, excluding, other than, no longer, non, nobody, no one, none, neither, nor, aren't, weren't, cannot, can't, won't, wouldn't, don't, do not, apart from, but not, rather than, instead of, save for, leaving out, minus, didn't ever, ignoring, lacks, lack, lacking, avoid, avoided, besides, aside from, in addition to"
     ),
     (
       .figure("loss"),
@@ -251,7 +255,7 @@ extension AskingLanguage {
     ),
     (
       .ratio,
-      "ratio, ratios, per employee, per head, per user, per person, per worker, per customer, per member of staff, per staff member, per subscriber, divided by, proportion, quotient, percentage of, percent of, fraction of, for each employee, for every employee, for each user, difference between the revenue, subtract*, minus the"
+      "ratio, ratios, per employee, per head, per user, per person, per worker, per customer, per member of staff, per staff member, per subscriber, divided by, proportion, quotient, percentage of, percent of, fraction of, for each employee, for every employee, for each user, difference between the revenue, subtract*, minus the, combined, taken together, sum of, the sum of, add up, adds up, added up, added together, in both, backed both, funded both, invested in both, back both, fund both, invest in both, money in both, in common, have in common"
     ),
     (
       .genuine,
@@ -276,6 +280,22 @@ extension AskingLanguage {
     (
       .times,
       "how many times more, how many times as, how many times its, times more than, by what factor, how many times over"
+    ),
+    (
+      .rivals,
+      "rival, rivals, competitor, competitors, competition, peers"
+    ),
+    (
+      .place,
+      "italy, italian, china, chinese, europe, european, eu, germany, german, france, french, uk, britain, british, japan, japanese, korea, korean, south korea, india, indian, russia, russian, taiwan, canada, canadian, australia, israel, israeli, u.s., us-based, american, america, ireland, sweden, silicon valley, asia, asian"
+    ),
+    (
+      .future,
+      "will, going to be, will be"
+    ),
+    (
+      .how,
+      "how does, how do"
     ),
   ])
 }

@@ -26,7 +26,7 @@ extension AskingLanguage {
       """
       rank, ranks, ranking, rankings, ranked, league table, leaderboard, leader board, top 3, top 5, \
       top 10, top 20, top five, top ten, top three, order by, sorted by, sort by, pecking order, \
-      standings, top 15, top four, top 4, top seven, descending order, biggest to smallest, highest to lowest, scoreboard, ordered by, in order of, hierarchy, put in order
+      standings, top 15, top four, top 4, top seven, descending order, biggest to smallest, highest to lowest, scoreboard, ordered by, in order of, hierarchy, put in order, ten most, five most, three most, 10 most, 5 most, 3 most, twenty most, sort, sort out, tops, topping, tops the list
       """
     ),
     (
@@ -50,7 +50,7 @@ extension AskingLanguage {
       investor, investors, backer, backers, shareholder, shareholders, who funded, who funds, who financed, \
       who finances, who bankrolled, who bankrolls, who owns, who led, lead investor, lead investors, \
       funders, who put money, vcs, venture capitalists, venture firms, venture funds, who participated, who took part, cap table, led by, who joined, financiers, \
-      gave money to, gives money to, put up money for, put money behind, angel investors, stakeholder, stakeholders, financial backers, whose money, money come from, money came from, sponsors, sponsor, wrote checks, wrote a check, chipped in, syndicate, equity holders, who holds, funding sources, source of funding, sources of funding, who gave, invest in it, anyone invest, anybody invest, wealthy backers
+      gave money to, gives money to, put up money for, put money behind, angel investors, stakeholder, stakeholders, financial backers, whose money, money come from, money came from, sponsors, sponsor, wrote checks, wrote a check, chipped in, syndicate, equity holders, who holds, funding sources, source of funding, sources of funding, who gave, invest in it, anyone invest, anybody invest, wealthy backers, who's bankrolling, who is bankrolling, who's funding, who is funding, who's backing, who is backing, who's investing in, who is investing in, who's financing, who is financing, who's behind the money, put up the money, put up money, who put up, institutions behind, funds behind, firms behind, investors behind
       """
     ),
     (
@@ -65,7 +65,7 @@ extension AskingLanguage {
       putting, poured, pour, pours, plowed, ploughed, sunk, sank, stake, pumped, pump, bet, committed, \
       commit, injected, inject, bankroll, bankrolled, financed, funded by, participated in, bought into, \
       spent on, contributed, contribute, placed, wagered, cheque, check size, financially supported, cut checks, \
-      chip in, chipped into, shell out, shelled out, funnel*, allocate*, deployed, splashed, injects, gave money, give money, gives money, puts into, puts money, money go, put behind, backing of, spend on, pledged to, pumps, pouring
+      chip in, chipped into, shell out, shelled out, funnel*, allocate*, deployed, splashed, injects, gave money, give money, gives money, puts into, puts money, money go, put behind, backing of, spend on, pledged to, pumps, pouring, give, gave, gives, hand over, handed, lend, lent, take part in, took part in, taken part in, takes part in, participate in, participates in
       """
     ),
     (
@@ -100,7 +100,7 @@ extension AskingLanguage {
     ),
     (
       .models,
-      "model, models, llm, llms, product, products, language model, language models, lineup, line-up, chatbot, chatbots, flagship, flagships, releases list, ai models, foundation models, product line, product lines, offerings, offering, model range, model family, model families, ai systems"
+      "model, models, llm, llms, product, products, language model, language models, lineup, line-up, chatbot, chatbots, flagship, flagships, releases list, ai models, foundation models, product line, product lines, offerings, offering, model range, model family, model families, ai systems, all versions, versions of, which versions"
     ),
     (
       .howLong,
@@ -117,7 +117,7 @@ extension AskingLanguage {
     ),
     (
       .gap,
-      "gap, gaps, interval, intervals, lag, distance, spacing, window between, lapse, separate, separates, separated, elapse, elapses, delta, time difference, offset, breathing space, pause"
+      "gap, gaps, interval, intervals, lag, distance, spacing, window between, lapse, separate, separates, separated, elapse, elapses, delta, time difference, offset, breathing space, pause, separating"
     ),
     (
       .often,
@@ -130,7 +130,7 @@ extension AskingLanguage {
       days between launches, days between model, days since the last, days since its last, time since the last, \
       since the last release, since its last release, since the last model, since its last model, \
       since the last launch, average days, shipping speed, release speed, pace of model, \
-      times a year, every few, average interval, mean interval, mean time between, median days, usual gap, usual interval, normal interval, steadily, consistently, release interval, release intervals, predictable, like clockwork, periodicity, release rate, rate of release, rate of releases, frequency of, new model every, usually pass between, typically pass, days usually pass, days does it take between, wait between, time between two, between two, average wait, mean gap, average distance, from one release to the next, from one model to the next, one after another, rhythmic, how many releases a year, average pause, churn out, churns out, crank out, cranks out, productive, prolific
+      times a year, every few, average interval, mean interval, mean time between, median days, usual gap, usual interval, normal interval, steadily, consistently, release interval, release intervals, predictable, like clockwork, periodicity, release rate, rate of release, rate of releases, frequency of, new model every, usually pass between, typically pass, days usually pass, days does it take between, wait between, time between two, between two, average wait, mean gap, average distance, from one release to the next, from one model to the next, one after another, rhythmic, how many releases a year, average pause, churn out, churns out, crank out, cranks out, productive, prolific, average, on average, an average, typical
       """
     ),
     (
@@ -162,7 +162,7 @@ extension AskingLanguage {
     ),
     (
       .outcome("overdue"),
-      "overdue, past due, late, behind schedule, delayed, delays, missed deadline*, missed, deadline*, slipped, slip, slips, still waiting, has yet to, not yet delivered, behind on, failed to deliver, not deliver, not delivered, never delivered, didn't deliver, did not deliver, hasn't delivered, has not delivered, not kept, didn't keep, did not keep, broken promises, broke its promise, not come true, never came, never shipped, has not shipped, hasn't shipped, not shipped, not happened yet, hasn't happened, not fulfilled, unfulfilled, broken, broke, long-awaited, past their date, past its date, past deadline, past the deadline, ran late, running late, should have happened, should have shipped, should have come, should already, was supposed to, were supposed to, unmet, unkept, not met, promised but, promised without, vaporware, vapourware, still not, still hasn't, still has not, still haven't, behind time, broke its word, broke their word, didn't happen, did not happen, never happened, never materialized, never materialised, did not materialize, didn't materialize, fell short, not honored, not honoured, didn't come true, did not come true, didn't ship, did not ship, never arrived, not arrived, hasn't arrived, hasn't come, has not come, have not come, haven't come, haven't happened, have not happened, not happened, due date has passed, date has passed, dates have passed, is late with, late with, not been kept, not been fulfilled, not been delivered, weren't kept, were not kept, wasn't kept, was not kept, isn't delivered, but not released, but not launched, but hasn't released, but has not released, but never released, but never launched, but never shipped, but not delivered, but didn't ship, but hasn't shipped, announced but not, postponed, postpone, postpones, pushed back, lagging"
+      "overdue, past due, late, behind schedule, delayed, delays, missed deadline*, missed, deadline*, slipped, slip, slips, still waiting, has yet to, not yet delivered, behind on, failed to deliver, not deliver, not delivered, never delivered, didn't deliver, did not deliver, hasn't delivered, has not delivered, not kept, didn't keep, did not keep, broken promises, broke its promise, not come true, never came, never shipped, has not shipped, hasn't shipped, not shipped, not happened yet, hasn't happened, not fulfilled, unfulfilled, broken, broke, long-awaited, past their date, past its date, past deadline, past the deadline, ran late, running late, should have happened, should have shipped, should have come, should already, was supposed to, were supposed to, unmet, unkept, not met, promised but, promised without, vaporware, vapourware, still not, still hasn't, still has not, still haven't, behind time, broke its word, broke their word, didn't happen, did not happen, never happened, never materialized, never materialised, did not materialize, didn't materialize, fell short, not honored, not honoured, didn't come true, did not come true, didn't ship, did not ship, never arrived, not arrived, hasn't arrived, hasn't come, has not come, have not come, haven't come, haven't happened, have not happened, not happened, due date has passed, date has passed, dates have passed, is late with, late with, not been kept, not been fulfilled, not been delivered, weren't kept, were not kept, wasn't kept, was not kept, isn't delivered, but not released, but not launched, but hasn't released, but has not released, but never released, but never launched, but never shipped, but not delivered, but didn't ship, but hasn't shipped, announced but not, postponed, postpone, postpones, pushed back, lagging, miss, misses, missing, delay, delaying, hold up its promise, break its promise, break promises"
     ),
     (
       .outcome("came"),
@@ -170,7 +170,7 @@ extension AskingLanguage {
     ),
     (
       .outcome("cancelled"),
-      "called off plans, abandoned plans, cancelled plans, canceled plans, plans were cancelled, plans were canceled, scrapped, shelved, dropped plans, abandoned, gave up, given up, give up, axed, walked away from, pulled the plug, pulled the plug on, backed out, back out of, gave up on, drop its plan, dropped its plan, plans it dropped, plans it cancelled"
+      "called off plans, abandoned plans, cancelled plans, canceled plans, plans were cancelled, plans were canceled, scrapped, shelved, dropped plans, abandoned, gave up, given up, give up, axed, walked away from, pulled the plug, pulled the plug on, backed out, back out of, gave up on, drop its plan, dropped its plan, plans it dropped, plans it cancelled, abandon, abandons, scrap, scraps, scrapping, shelve, shelves, axe, giving up, gives up, ditch, ditched, call off its plan, drop plans"
     ),
     (.outcome("lapsed"), "lapsed, overtaken by"),
     (
@@ -179,7 +179,7 @@ extension AskingLanguage {
     ),
     (
       .outcome("open"),
-      "pending, upcoming, outstanding, in the pipeline, pipeline, still open, not yet due, yet to come, forthcoming, in the works, still to come, not due yet, yet to be delivered, still planned, still expected, under way, lies ahead, lie ahead, still ahead, yet to happen, remain open, remains open, still outstanding, coming up, awaited, next steps, next for, what's next, what is next, next on the agenda"
+      "pending, upcoming, outstanding, in the pipeline, pipeline, still open, not yet due, yet to come, forthcoming, in the works, still to come, not due yet, yet to be delivered, still planned, still expected, under way, lies ahead, lie ahead, still ahead, yet to happen, remain open, remains open, still outstanding, coming up, awaited, next steps, next for, what's next, what is next, next on the agenda, open plans, open promises, open plan, are open, plans open, promises open, is open"
     ),
     (
       .outcome("overdue,open"),
@@ -203,7 +203,7 @@ extension AskingLanguage {
       disagreed, disagreement*, discrepan*, inconsisten*, dispute, disputes, disputed, clash, clashes, at odds, \
       don't agree, do not agree, differ, differs, differing, mismatch*, competing claims, rival claims, \
       can't both be right, cannot both be right, incompatible, diverge, diverging, contested, don't match, do not match, don't add up, \
-      rival figures, different figures, differing figures, different stories, not consistent, doesn't add up, does not add up, competing accounts, differing accounts, at variance, irreconcilable, opposing claims, opposite claims, in conflict, vary, varies, varying, different dates, different numbers, different amounts, conflicting reports, don't agree on, do not agree on, disagreeing, say different things, tell different, argue, argument, arguments, clashing, dissonan*, differences between sources, incompatible claims, out of line with each other, inconsistency
+      rival figures, different figures, differing figures, different stories, not consistent, doesn't add up, does not add up, competing accounts, differing accounts, at variance, irreconcilable, opposing claims, opposite claims, in conflict, vary, varies, varying, different dates, different numbers, different amounts, conflicting reports, don't agree on, do not agree on, disagreeing, say different things, tell different, argue, argument, arguments, clashing, dissonan*, differences between sources, incompatible claims, out of line with each other, inconsistency, agree, agrees, agree with each other, consistent, in agreement, sources agree on, outlets agree on, reports agree on, media agree on, everyone agree on, line up, tally, unanimous
       """
     ),
     (
