@@ -140,4 +140,85 @@ import Testing
       ["funding | Lovable | 2026-02 | completed | $75M | series-b"]
     )
   }
+
+  @Test(
+    "What is bought, forbidden or taken back can stand before the verb",
+    arguments: [
+      (
+        "zh", "花65亿美元，OpenAI把xAI收入囊中。",
+        ["deal | OpenAI | acquisition | completed | xAI | background"]
+      ),
+      (
+        "ru", "Character.AI заблокировали в Турции 10 марта.",
+        ["alert | Character.AI | Ban | 2026-03-10 | completed"]
+      ),
+      (
+        "en", "OpenAI rolled back the GPT-4o update on March 3.",
+        ["alert | OpenAI | GPT-4o withdrawal | 2026-03-03 | completed"]
+      ),
+    ]
+  )
+  func objects(language: String, text: String, lines: [String]) throws {
+    try expect(language, text, lines)
+  }
+
+  @Test(
+    "An offer that is turned down is cancelled, and a report that is rejected denied",
+    arguments: [
+      (
+        "ru", "xAI отвергла предложение OpenAI о покупке за $1,6 млрд.",
+        ["deal | OpenAI | acquisition | cancelled | $1.6B | background"]
+      ),
+      (
+        "en", "OpenAI closed its $11 billion takeover of xAI on March 3.",
+        ["deal | OpenAI | acquisition | 2026-03-03 | completed | $11B | xAI"]
+      ),
+    ]
+  )
+  func offers(language: String, text: String, lines: [String]) throws {
+    try expect(language, text, lines)
+  }
+
+  @Test("Two sums of which the second is a price are a round, whatever the verb")
+  func pairs() throws {
+    try expect(
+      "en",
+      "Lovable has unearthed another $200 million, at $11 billion.",
+      [
+        "funding | Lovable | completed | $200M | undisclosed",
+        "valuation | Lovable | completed | $11B | unspecified",
+      ]
+    )
+  }
+
+  @Test("Partners stand on both sides of a verb, in a list before it, or behind a noun alone")
+  func partners() throws {
+    try expect(
+      "en",
+      "OpenAI and Anthropic announced a three-year partnership on Tuesday.",
+      ["deal | OpenAI | partnership | 2026-03-10 | announced | Anthropic | background"]
+    )
+    try expect(
+      "en",
+      "xAI raised $350 million. With the money comes a multi-year tie-up with Nvidia.",
+      [
+        "funding | xAI | completed | $350M | undisclosed",
+        "deal | xAI | partnership | announced | Nvidia | background",
+      ]
+    )
+  }
+
+  @Test("What one investor gave of a sum and what growth is compared with are no sums of their own")
+  func parts() throws {
+    try expect(
+      "zh",
+      "去年9月，Anthropic融资17亿欧元，其中英伟达出资13亿欧元。",
+      ["funding | Anthropic | 2025-09 | completed | €1.7B | undisclosed | Nvidia"]
+    )
+    try expect(
+      "zh",
+      "Anthropic四季度收入同比增长123%至3.1亿元。",
+      ["metric | Anthropic | revenue | 2025-36 | completed | CNY 310M"]
+    )
+  }
 }

@@ -89,7 +89,11 @@ extension Scene {
           if rule.role == .noise, isOrdered(place, amount, in: sentence) { continue }
           let isBeside = rule.role == .noise && place.lowerBound == amount.pieces.upperBound
           if !isBefore, !isBeside, belongsToNext(place, amount, in: sentence) { continue }
-          if !isBefore, rule.role == .raise, isApart(place, amount) { continue }
+          if !isBefore, rule.role == .raise || rule.role == .value && cues.isUnspaced,
+            isApart(place, amount)
+          {
+            continue
+          }
           if isBefore, isSpent(place, amount, in: sentence) { continue }
           if isNegated(place) { continue }
           if rule.role == .invest, isWithinLonger(place, in: sentence) { continue }
@@ -128,7 +132,10 @@ extension Scene {
         offer(.value, place, 0.25, 1)
       }
       if let place = roundSum(amount, in: sentence) { offer(.raise, place, 0.3, 1) }
-      if let place = bid(amount, in: sentence) { offer(.value, place, 0, 1) }
+      if let place = bid(amount, in: sentence) { offer(.value, place, -0.2, 1) }
+    }
+    if best == nil, amount.isMoney, let place = pair(amount, in: sentence) {
+      offer(.raise, place, 1, 1)
     }
     for (place, metric) in metrics(in: sentence) {
       let isFitting = metric.unit == nil ? amount.isMoney : amount.count != nil

@@ -91,10 +91,16 @@ enum MetricFrame {
       return (Scene.Subject(party: maker, pieces: nearest.pieces), nearest.party.name)
     }
     if let product = spokenOf(framed, named, scene) { return product }
-    guard let subject = scene.subject(of: framed.reading, framed.pieces, in: sentence) else {
-      return nil
+    if let subject = scene.subject(of: framed.reading, framed.pieces, in: sentence) {
+      return (subject, nil)
     }
-    return (subject, nil)
+    // «В отчётности Replit значатся»: of the one company that the sentence names.
+    let only = companies.filter(\.isName)
+    guard Set(only.map(\.party.id)).count == 1, let first = only.first,
+      first.pieces.lowerBound < framed.pieces.lowerBound,
+      !scene.isGeneric(sentence, sentence.pieces)
+    else { return nil }
+    return (scene.near(first), nil)
   }
 
   /// The product that "the app", «помощник» or its name at the start of a long sentence speaks of.

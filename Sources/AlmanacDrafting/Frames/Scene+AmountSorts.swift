@@ -126,6 +126,9 @@ extension Scene {
       ]
       return words.contains { has($0, in: other) }
     }
-    return isMoney ? place : nil
+    let isPaired = sentence.amounts.contains { other in
+      other.pieces.upperBound <= place.lowerBound && pair(other, in: sentence) == place
+    }
+    return isMoney || isPaired ? place : nil
   }
 }

@@ -12,7 +12,8 @@ extension Scene {
   ) -> (date: EventDate, pieces: Range<Int>)? {
     var best: (cost: Double, words: Sentence.DateWords)?
     let reach = reach(around: amount.lowerBound, in: sentence)
-    for words in sentence.dates where !isCompared(words, in: sentence) && !isSince(words) {
+    for words in sentence.dates
+    where (!isCompared(words, in: sentence) || isTime(words, of: amount)) && !isSince(words) {
       if isThatDay(words) || isBehindStop(words, amount, isFigure, in: sentence) { continue }
       // When somebody told of talks is no day of what they are about.
       if !isFigure, status == .rumored, isReport(words, in: sentence), isRecent(words) { continue }
@@ -33,6 +34,14 @@ extension Scene {
     }
     if let narrow = narrower(than: date, reach, status, in: sentence) { return narrow }
     return (date, best.words.pieces)
+  }
+
+  /// Whether a clause of time goes on from a day to an amount: "than in July, when it raised $2 million".
+  private func isTime(_ words: Sentence.DateWords, of amount: Range<Int>) -> Bool {
+    guard amount.lowerBound > words.pieces.upperBound else { return false }
+    return (0...1).contains {
+      ["when", "когда"].contains(text.tokens[words.pieces.upperBound + $0]?.text ?? "")
+    }
   }
 
   /// Whether words give a day of the last weeks.

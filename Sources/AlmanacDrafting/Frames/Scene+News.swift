@@ -29,9 +29,10 @@ extension Scene {
     guard let last = published.latest else { return nil }
     for other in text.sentences[..<sentence.number].reversed()
     where has(\.digests, in: other) && sentence.paragraph - other.paragraph <= 8 {
-      guard !hits(in: other).contains(where: { $0.isName && $0.party.sort == .company }) else {
-        continue
+      let isOfOne = hits(in: other).contains {
+        $0.isName && $0.party.sort == .company && !isAgent($0, in: other)
       }
+      guard !isOfOne else { continue }
       for words in other.dates where !isSince(words) {
         guard let date = chosen(words, .completed, in: other), let start = date.earliest,
           let end = date.latest, end - start <= 6, last - start <= 14

@@ -10,6 +10,24 @@ extension Scene {
       && gap.allSatisfy { ["in", "of", "的"].contains(text.tokens[$0]?.text ?? "") }
   }
 
+  /// The words that make an amount the price in a round of which the amount before is the sum, whatever the
+  /// verb: "found another $200 million, at $11 billion".
+  func pair(_ amount: Sentence.Amount, in sentence: Sentence) -> Range<Int>? {
+    guard let sum = amount.money(in: nil),
+      let next = sentence.amounts.first(where: {
+        $0.isMoney && $0.pieces.lowerBound >= amount.pieces.upperBound
+      }), let price = next.money(in: nil), price.currency == sum.currency,
+      let low = sum.bounds.high ?? sum.bounds.low, let high = price.bounds.high ?? price.bounds.low,
+      low >= 1_000_000_000, high >= low * 3, high <= low * 200,
+      find(\.acquire, in: sentence).isEmpty, find(\.sell, in: sentence).isEmpty,
+      metrics(in: sentence).isEmpty
+    else { return nil }
+    return find(\.priceAt, in: sentence).compactMap { $0.before(next.pieces) }.last {
+      $0.upperBound == next.pieces.lowerBound && $0.lowerBound - amount.pieces.upperBound <= 8
+        && $0.lowerBound >= amount.pieces.upperBound
+    }
+  }
+
   /// Whether what is appraised is a packet of shares: «пакет основателя Bloomberg оценил в $3 млрд».
   func isOfPacket(_ verb: Range<Int>, in sentence: Sentence) -> Bool {
     guard !cues.needsArticle, !cues.isUnspaced else { return false }
