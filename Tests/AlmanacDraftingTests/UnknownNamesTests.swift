@@ -10,7 +10,7 @@ import Testing
     arguments: [
       (
         "Robotics firm Halden is raising $400 million, Bloomberg reported on Monday.",
-        ["funding | Halden | 2026-03-09 | rumored | $400M | undisclosed | by Bloomberg"]
+        ["funding | Halden | rumored | $400M | undisclosed | by Bloomberg"]
       ),
       (
         "Nordlyset Compute of Tromsø has borrowed €90 million.",

@@ -24,6 +24,7 @@ struct Linker {
     for (place, bare) in proposals.enumerated() where isBareListing(bare) {
       for other in proposals.indices where other != place && isOfListing(proposals[other], bare) {
         if proposals[other].kind == .funding { gone.insert(place) }
+        if proposals[other].round == "undisclosed" { proposals[other].round = bare.round }
         guard proposals[other].date == nil, let date = bare.date else { continue }
         proposals[other].date = date
         proposals[other].datePlace =
@@ -34,17 +35,30 @@ struct Linker {
   }
 
   private func isBareListing(_ proposal: Proposal) -> Bool {
-    proposal.kind == .funding && proposal.round == "ipo" && proposal.amount == nil
-      && proposal.status == .completed
+    proposal.kind == .funding && proposal.amount == nil && proposal.round != nil
+      && (proposal.status == .completed || proposal.status == .expected)
   }
 
   /// Whether a sum or a price is of a listing that was told without them.
   private func isOfListing(_ other: Proposal, _ listing: Proposal) -> Bool {
     guard other.company.id == listing.company.id, abs(other.sentence - listing.sentence) <= 5,
-      other.amount != nil
+      other.amount != nil, other.status == listing.status || listing.status == .completed
     else { return false }
-    return other.kind == .funding && other.round == "ipo"
-      || other.kind == .valuation && other.basis == .marketCap && other.status == .completed
+    if listing.round != "ipo" { return isOfRound(other, listing) }
+    if other.kind == .funding, other.round == "ipo" { return true }
+    // What a company is worth on the market is told of now, and of its first day only where that was now.
+    guard let day = listing.date?.latest, let last = scene.published.latest,
+      last - day <= 3 || other.sentence == listing.sentence
+    else { return false }
+    return other.kind == .valuation && other.basis == .marketCap && other.status == .completed
+  }
+
+  /// Whether a sum is that of a round which the sentences just before told of without it.
+  private func isOfRound(_ other: Proposal, _ round: Proposal) -> Bool {
+    other.kind == .funding && (-2...2).contains(other.sentence - round.sentence)
+      && (other.round == round.round || other.round == "undisclosed")
+      && (other.date == nil || other.date == round.date)
+      && !scene.isOfBefore(scene.text.sentences[other.sentence], other.pieces)
   }
 
   /// Takes over the day, the sureness and the source of the round that a sum belongs to.
@@ -52,6 +66,8 @@ struct Linker {
     guard proposal.kind == .valuation || proposal.kind == .funding else { return }
     let sentence = scene.text.sentences[proposal.sentence]
     let isSame = scene.has(\.sameRound, in: sentence)
+    let isPriceAlone =
+      proposal.kind == .valuation && proposal.basis != .marketCap && sentence.dates.isEmpty
     let whole = before.last { other in
       let isMoney = other.kind == .funding || other.kind == .deal || other.kind == .valuation
       let isOurs =
@@ -59,7 +75,8 @@ struct Linker {
         || other.others.contains { $0.id == proposal.company.id }
       return isMoney && isOurs && !other.isCompared
         && (scene.text.sentences[other.sentence].paragraph == sentence.paragraph
-          || isSame && scene.text.sentences[other.sentence].paragraph + 1 == sentence.paragraph)
+          || (isSame || isPriceAlone)
+            && scene.text.sentences[other.sentence].paragraph + 1 == sentence.paragraph)
         && proposal.sentence - other.sentence <= 3
     }
     guard let whole, !whole.isOptional else { return }
@@ -108,16 +125,23 @@ struct Linker {
     }
     guard [.funding, .valuation, .release].contains(proposal.kind), proposal.date == nil,
       proposal.status == .completed || proposal.status == .announced, !proposal.isCompared,
-      !proposal.isOptional || proposal.kind == .release
+      !proposal.isOptional || proposal.kind == .release || proposal.basis == .marketCap
     else { return }
     let sentence = scene.text.sentences[proposal.sentence]
-    guard !scene.isOfBefore(sentence, proposal.pieces),
-      let day = scene.newsDay(of: sentence, proposal.kind, about: proposal.company)
-    else {
+    guard !scene.isOfBefore(sentence, proposal.pieces), let day = day(of: proposal, sentence) else {
       return
     }
     proposal.date = day.date
     proposal.datePlace = day.place
+  }
+
+  /// The day of the news around a sentence, of the shares that it speaks of, or of the digest.
+  private func day(of proposal: Proposal, _ sentence: Sentence) -> (
+    date: EventDate, place: Proposal.Place
+  )? {
+    if proposal.basis == .marketCap, let day = scene.shareDay(before: sentence) { return day }
+    return scene.newsDay(of: sentence, proposal.kind, about: proposal.company)
+      ?? scene.digestDay(of: sentence)
   }
 
   private func datePlace(of proposal: Proposal) -> Proposal.Place? {

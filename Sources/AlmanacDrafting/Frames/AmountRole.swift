@@ -48,6 +48,13 @@ extension Scene {
 
   /// What an amount of money or a count is; nil where no words say it.
   func role(of amount: Sentence.Amount, in sentence: Sentence) -> Reading? {
+    if let known = roles[amount.pieces.lowerBound] { return known }
+    let reading = reading(of: amount, in: sentence)
+    roles.updateValue(reading, forKey: amount.pieces.lowerBound)
+    return reading
+  }
+
+  private func reading(of amount: Sentence.Amount, in sentence: Sentence) -> Reading? {
     if isTotal(amount, in: sentence) || isPortion(amount, in: sentence) { return nil }
     var best: Reading?
     func offer(_ role: AmountRole, _ cue: Range<Int>, _ cost: Double, _ limit: Double) {
@@ -65,10 +72,28 @@ extension Scene {
           if rule.role == .raise, hasPart(between: place, amount, in: sentence) { continue }
           if rule.role == .sell, !has(\.stake, in: sentence) { continue }
           if isWorthOfDeal(place, in: sentence) { continue }
-          if rule.role == .raise, isInvestmentIn(place, amount, in: sentence) { continue }
+          if rule.role == .value, isOfPacket(place, in: sentence) { continue }
+          if rule.role == .raise,
+            isInvestmentIn(place, amount, in: sentence) || isPutInto(place, amount, in: sentence)
+          {
+            continue
+          }
           if rule.role == .acquire, isBasis(place, in: sentence) { continue }
           if rule.role == .raise, isBefore, isOfContract(place, in: sentence) { continue }
-          if !isBefore, belongsToNext(place, amount, in: sentence) { continue }
+          if rule.role == .raise,
+            isOfOrder(place, amount, in: sentence) || isOfPurchase(amount, in: sentence)
+          {
+            continue
+          }
+          if rule.role == .noise, isNeutral(place, amount, in: sentence) { continue }
+          if rule.role == .noise, isOrdered(place, amount, in: sentence) { continue }
+          let isBeside = rule.role == .noise && place.lowerBound == amount.pieces.upperBound
+          if !isBefore, !isBeside, belongsToNext(place, amount, in: sentence) { continue }
+          if !isBefore, rule.role == .raise || rule.role == .value && cues.isUnspaced,
+            isApart(place, amount)
+          {
+            continue
+          }
           if isBefore, isSpent(place, amount, in: sentence) { continue }
           if isNegated(place) { continue }
           if rule.role == .invest, isWithinLonger(place, in: sentence) { continue }
@@ -103,16 +128,25 @@ extension Scene {
         let cost = distance(place, amount.pieces, in: sentence) + 0.4
         offer(.raise, place, cost, isBefore ? 7 : 3.5)
       }
-      if let place = price(amount, in: sentence) { offer(.value, place, 0.25, 1) }
+      if let place = price(amount, in: sentence), !isOfPacket(place, in: sentence) {
+        offer(.value, place, 0.25, 1)
+      }
+      if let place = roundSum(amount, in: sentence) { offer(.raise, place, 0.3, 1) }
+      if let place = bid(amount, in: sentence) { offer(.value, place, -0.2, 1) }
+    }
+    if best == nil, amount.isMoney, let place = pair(amount, in: sentence) {
+      offer(.raise, place, 1, 1)
     }
     for (place, metric) in metrics(in: sentence) {
       let isFitting = metric.unit == nil ? amount.isMoney : amount.count != nil
       guard isFitting, metric.unit == nil || isCount(amount, of: metric) else { continue }
+      if isOfListing(place, in: sentence) { continue }
       let overlaps = place.overlaps(amount.pieces)
       let cost = overlaps ? 0 : distance(place, amount.pieces, in: sentence)
       let isBefore = place.upperBound <= amount.pieces.lowerBound
       let reach: Double = metric.isTight ? 2 : isBefore ? 12 : 5
-      offer(.metric(metric), place, cost - (metric.unit == nil ? 0.2 : 0), reach)
+      let isOwn = !isBefore && !overlaps && isSaidToBe(place, amount)
+      offer(.metric(metric), place, cost - (isOwn ? 1.5 : metric.gain), reach)
     }
     return best
   }

@@ -36,13 +36,25 @@ enum BareDealFrame {
     let named = scene.hits(in: sentence).filter { [.company, .fund].contains($0.party.sort) }
     let before = named.filter { $0.pieces.upperBound <= cue.lowerBound }
     let behind = named.filter { $0.pieces.lowerBound >= cue.upperBound }
-    if let proposal = nominal(type, cue, behind, sentence, scene) { return proposal }
-    if ["between", "между"].contains(scene.text.tokens[cue.upperBound]?.text ?? ""),
+    if type == .acquisition, let (buyer, bought) = scene.nominal(cue, in: sentence) {
+      return proposal(type, cue, buyer, bought, sentence, scene)
+    }
+    let isMerger = scene.find(\.mergers, in: sentence).contains { $0.overlaps(cue) }
+    if ["between", "между"].contains(scene.text.tokens[cue.upperBound]?.text ?? "") || isMerger,
       behind.count > 1,
       behind[0].party.id != behind[1].party.id,
       scene.distance(behind[0].pieces, behind[1].pieces, in: sentence) < 2
     {
       return proposal(type, cue, behind[0], behind[1], sentence, scene)
+    }
+    if type == .partnership, let pair = pair(cue, before, sentence, scene) {
+      return proposal(type, cue, pair.0, pair.1, sentence, scene)
+    }
+    if type == .partnership, before.isEmpty, let other = partner(cue, behind, scene),
+      let known = scene.known(before: sentence), known.party.id != other.party.id
+    {
+      let hit = NameHit(pieces: cue, party: known.party, isName: false)
+      return proposal(type, cue, hit, other, sentence, scene, usual: .announced)
     }
     guard
       let one = before.last(where: {
@@ -50,13 +62,18 @@ enum BareDealFrame {
           && $0.party.sort == .company
           || type == .stakeSale
       }),
-      let other = behind.first(where: {
-        ($0.isName || type == .acquisition) && $0.party.id != one.party.id
-          && $0.party.sort == .company
-      }),
+      let other = called(cue, behind, one, sentence, scene)
+        ?? behind.first(where: {
+          ($0.isName || type == .acquisition || isChosen(cue, scene)) && $0.party.id != one.party.id
+            && $0.party.sort == .company
+        }),
       scene.distance(cue, other.pieces, in: sentence)
         < (!other.isName ? 5.6 : type == .acquisition ? 5.5 : 6)
     else { return nil }
+    // "Committed to buy Groq hardware" is an order.
+    if type == .acquisition, scene.isOfGoods(behind: other) {
+      return proposal(.partnership, cue, one, other, sentence, scene)
+    }
     let isPart =
       type == .acquisition
       && (scene.has(\.stake, in: sentence, cue.upperBound..<other.pieces.lowerBound)
@@ -67,29 +84,53 @@ enum BareDealFrame {
     return proposal(isPart ? .investment : type, cue, one, other, sentence, scene)
   }
 
-  /// "The purchase of A by B", «покупка A американской B».
-  private static func nominal(
-    _ type: DealType,
+  /// With whom a noun says that somebody does business: "a multi-year tie-up with Intel".
+  private static func partner(_ cue: Range<Int>, _ behind: [NameHit], _ scene: Scene) -> NameHit? {
+    guard let hit = behind.first, hit.isName, hit.party.sort == .company,
+      (0...1).contains(hit.pieces.lowerBound - cue.upperBound),
+      ["with", "с", "со"].contains(scene.text.tokens[hit.pieces.lowerBound - 1]?.text ?? "")
+    else { return nil }
+    return hit
+  }
+
+  /// The two that a list before a verb names: "A and B have signed an agreement".
+  private static func pair(
     _ cue: Range<Int>,
-    _ behind: [NameHit],
+    _ before: [NameHit],
     _ sentence: Sentence,
     _ scene: Scene
-  ) -> Proposal? {
-    guard type == .acquisition, behind.count > 1, behind[0].isName, behind[1].isName,
-      behind[0].party.id != behind[1].party.id, behind[1].party.sort == .company,
-      scene.distance(cue, behind[0].pieces, in: sentence) < 3.5
+  ) -> (NameHit, NameHit)? {
+    guard let last = before.last, before.count > 1 else { return nil }
+    let first = before[before.count - 2]
+    let isList = Agents(text: scene.text, cues: scene.cues).isListed(first.pieces, last.pieces)
+    guard isList, first.isName, last.isName, first.party.id != last.party.id,
+      first.party.sort == .company, last.party.sort == .company,
+      scene.distance(last.pieces, cue, in: sentence) < 5, !scene.isAgent(first, in: sentence),
+      scene.text.tokens[last.pieces.lowerBound - 1]?.text != ","
     else { return nil }
-    let gap = behind[0].pieces.upperBound..<behind[1].pieces.lowerBound
-    let words = gap.map { scene.text.tokens[$0]?.text ?? "" }
-    let isByName = scene.cues.needsArticle && words.first == "by"
-    // The genitive and the instrumental of Russian need no word between.
-    let isInflected =
-      !scene.cues.needsArticle && !scene.cues.isUnspaced && gap.count <= 2
-      && words.allSatisfy { word in
-        scene.cues.agents.match(scene.text.tokens, gap.lowerBound) == nil && word.count > 3
-      }
-    guard isByName || isInflected else { return nil }
-    return proposal(type, cue, behind[1], behind[0], sentence, scene)
+    return (first, last)
+  }
+
+  /// The name behind a noun that says what is bought: «купила разработчика серверных решений Koyeb».
+  private static func called(
+    _ cue: Range<Int>,
+    _ behind: [NameHit],
+    _ one: NameHit,
+    _ sentence: Sentence,
+    _ scene: Scene
+  ) -> NameHit? {
+    guard let noun = behind.first, !noun.isName,
+      let hit = behind.first(where: { $0.isName && $0.party.sort == .company }),
+      hit.party.id != one.party.id, !scene.isBehind(\.agents, hit, in: sentence),
+      (1...4).contains(hit.pieces.lowerBound - noun.pieces.upperBound)
+    else { return nil }
+    let between = noun.pieces.upperBound..<hit.pieces.lowerBound
+    return between.contains { scene.text.tokens[$0]?.text == "," } ? nil : hit
+  }
+
+  /// Whether a verb says that somebody was chosen, as by a customer: "Meta chose it to power".
+  private static func isChosen(_ cue: Range<Int>, _ scene: Scene) -> Bool {
+    scene.cues.chosen.match(scene.text.tokens, cue.lowerBound)?.end == cue.upperBound
   }
 
   private static func proposal(
@@ -98,9 +139,11 @@ enum BareDealFrame {
     _ one: NameHit,
     _ other: NameHit,
     _ sentence: Sentence,
-    _ scene: Scene
+    _ scene: Scene,
+    usual: Status = .completed
   ) -> Proposal? {
-    let status = scene.status(cue, other.pieces, in: sentence)
+    var status = scene.status(cue, other.pieces, in: sentence)
+    if status == .completed { status = usual }
     // Of what is neither announced nor done only the talk is told.
     guard
       type == .acquisition || scene.find(\.acquire, in: sentence).contains(cue)
@@ -136,7 +179,8 @@ enum BareDealFrame {
     let isPlain =
       type == .acquisition && (status == .announced || status == .rumored)
       || day != nil && type != .partnership
-    proposal.isOptional = !isPlain || scene.isBackground(day?.date)
+    let isOld = status == .rumored && day == nil && scene.has(\.earlier, in: sentence)
+    proposal.isOptional = !isPlain || isOld || scene.isBackground(day?.date)
     return proposal
   }
 }

@@ -8,7 +8,11 @@ enum BesideFrame {
     sentence.amounts.compactMap { amount in
       guard scene.isBeside(amount, in: sentence),
         let other = main(sentence, amount, scene, before),
-        var proposal = compared(amount, other)
+        var proposal = compared(
+          amount,
+          other,
+          isAlone: sentence.dates.count == 1 && sentence.amounts.count(where: \.isMoney) == 1
+        )
       else { return nil }
       let day = day(of: amount, sentence, scene)
       let date = day.flatMap { scene.chosen($0, .completed, in: sentence) }
@@ -31,7 +35,9 @@ enum BesideFrame {
   }
 
   /// The other proposal with this amount in the place of its own; nil where it is none of that sort.
-  private static func compared(_ amount: Sentence.Amount, _ other: Proposal) -> Proposal? {
+  private static func compared(_ amount: Sentence.Amount, _ other: Proposal, isAlone: Bool)
+    -> Proposal?
+  {
     var proposal = other
     if let figure = other.figure, figure.currency == nil {
       guard !amount.isMoney, let count = amount.count, (count.high ?? count.low ?? 0) >= 1_000_000
@@ -39,8 +45,10 @@ enum BesideFrame {
       proposal.figure = Figure(count, unit: figure.unit)
       return proposal
     }
+    // «Прошлым летом было €12 млрд»: a price that is alone in its sentence may be in other money.
     guard let money = amount.money(in: nil),
       (proposal.amount ?? proposal.figure?.money)?.currency == money.currency
+        || other.kind == .valuation && isAlone
     else { return nil }
     if let figure = other.figure {
       proposal.figure = Figure(money.bounds, unit: figure.unit)

@@ -23,7 +23,9 @@ enum DealFrame {
       let other =
         scene.receiver(cue, in: sentence, excluding: one.party)
         ?? scene.object(before: cue, in: sentence, excluding: one.party)
-      guard let other, one.party.sort == .company else { return nil }
+      // 获得2.64亿元采购大单 does not say from whom.
+      let isReceived = one.isNear && cue.lowerBound >= framed.pieces.upperBound
+      guard one.party.sort == .company, other != nil || isReceived else { return nil }
       return deal(.partnership, framed, one, other, scene)
     case .raise, .value, .metric, .noise: return nil
     }
@@ -32,12 +34,22 @@ enum DealFrame {
   private static func bought(_ framed: FramedAmount, _ scene: Scene) -> Proposal? {
     let sentence = framed.sentence
     // "Agreed to buy X, for $20 billion in cash": the verb says who buys.
-    let verb = scene.find(\.acquire, in: sentence).last {
-      $0.upperBound <= framed.pieces.lowerBound
-    }
+    let verb =
+      scene.find(\.acquire, in: sentence).last { $0.upperBound <= framed.pieces.lowerBound }
+      ?? (scene.find(\.acquireAfter, in: sentence).contains(framed.reading.cue)
+        ? scene.find(\.pay, in: sentence).last { $0.upperBound <= framed.pieces.lowerBound } : nil)
     let cue = verb ?? framed.reading.cue
+    if let (buyer, bought) = scene.nominal(cue, in: sentence) {
+      return deal(.acquisition, framed, scene.near(buyer), scene.near(bought), scene)
+    }
     let named = scene.giver(min(cue, framed.pieces), in: sentence)
-    let object = scene.receiver(cue, in: sentence, excluding: named?.party)
+    let object =
+      scene.receiver(cue, in: sentence, excluding: named?.party)
+      ?? scene.companies(in: sentence).last {
+        scene.isTaken($0) && $0.pieces.upperBound <= cue.lowerBound
+          && $0.party.id != named?.party.id
+      }.map(scene.near)
+    if let order = ordered(framed, cue, named, object, scene) { return order }
     let isLeading = !scene.companies(in: sentence).contains {
       $0.pieces.upperBound <= cue.lowerBound
     }
@@ -68,6 +80,27 @@ enum DealFrame {
     return deal(type, framed, buyer, bought, scene)
   }
 
+  /// What is bought of a company's goods, be it by somebody who is no company: "the kingdom committed
+  /// $1.5 billion to buy Groq hardware".
+  private static func ordered(
+    _ framed: FramedAmount,
+    _ cue: Range<Int>,
+    _ named: Scene.Subject?,
+    _ object: Scene.Subject?,
+    _ scene: Scene
+  ) -> Proposal? {
+    let sentence = framed.sentence
+    guard
+      let maker = scene.companies(in: sentence).first(where: {
+        $0.isName && $0.pieces.lowerBound >= cue.upperBound && scene.isOfGoods(behind: $0)
+      }), scene.distance(cue, maker.pieces, in: sentence) < 7
+    else { return nil }
+    guard let named, named.party.id != maker.party.id, named.party.sort == .company else {
+      return deal(.partnership, framed, scene.near(maker), nil, scene)
+    }
+    return deal(.partnership, framed, named, scene.near(maker), scene)
+  }
+
   /// A part of a company is an investment, a license or an order a partnership, the whole a purchase.
   private static func type(_ framed: FramedAmount, _ bought: Scene.Subject?, _ scene: Scene)
     -> DealType
@@ -92,6 +125,9 @@ enum DealFrame {
 
   private static func invested(_ framed: FramedAmount, _ scene: Scene) -> Proposal? {
     let (sentence, cue) = (framed.sentence, framed.reading.cue)
+    if let order = ordered(framed, cue, scene.giver(cue, in: sentence), nil, scene) {
+      return order
+    }
     let giver =
       scene.paired(framed, in: sentence) ?? scene.giver(min(cue, framed.pieces), in: sentence)
     let targets = scene.companies(in: sentence).filter { hit in
@@ -101,6 +137,9 @@ enum DealFrame {
       targets.first { $0.pieces.lowerBound >= min(cue.upperBound, framed.pieces.lowerBound) }
       ?? targets.first
     let target = aimed.map(scene.near) ?? scene.receiver(cue, in: sentence, excluding: giver?.party)
+    if let aimed, isOfBackers(framed, giver, aimed, scene) {
+      return RaiseFrame.round(of: scene.near(aimed), framed, scene)
+    }
     guard let giver = giver ?? (target == nil ? nil : scene.known(before: sentence)),
       giver.party.id != target?.party.id
     else { return nil }
@@ -110,9 +149,33 @@ enum DealFrame {
       let target = target
         ?? scene.known(before: sentence).flatMap({ $0.party.id == giver.party.id ? nil : $0 })
     else { return nil }
-    return giver.party.sort == .fund
-      ? deal(.investment, framed, target, giver, scene)
-      : deal(.investment, framed, giver, target, scene)
+    guard giver.party.sort == .fund else {
+      return deal(.investment, framed, giver, target, scene)
+    }
+    // What a fund put into the company that is spoken of is a round of it.
+    if aimed?.isName ?? false { return deal(.investment, framed, target, giver, scene) }
+    var round = RaiseFrame.round(of: target, framed, scene)
+    if !round.investors.contains(where: { $0.name.id == giver.party.id }) {
+      round.investors.append((giver.party, false))
+    }
+    return round
+  }
+
+  /// Whether those who give the money to a company are many, or nobody says who: "backers including Thrive
+  /// put $2 billion into X", so that it is a round.
+  private static func isOfBackers(
+    _ framed: FramedAmount,
+    _ giver: Scene.Subject?,
+    _ target: NameHit,
+    _ scene: Scene
+  ) -> Bool {
+    let sentence = framed.sentence
+    let start = Swift.min(framed.reading.cue.lowerBound, framed.pieces.lowerBound)
+    let isNamed = giver.map { $0.party.sort == .company } ?? false
+    let nouns = scene.find(\.backers, in: sentence).filter { $0.upperBound <= start }
+    return !isNamed && !nouns.isEmpty && target.isName
+      && target.pieces.lowerBound
+        >= Swift.min(framed.reading.cue.upperBound, framed.pieces.lowerBound)
   }
 
   private static func deal(
@@ -126,6 +189,8 @@ enum DealFrame {
     // What is contracted is promised, and not yet done.
     let usual: Status = type == .partnership ? .announced : .completed
     var proposal = scene.proposal(.deal, framed, one, usual: usual)
+    // "Will invest" is what a company has said that it does.
+    if proposal.status == .expected, scene.isDecided(framed) { proposal.status = .announced }
     proposal.subject = type.rawValue
     proposal.others = [other?.party].compactMap(\.self)
     if let pieces = other?.pieces { proposal.pieces = framed.cover(proposal.pieces, pieces) }

@@ -9,7 +9,7 @@ enum DealPriceFrame {
   static func complete(_ told: inout [Proposal], _ sentence: Sentence, _ scene: Scene) -> Bool {
     guard
       let last = told.lastIndex(where: {
-        $0.kind == .deal && $0.subject == DealType.acquisition.rawValue
+        $0.kind == .deal && priced.contains($0.subject ?? "")
           && (1...3).contains(sentence.number - $0.sentence)
       }), told[last].amount == nil,
       !scene.hits(in: sentence).contains(where: { hit in
@@ -18,7 +18,8 @@ enum DealPriceFrame {
       })
     else { return false }
     for amount in sentence.amounts {
-      guard let money = amount.money(in: nil), isPrice(amount, sentence, scene) else { continue }
+      guard let money = amount.money(in: nil), isPrice(amount, of: told[last], sentence, scene)
+      else { continue }
       let origin = scene.origin(in: sentence, around: amount.pieces.lowerBound)
       if let origin, origin.id != told[last].origin?.id {
         // What a newspaper says of the price is another claim than that of those who dealt.
@@ -55,10 +56,26 @@ enum DealPriceFrame {
     return proposal
   }
 
-  private static func isPrice(_ amount: Sentence.Amount, _ sentence: Sentence, _ scene: Scene)
-    -> Bool
-  {
-    scene.find(\.dealPrice, in: sentence).contains { place in
+  private static let priced: Set<String> = [
+    DealType.acquisition.rawValue, DealType.partnership.rawValue,
+  ]
+
+  private static func isPrice(
+    _ amount: Sentence.Amount,
+    of deal: Proposal,
+    _ sentence: Sentence,
+    _ scene: Scene
+  ) -> Bool {
+    // Of a contract the next sentence says what is paid.
+    if deal.subject == DealType.partnership.rawValue,
+      scene.find(\.pay, in: sentence).contains(where: { place in
+        place.upperBound <= amount.pieces.lowerBound
+          && scene.distance(place, amount.pieces, in: sentence) < 3
+      })
+    {
+      return true
+    }
+    return scene.find(\.dealPrice, in: sentence).contains { place in
       place.upperBound <= amount.pieces.lowerBound
         && scene.distance(place, amount.pieces, in: sentence) < 10
     }

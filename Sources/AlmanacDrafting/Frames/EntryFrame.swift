@@ -76,6 +76,12 @@ extension Scene {
       let before = text.sentences[sentence.number - 1]
       if before.paragraph == sentence.paragraph { others.insert(before, at: 0) }
     }
+    if others.isEmpty || others.last?.number == sentence.number - 1,
+      let next = text.sentences.dropFirst(sentence.number + 1).first,
+      next.paragraph == sentence.paragraph + 1, next.opens == nil, has(\.sameRound, in: next)
+    {
+      others.append(next)
+    }
     for other in others {
       let isQuiet = !other.amounts.contains { amount in
         amount.isMoney
@@ -85,7 +91,8 @@ extension Scene {
         $0.isName && $0.party.sort == .company && $0.party.id != company.id
           && !isAgent($0, in: other)
       }
-      guard isQuiet, isOurs, !has(\.launch, in: other) else { continue }
+      let isRound = !text.places(of: cues.rounds, in: other.pieces).isEmpty
+      guard isQuiet, isOurs, isRound || !has(\.launch, in: other) else { continue }
       let cue =
         text.places(of: cues.rounds, in: other.pieces).first
         ?? [\Cues.completed, \Cues.announced, \Cues.raiseBefore].lazy.compactMap {

@@ -89,13 +89,6 @@ extension Scene {
       sentence: sentence.number,
       pieces: framed.cover(subject.pieces, day?.pieces)
     )
-    if day == nil, status == .rumored, let report = relayed(before: sentence)?.sentence,
-      let words = report.dates.first(where: { isReport($0, in: report) }),
-      let date = chosen(words, .rumored, in: report)
-    {
-      proposal.date = date
-      proposal.datePlace = Proposal.Place(sentence: report.number, pieces: words.pieces)
-    }
     proposal.amount = framed.money
     proposal.origin =
       origin ?? (status == .rumored || status == .expected ? sourceBehind(sentence) : nil)

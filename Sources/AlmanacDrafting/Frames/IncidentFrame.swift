@@ -55,13 +55,18 @@ enum IncidentFrame {
     }
   }
 
+  /// Whether a preposition says at whose it happened: «у Scale AI украли данные».
+  private static func isAt(_ hit: NameHit, _ scene: Scene) -> Bool {
+    scene.text.tokens[hit.pieces.lowerBound - 1]?.text == "у"
+  }
+
   /// Whose product or service it is: who is named last before the words, else first behind them.
   private static func owner(_ place: Range<Int>, _ sentence: Sentence, _ scene: Scene) -> (
     subject: Scene.Subject, product: String?
   )? {
     let named = scene.hits(in: sentence).filter { hit in
       (hit.party.sort == .company || hit.party.maker != nil)
-        && !scene.isCompared(hit, in: sentence)
+        && (!scene.isCompared(hit, in: sentence) || isAt(hit, scene))
     }
     let before = named.last {
       $0.pieces.upperBound <= place.lowerBound
@@ -69,7 +74,7 @@ enum IncidentFrame {
     }
     let behind = named.first {
       $0.pieces.lowerBound >= place.upperBound
-        && scene.distance(place, $0.pieces, in: sentence) < 6
+        && scene.distance(place, $0.pieces, in: sentence) < 7
     }
     guard let hit = before ?? behind else { return nil }
     if let maker = hit.party.maker.flatMap({ scene.party($0) }) {

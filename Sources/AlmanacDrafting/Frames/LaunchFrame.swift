@@ -16,7 +16,7 @@ enum LaunchFrame {
           ?? next.flatMap({ isJoined($0, scene) ? self.cue(of: $0, sentence, scene) : nil })
       else { continue }
       last = (cue, product.pieces)
-      guard let proposal = release(product, cue, sentence, scene),
+      guard let proposal = release(whole(product, sentence, scene), cue, sentence, scene),
         !proposals.contains(where: { $0.subject?.folded == proposal.subject?.folded })
       else { continue }
       proposals.append(proposal)
@@ -53,7 +53,13 @@ enum LaunchFrame {
     let end = hit.pieces.upperBound
     let behind = end..<max(end, min(sentence.pieces.upperBound, end + 5))
     let isQuoted = ["«", "“", "\"", "「", "《"].contains(scene.text.tokens[start - 1]?.text ?? "")
-    return isQuoted || !scene.text.places(of: scene.cues.productNouns, in: before).isEmpty
+    // "Its Avocado model"
+    let isDescribed =
+      scene.cues.needsArticle && scene.cues.productNouns.match(scene.text.tokens, end) != nil
+      && (scene.cues.articles.match(scene.text.tokens, start - 1) != nil
+        || ["a", "an", "new", "latest", "s"].contains(scene.text.tokens[start - 1]?.text ?? ""))
+    return isQuoted || isDescribed
+      || !scene.text.places(of: scene.cues.productNouns, in: before).isEmpty
       || scene.text.tokens[hit.pieces.upperBound]?.text == ","
         && !scene.text.places(of: scene.cues.productNouns, in: behind).isEmpty
   }
@@ -106,6 +112,7 @@ enum LaunchFrame {
       place.lowerBound >= end
         && !isOnlyTime(place, scene)
         && scene.distance(product.pieces.lowerBound..<end, place, in: sentence) < 9
+        && !(end..<place.lowerBound).contains { scene.text.tokens[$0]?.text == ":" }
         && !hasOther(
           between: end..<place.lowerBound,
           product,
@@ -114,8 +121,10 @@ enum LaunchFrame {
         )
     }
     let passive = scene.find(\.launch, in: sentence).first { place in
-      (1...3).contains(place.lowerBound - product.pieces.upperBound + 1) && !scene.cues.needsArticle
-        && !scene.cues.isUnspaced
+      let gap = product.pieces.upperBound..<max(product.pieces.upperBound, place.lowerBound)
+      return (0...4).contains(place.lowerBound - product.pieces.upperBound)
+        && !scene.cues.needsArticle && !scene.cues.isUnspaced
+        && !gap.contains { scene.text.tokens[$0]?.kind == .sign }
     }
     return before ?? behind ?? passive
   }
@@ -159,6 +168,35 @@ enum LaunchFrame {
         && (hit.party.sort == .company || hit.party.sort == .product)
         && hit.party.id != product.party.maker && !Scene.platforms.contains(hit.party.id)
     }
+  }
+
+  /// A version that stands alone as that of the product which was named last: V4 of PixVerse.
+  private static func whole(_ product: NameHit, _ sentence: Sentence, _ scene: Scene) -> NameHit {
+    let name = product.party.name
+    let letters = name.prefix { $0.isLetter }
+    guard product.party.maker == nil, !product.party.isRegistered, letters.count <= 1,
+      name.dropFirst(letters.count).allSatisfy({ $0.isNumber || $0 == "." }), name.count > 1
+    else { return product }
+    for back in 0...2 where sentence.number >= back {
+      let other = scene.text.sentences[sentence.number - back]
+      let named = scene.hits(in: other).last { hit in
+        hit.isName && hit.party.maker != nil && hit.pieces.lowerBound < product.pieces.lowerBound
+          && !scene.isCompared(hit, in: other)
+          && !hit.party.name.contains(where: \.isNumber)
+      }
+      guard let named else { continue }
+      var hit = product
+      let full = named.party.name + " " + name
+      hit.party = Party(
+        id: full.folded,
+        name: full,
+        sort: .product,
+        isRegistered: false,
+        maker: named.party.maker
+      )
+      return hit
+    }
+    return product
   }
 
   private static func release(

@@ -8,12 +8,28 @@ enum MetricFrame {
     guard let figure = figure(framed, metric) else { return nil }
     guard let owner = owner(framed, scene) else { return nil }
     let subject = owner.subject
+    if metric.name == "spending", !subject.isNear { return nil }
+    // 超过DeepSeek的1.35亿 only compares.
+    let between =
+      framed.reading.cue.upperBound..<max(framed.reading.cue.upperBound, framed.pieces.lowerBound)
+    if scene.cues.isUnspaced,
+      scene.companies(in: sentence).contains(where: {
+        $0.isName && between.contains($0.pieces.lowerBound) && scene.isCompared($0, in: sentence)
+      })
+    {
+      return nil
+    }
     var proposal = scene.proposal(.metric, framed, subject)
     if [.announced, .cancelled, .denied].contains(proposal.status) { proposal.status = .completed }
     if proposal.status == .rumored, !scene.has(\.expected, in: sentence) {
       proposal.status = .completed
     }
     if proposal.status == .rumored { proposal.status = .expected }
+    let verb =
+      framed.reading.cue.upperBound..<max(framed.reading.cue.upperBound, framed.pieces.lowerBound)
+    if proposal.status == .completed, scene.has(\.future, in: sentence, verb) {
+      proposal.status = .expected
+    }
     if proposal.status == .completed, let date = proposal.date, let last = scene.published.latest,
       let end = date.latest, end > last,
       scene.has(
@@ -75,10 +91,16 @@ enum MetricFrame {
       return (Scene.Subject(party: maker, pieces: nearest.pieces), nearest.party.name)
     }
     if let product = spokenOf(framed, named, scene) { return product }
-    guard let subject = scene.subject(of: framed.reading, framed.pieces, in: sentence) else {
-      return nil
+    if let subject = scene.subject(of: framed.reading, framed.pieces, in: sentence) {
+      return (subject, nil)
     }
-    return (subject, nil)
+    // «В отчётности Replit значатся»: of the one company that the sentence names.
+    let only = companies.filter(\.isName)
+    guard Set(only.map(\.party.id)).count == 1, let first = only.first,
+      first.pieces.lowerBound < framed.pieces.lowerBound,
+      !scene.isGeneric(sentence, sentence.pieces)
+    else { return nil }
+    return (scene.near(first), nil)
   }
 
   /// The product that "the app", «помощник» or its name at the start of a long sentence speaks of.

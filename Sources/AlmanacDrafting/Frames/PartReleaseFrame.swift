@@ -9,7 +9,29 @@ enum PartReleaseFrame {
     if own.isEmpty {
       return [headed(sentence, scene, told) ?? numbered(sentence, scene)].compactMap(\.self)
     }
-    return [variant(own[0], sentence, scene, told)].compactMap(\.self)
+    let sorts = own.count > 1 ? own.compactMap { listed($0, sentence, scene, told) } : []
+    return sorts.count > 1
+      ? sorts : [variant(own[0], sentence, scene, told)].compactMap(\.self)
+  }
+
+  /// One of the sorts of what was just told of: "It comes in three versions: Orrery 2 Nano, Orrery 2 Pro and …".
+  private static func listed(
+    _ product: NameHit,
+    _ sentence: Sentence,
+    _ scene: Scene,
+    _ told: [Proposal]
+  ) -> Proposal? {
+    let name = product.party.name.folded
+    guard !scene.isCompared(product, in: sentence),
+      let family = told.last(where: { other in
+        other.kind == .release && other.status == .completed
+          && (1...2).contains(sentence.number - other.sentence)
+          && other.subject.map { name.hasPrefix($0.folded) && name != $0.folded } ?? false
+      }), !told.contains(where: { $0.kind == .release && $0.subject?.folded == name })
+    else { return nil }
+    var proposal = member(product, of: family, sentence)
+    proposal.isOptional = true
+    return proposal
   }
 
   /// What the heading names comes out in the sentences below it.
@@ -84,6 +106,15 @@ enum PartReleaseFrame {
           && other.subject.map { name.hasPrefix($0.folded) && name != $0.folded } ?? false
       }), !told.contains(where: { $0.kind == .release && $0.subject?.folded == name })
     else { return nil }
+    var proposal = member(product, of: family, sentence)
+    proposal.isOptional = family.date == nil
+    return proposal
+  }
+
+  /// The release of a product with its family.
+  private static func member(_ product: NameHit, of family: Proposal, _ sentence: Sentence)
+    -> Proposal
+  {
     var proposal = family
     proposal.subject = product.party.name
     proposal.sentence = sentence.number
@@ -91,7 +122,6 @@ enum PartReleaseFrame {
     if family.date != nil, family.datePlace == nil {
       proposal.datePlace = Proposal.Place(sentence: family.sentence, pieces: family.pieces)
     }
-    proposal.isOptional = family.date == nil
     return proposal
   }
 

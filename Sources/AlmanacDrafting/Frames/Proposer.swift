@@ -31,8 +31,12 @@ struct Proposer {
       }
       if releases.isEmpty { found += PartReleaseFrame.propose(sentence, scene, told: proposals) }
       if let alert = AlertFrame.propose(sentence, scene)
-        ?? IncidentFrame.propose(sentence, scene)
+        ?? BanFrame.propose(sentence, scene) ?? IncidentFrame.propose(sentence, scene)
       {
+        // What is taken back or forbidden does not come out.
+        if alert.alertType == .withdrawal || alert.alertType == .ban {
+          found.removeAll { isTakenBack($0, alert) }
+        }
         found.append(alert)
       }
       if let denial = DenialFrame.propose(sentence, scene, after: proposals + found) {
@@ -47,6 +51,11 @@ struct Proposer {
       proposals += found
     }
     return Linker(scene: scene).linked(proposals)
+  }
+
+  private func isTakenBack(_ release: Proposal, _ alert: Proposal) -> Bool {
+    release.kind == .release
+      && release.subject.map { alert.subject?.hasPrefix($0) ?? false } ?? false
   }
 
   private func isSame(_ bare: Proposal, _ other: Proposal) -> Bool {

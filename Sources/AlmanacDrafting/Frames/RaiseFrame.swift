@@ -7,6 +7,12 @@ enum RaiseFrame {
     guard let subject = scene.subject(of: framed.reading, framed.pieces, in: sentence) else {
       return nil
     }
+    return round(of: subject, framed, scene)
+  }
+
+  /// The round of a company that is known.
+  static func round(of subject: Scene.Subject, _ framed: FramedAmount, _ scene: Scene) -> Proposal {
+    let sentence = framed.sentence
     var proposal = scene.proposal(.funding, framed, subject)
     proposal.round = scene.round(near: framed.reading.cue, framed.pieces, in: sentence)
     if proposal.round == "ipo", proposal.date == nil, proposal.status == .completed,

@@ -18,11 +18,37 @@ extension Scene {
 
   /// Whether an amount is the sum of several: "$2 billion in total".
   func isTotal(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
-    isSum(amount)
-      && find(\.totals, in: sentence).contains {
-        distance($0, amount.pieces, in: sentence)
-          < ($0.upperBound <= amount.pieces.lowerBound ? 5 : 2.5)
-      }
+    guard isSum(amount) else { return false }
+    let figures = metrics(in: sentence)
+    return find(\.totals, in: sentence).contains { place in
+      distance(place, amount.pieces, in: sentence)
+        < (place.upperBound <= amount.pieces.lowerBound ? 5 : 2.5)
+        // 累计收入 is a figure of its own.
+        && !figures.contains { $0.0.overlaps(place) && $0.0.count > place.count }
+        && !isSoughtInAll(place, in: sentence)
+    }
+  }
+
+  /// Whether words such as 其中 stand before somebody with what he gave: 其中ASML出资13亿欧元.
+  private func isPartOfGiver(_ amount: Sentence.Amount, in sentence: Sentence) -> Bool {
+    let start = amount.pieces.lowerBound
+    return find(\.portions, in: sentence).contains { place in
+      place.upperBound <= start && start - place.upperBound <= 12
+        && hits(in: sentence).contains { $0.isName && $0.pieces.lowerBound == place.upperBound }
+        && find(\.supply, in: sentence).contains {
+          (place.upperBound..<start).contains($0.lowerBound)
+        }
+        && sentence.amounts.contains { $0.isMoney && $0.pieces.upperBound <= place.lowerBound }
+    }
+  }
+
+  /// Whether "in all" is said of a sum that is still looked for: "is seeking $100 billion in all".
+  private func isSoughtInAll(_ total: Range<Int>, in sentence: Sentence) -> Bool {
+    let words: Set<String> = [
+      "in all", "in total", "altogether", "всего", "в общей сложности", "总计", "总共",
+    ]
+    return words.contains(text.words(of: total).lowercased()) && has(\.rumored, in: sentence)
+      && has(\.sought, in: sentence)
   }
 
   /// Whether an amount is what one investor gave of the sum before: "with $30 billion from SoftBank".
@@ -33,6 +59,7 @@ extension Scene {
     }) {
       return true
     }
+    if cues.isUnspaced, isPartOfGiver(amount, in: sentence) { return true }
     guard
       find(\.portions, in: sentence).contains(where: { (0...1).contains(start - $0.upperBound) }),
       sentence.amounts.contains(where: { $0.isMoney && $0.pieces.upperBound < start })
@@ -49,15 +76,12 @@ extension Scene {
     if let first = find(\.beside, in: sentence).first(where: {
       $0.lowerBound == amount.pieces.lowerBound
     }) {
-      return first.upperBound < amount.pieces.upperBound
+      return first.upperBound < amount.pieces.upperBound && !isMeasure(first)
     }
     if isSameAgain(amount, in: sentence) { return true }
     return find(\.beside, in: sentence).contains { place in
       let start = amount.pieces.lowerBound
-      // «Более чем за $2 млрд» compares nothing.
-      if ["более", "менее"].contains(text.tokens[place.lowerBound - 1]?.text ?? "") {
-        return false
-      }
+      if isMeasure(place) || isOpening(place, in: sentence) { return false }
       if (0...1).contains(start - place.upperBound) { return true }
       // "From July's $1.8 billion", 比去年11月的293亿美元.
       return sentence.dates.contains {
@@ -65,6 +89,23 @@ extension Scene {
           && (0...2).contains(start - $0.pieces.upperBound)
       }
     }
+  }
+
+  /// Whether words belong to those that open a sentence: "fresh from a Series B".
+  private func isOpening(_ place: Range<Int>, in sentence: Sentence) -> Bool {
+    cues.openers.match(text.tokens, sentence.pieces.lowerBound).map { place.lowerBound < $0.end }
+      ?? false
+  }
+
+  /// Whether words only say on which side of a number something lies: «более чем за $2 млрд», «не дороже
+  /// чем в», «больше чем на» compare nothing.
+  private func isMeasure(_ place: Range<Int>) -> Bool {
+    guard !cues.needsArticle, !cues.isUnspaced else { return false }
+    let adverbs: Set<String> = ["более", "менее", "больше", "меньше", "дороже", "дешевле"]
+    let words = (place.lowerBound - 1..<place.upperBound).map { text.tokens[$0]?.text ?? "" }
+    guard words.contains("чем"), words.contains(where: adverbs.contains) else { return false }
+    return ["на", "за", "в", "с", "до"].contains(text.tokens[place.upperBound]?.text ?? "")
+      || adverbs.contains(words[0])
   }
 
   /// Whether words directly before an amount say that it is of the sort of the one before, and no

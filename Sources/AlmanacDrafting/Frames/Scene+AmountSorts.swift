@@ -59,8 +59,11 @@ extension Scene {
 
   /// Whether what is worth something is a stake: «пакет стоит $13 млрд».
   func isOfStake(_ worth: Range<Int>, in sentence: Sentence) -> Bool {
-    find(\.stake, in: sentence).contains { (0...2).contains(worth.lowerBound - $0.upperBound) }
-      && find(\.marketCap, in: sentence).isEmpty
+    find(\.stake, in: sentence).contains { stake in
+      (0...2).contains(worth.lowerBound - stake.upperBound)
+        && !(stake.upperBound..<worth.lowerBound).contains { text.tokens[$0]?.text == "," }
+    }
+      && !find(\.marketCap, in: sentence).contains { $0.overlaps(worth) }
   }
 
   /// Whether "worth" stands behind a noun for things: "processors worth $60 billion".
@@ -85,6 +88,7 @@ extension Scene {
   }
 
   func metrics(in sentence: Sentence) -> [(Range<Int>, Metric)] {
+    if let known = figures[sentence.number] { return known }
     var found: [(Range<Int>, Metric)] = []
     var index = sentence.pieces.lowerBound
     while index < sentence.pieces.upperBound {
@@ -95,6 +99,7 @@ extension Scene {
       found.append((index..<match.end, match.meaning))
       index = match.end
     }
+    figures[sentence.number] = found
     return found
   }
 
@@ -121,6 +126,9 @@ extension Scene {
       ]
       return words.contains { has($0, in: other) }
     }
-    return isMoney ? place : nil
+    let isPaired = sentence.amounts.contains { other in
+      other.pieces.upperBound <= place.lowerBound && pair(other, in: sentence) == place
+    }
+    return isMoney || isPaired ? place : nil
   }
 }

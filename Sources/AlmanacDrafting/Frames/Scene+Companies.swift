@@ -37,6 +37,15 @@ extension Scene {
     }
     let eligible = companies.filter { !isAgent($0, in: sentence) }
     let start = min(reading.cue.lowerBound, amount.lowerBound)
+    if find(\.bidden, in: sentence).contains(reading.cue),
+      let bidden = companies.last(where: { $0.pieces.upperBound <= start })
+    {
+      return near(bidden)
+    }
+    if let named = relative(before: start, companies) { return near(named) }
+    if reading.role == .value, let owner = valued(before: start, companies, in: sentence) {
+      return near(owner)
+    }
     if let own = own(reading, amount, eligible, in: sentence) { return near(own) }
     let before = eligible.filter { $0.pieces.upperBound <= start }
     let aimed = behind(reading, amount, companies, in: sentence)
@@ -45,7 +54,7 @@ extension Scene {
     }) {
       return near(owner)
     }
-    if let closest = outside(before, start) {
+    if let closest = outside(before.filter { !isOwnerOfObject($0, before, start) }, start) {
       if let aimed, distance(closest.pieces, reading.cue, in: sentence) > 6 { return near(aimed) }
       return near(closest)
     }
@@ -60,6 +69,7 @@ extension Scene {
       return near(owner)
     }
     if isGeneric(sentence, sentence.pieces.lowerBound..<start) { return nil }
+    if let main = main(behind: amount, eligible, in: sentence) { return near(main) }
     if let middle = eligible.first(where: {
       $0.pieces.lowerBound >= start && $0.pieces.lowerBound < amount.upperBound + 12
         && !isDivided(amount.upperBound, $0.pieces.lowerBound)
@@ -71,24 +81,7 @@ extension Scene {
     return known(before: sentence, saying: sentence.pieces.lowerBound..<start)
   }
 
-  /// Of companies before some words the last that stands in no words which only describe another:
-  /// "Anthropic, another rival of OpenAI, raised".
-  private func outside(_ companies: [NameHit], _ start: Int) -> NameHit? {
-    for index in companies.indices.reversed() where index > 0 {
-      let hit = companies[index]
-      let isClosed = isDivided(hit.pieces.upperBound, start)
-      let described = companies[..<index].last { other in
-        text.tokens[other.pieces.upperBound]?.text == ","
-          && cues.appositives.match(text.tokens, other.pieces.upperBound + 1) != nil
-          && !isDivided(other.pieces.upperBound + 1, hit.pieces.lowerBound)
-      }
-      if let described, isClosed { return described }
-      return hit
-    }
-    return companies.last
-  }
-
-  private func isDivided(_ start: Int, _ end: Int) -> Bool {
+  func isDivided(_ start: Int, _ end: Int) -> Bool {
     end > start && (start..<end).contains { [",", ";"].contains(text.tokens[$0]?.text ?? "") }
   }
 
@@ -215,9 +208,14 @@ extension Scene {
     guard !cues.needsArticle else { return nil }
     return companies(in: sentence).last { hit in
       hit.isName && hit.party.id != giver?.id && hit.pieces.upperBound <= cue.lowerBound
-        && isBehind(\.agents, hit, in: sentence)
-        && distance(hit.pieces, cue, in: sentence) < 6
+        && (isBehind(\.agents, hit, in: sentence) || isTaken(hit))
+        && distance(hit.pieces, cue, in: sentence) < 11
     }.map(near)
+  }
+
+  /// Whether a particle makes a name the object of the verb behind it: 把io收入囊中.
+  func isTaken(_ hit: NameHit) -> Bool {
+    cues.isUnspaced && ["把", "将"].contains(text.tokens[hit.pieces.lowerBound - 1]?.text ?? "")
   }
 
   /// Of a list of givers the one to whom an amount of another list belongs: "respectively", 分别.

@@ -12,7 +12,11 @@ extension Scene {
   ) -> (date: EventDate, pieces: Range<Int>)? {
     var best: (cost: Double, words: Sentence.DateWords)?
     let reach = reach(around: amount.lowerBound, in: sentence)
-    for words in sentence.dates where !isCompared(words, in: sentence) && !isSince(words) {
+    for words in sentence.dates
+    where (!isCompared(words, in: sentence) || isTime(words, of: amount)) && !isSince(words) {
+      if isThatDay(words) || isBehindStop(words, amount, isFigure, in: sentence) { continue }
+      // When somebody told of talks is no day of what they are about.
+      if !isFigure, status == .rumored, isReport(words, in: sentence), isRecent(words) { continue }
       if isOfOther(words, amount, reach, in: sentence) { continue }
       if status == .announced || status == .completed, isClosing(words, in: sentence) { continue }
       let isBehind = words.pieces.lowerBound >= amount.upperBound
@@ -30,6 +34,54 @@ extension Scene {
     }
     if let narrow = narrower(than: date, reach, status, in: sentence) { return narrow }
     return (date, best.words.pieces)
+  }
+
+  /// Whether a clause of time goes on from a day to an amount: "than in July, when it raised $2 million".
+  private func isTime(_ words: Sentence.DateWords, of amount: Range<Int>) -> Bool {
+    guard amount.lowerBound > words.pieces.upperBound else { return false }
+    return (0...1).contains {
+      ["when", "когда"].contains(text.tokens[words.pieces.upperBound + $0]?.text ?? "")
+    }
+  }
+
+  /// Whether words give a day of the last weeks.
+  private func isRecent(_ words: Sentence.DateWords) -> Bool {
+    guard let last = published.latest else { return false }
+    return words.values.contains { date in
+      guard let start = date.earliest, let end = date.latest else { return false }
+      return end - start < 8 && start <= last && last - start < 21
+    }
+  }
+
+  /// Whether words speak of a day that was named before: 当天, "that day".
+  func isThatDay(_ words: Sentence.DateWords) -> Bool {
+    cues.thatDay.match(text.tokens, words.pieces.lowerBound)?.end == words.pieces.upperBound
+  }
+
+  /// Whether a semicolon with a sum of its own behind it stands between an amount and a day.
+  private func isBehindStop(
+    _ words: Sentence.DateWords,
+    _ amount: Range<Int>,
+    _ isFigure: Bool,
+    in sentence: Sentence
+  ) -> Bool {
+    let (low, high) = (
+      min(words.pieces.upperBound, amount.upperBound),
+      max(words.pieces.lowerBound, amount.lowerBound)
+    )
+    guard low < high, let stop = (low..<high).first(where: { text.tokens[$0]?.text == ";" }) else {
+      return false
+    }
+    let isAhead = words.pieces.lowerBound > stop
+    // "Sales were $5 billion in 2025; the loss was $3 billion" is one year.
+    if isFigure, !isAhead,
+      !hits(in: sentence).contains(where: { $0.pieces.lowerBound > stop && $0.isName }),
+      !sentence.dates.contains(where: { $0.pieces.lowerBound > stop })
+    {
+      return false
+    }
+    let own = isAhead ? stop..<sentence.pieces.upperBound : sentence.pieces.lowerBound..<stop
+    return sentence.amounts.contains { $0.isMoney && own.contains($0.pieces.lowerBound) }
   }
 
   /// The day that lies within a span which the same thought names: "this week: … on Tuesday".
@@ -136,7 +188,7 @@ extension Scene {
   }
 
   /// Whether words give a start from which something has been so.
-  private func isSince(_ words: Sentence.DateWords) -> Bool {
+  func isSince(_ words: Sentence.DateWords) -> Bool {
     words.values.first.map { $0.latest == nil } ?? false
   }
 

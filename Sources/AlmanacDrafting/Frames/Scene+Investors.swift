@@ -129,6 +129,7 @@ extension Scene {
       cues.articles.match(text.tokens, end + 1) != nil
         || ["a", "an", "which", "who", "whose"].contains(word.text)
         || cues.clauses.match(text.tokens, end + 1) != nil
+        || cues.relatives.match(text.tokens, end + 2) != nil
     else { return end }
     let close = (end + 2..<max(end + 2, min(sentence.pieces.upperBound, end + 16))).first {
       text.tokens[$0]?.text == ","
@@ -196,7 +197,9 @@ extension Scene {
     for number in [sentence.number - 1, sentence.number + 1] {
       guard text.sentences.indices.contains(number) else { continue }
       let other = text.sentences[number]
-      guard other.paragraph == sentence.paragraph,
+      guard
+        other.paragraph == sentence.paragraph
+          || other.paragraph == sentence.paragraph + 1 && has(\.sameRound, in: other),
         !other.amounts.contains(where: { $0.isMoney && role(of: $0, in: other)?.role != .value })
       else { continue }
       let words = text.places(of: cues.rounds, in: other.pieces).compactMap {

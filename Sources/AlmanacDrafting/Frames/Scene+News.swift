@@ -24,6 +24,46 @@ extension Scene {
     return nil
   }
 
+  /// The days of which a digest of news tells, by the sentence that opens it: "five rounds of last week".
+  func digestDay(of sentence: Sentence) -> (date: EventDate, place: Proposal.Place)? {
+    guard let last = published.latest else { return nil }
+    for other in text.sentences[..<sentence.number].reversed()
+    where has(\.digests, in: other) && sentence.paragraph - other.paragraph <= 8 {
+      let isOfOne = hits(in: other).contains {
+        $0.isName && $0.party.sort == .company && !isAgent($0, in: other)
+      }
+      guard !isOfOne else { continue }
+      for words in other.dates where !isSince(words) {
+        guard let date = chosen(words, .completed, in: other), let start = date.earliest,
+          let end = date.latest, end - start <= 6, last - start <= 14
+        else { continue }
+        return (date, Proposal.Place(sentence: other.number, pieces: words.pieces))
+      }
+    }
+    return nil
+  }
+
+  /// The day of which the sentences before tell what shares did.
+  func shareDay(before sentence: Sentence) -> (date: EventDate, place: Proposal.Place)? {
+    guard let last = published.latest else { return nil }
+    for back in 1...3 where sentence.number >= back {
+      let other = text.sentences[sentence.number - back]
+      guard sentence.paragraph - other.paragraph <= (back == 1 ? 1 : 0) else { return nil }
+      guard has(\.stake, in: other) || has(\.listing, in: other) || has(\.marketCap, in: other)
+      else {
+        continue
+      }
+      for words in other.dates where !isThatDay(words) {
+        if let date = chosen(words, .completed, in: other), let start = date.earliest,
+          start == date.latest, last - start <= 10
+        {
+          return (date, Proposal.Place(sentence: other.number, pieces: words.pieces))
+        }
+      }
+    }
+    return nil
+  }
+
   /// Whether a sentence tells of the same sort of thing: of something that comes out, or of money.
   private func isNews(_ kind: Kind, _ sentence: Sentence) -> Bool {
     if kind == .release { return has(\.launch, in: sentence) || has(\.launchBehind, in: sentence) }
@@ -52,7 +92,7 @@ extension Scene {
     else { return nil }
     for words in next.dates {
       if let date = chosen(words, .completed, in: next), let start = date.earliest,
-        let end = date.latest, end - start <= 6
+        let end = date.latest, end - start <= 31
       {
         return (date, Proposal.Place(sentence: next.number, pieces: words.pieces))
       }

@@ -10,7 +10,9 @@ extension Scene {
     usual: Status = .completed
   ) -> Status {
     let window = window(cue, amount, in: sentence)
-    if isDenied(cue, amount, in: sentence) { return .denied }
+    if isDenied(cue, amount, in: sentence) {
+      return isOfOffer(window, in: sentence) ? .cancelled : .denied
+    }
     let order: [(KeyPath<Cues, Words>, Status)] = [
       (\.cancelled, .cancelled), (\.rumored, .rumored), (\.expected, .expected),
       (\.announced, .announced),
@@ -18,6 +20,7 @@ extension Scene {
     for (words, status) in order {
       let places = find(words, in: sentence).filter {
         window.contains($0.lowerBound) && !isAside($0, of: cue, amount, in: sentence)
+          && !isAim($0, in: sentence)
       }
       guard !places.isEmpty else { continue }
       if status == .announced, isDone(window, in: sentence) { continue }
@@ -35,6 +38,22 @@ extension Scene {
         window,
         in: sentence
       ) ? .expected : usual
+  }
+
+  /// Whether "target" is a noun behind a sum: "exceeding its $15 billion target".
+  private func isAim(_ place: Range<Int>, in sentence: Sentence) -> Bool {
+    ["target", "targets", "goal"].contains(text.tokens[place.lowerBound]?.text ?? "")
+      && sentence.amounts.contains { $0.pieces.upperBound == place.lowerBound }
+  }
+
+  /// Whether what is turned down is an offer: «отвергла предложение Intel».
+  private func isOfOffer(_ window: Range<Int>, in sentence: Sentence) -> Bool {
+    let refusals = find(\.denied, in: sentence).filter { window.contains($0.lowerBound) }
+    return refusals.contains { refusal in
+      find(\.offers, in: sentence).contains {
+        (0...4).contains($0.lowerBound - refusal.upperBound)
+      }
+    }
   }
 
   /// Whether words stand between commas that only say who somebody is: "X, which predicts when lifts will
@@ -119,7 +138,13 @@ extension Scene {
 
   /// Whether words say that it is done: "announced that it has closed".
   private func isDone(_ window: Range<Int>, in sentence: Sentence) -> Bool {
-    has(\.completed, in: sentence, window)
+    let announced = find(\.announced, in: sentence)
+    return find(\.completed, in: sentence).contains { place in
+      window.contains(place.lowerBound) && place.upperBound <= window.upperBound
+        // "Is to be acquired" is not done.
+        && !announced.contains { $0.overlaps(place) && $0.count > place.count }
+        && text.tokens[place.lowerBound - 1]?.text != "be"
+    }
   }
 
   /// Whether all that says that something is announced is a verb of telling, which of a round means that
@@ -129,6 +154,16 @@ extension Scene {
     let told = find(\.declared, in: sentence)
     return !said.isEmpty && !has(\.future, in: sentence, window)
       && said.allSatisfy { place in told.contains { $0 == place } }
+  }
+
+  /// Whether all that puts a deal ahead is a verb in the future: "will invest", 将投资.
+  func isDecided(_ framed: FramedAmount) -> Bool {
+    let sentence = framed.sentence
+    let window = window(framed.reading.cue, framed.pieces, in: sentence)
+    let verbs: Set<String> = ["will", "is to", "are to", "将", "будет", "будут"]
+    return (find(\.expected, in: sentence) + find(\.future, in: sentence)).allSatisfy { place in
+      !window.contains(place.lowerBound) || verbs.contains(text.words(of: place).lowercased())
+    }
   }
 
   /// The part of a sentence around some words that speaks of one thing.

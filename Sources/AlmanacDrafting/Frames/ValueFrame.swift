@@ -8,7 +8,9 @@ enum ValueFrame {
     if let round, round.sentence == sentence.number, subject.map({ !$0.isNear }) ?? true {
       subject = Scene.Subject(party: round.company, pieces: nil)
     }
-    guard let subject, !isOfStake(subject, sentence, scene) else { return nil }
+    guard let subject, !isOfStake(subject, sentence, scene),
+      !scene.isOfSort(framed.amount, in: sentence)
+    else { return nil }
     let window = scene.window(framed.reading.cue, framed.pieces, in: sentence)
     let isMarket = scene.find(\.markets, in: sentence).contains { place in
       window.contains(place.lowerBound) && place.upperBound <= framed.pieces.lowerBound

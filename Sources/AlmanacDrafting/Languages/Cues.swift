@@ -24,6 +24,8 @@ struct Cues: Sendable {
   var starters: Set<String> = []
   /// Parts of the name of a version: Pro, mini, Preview.
   var versionWords: Set<String> = []
+  /// What opens a clause whose subject stands behind it: "fresh from", «получив».
+  var openers = Words([])
   /// Verbs of which only a company is the subject, for scripts without capital letters.
   var subjectVerbs = Words([])
   /// Participles that only describe a company behind a comma: founded by.
@@ -48,6 +50,8 @@ struct Cues: Sendable {
   var legalTails: Set<String> = []
   /// What starts words between commas that describe the company before them.
   var appositives = Words([])
+  /// Relative pronouns, before which a preposition can stand: "with which", «с которой».
+  var relatives = Words([])
   /// Nouns before the names of those who give money.
   var investorNouns = Words([])
   /// Those of them that no large old company is called.
@@ -206,8 +210,26 @@ struct Cues: Sendable {
   /// What goes wrong with a product: an outage, a leak, a recall.
   var incidents = Lexicon<Incident>([])
   var alertVerbs = Words([])
+  /// Verbs that forbid or take back what is named behind them.
+  var bans = Words([])
+  /// Things that a maker sells, behind its name: "Groq hardware", чипы Nvidia.
+  var goods = Words([])
+  /// Nouns for an offer, which is turned down and not denied.
+  var offers = Words([])
+  /// Nouns for two that become one.
+  var mergers = Words([])
+  /// What a customer does who chooses somebody: "picked Groq as".
+  var chosen = Words([])
+  /// Nouns for those who give money without a name.
+  var backers = Words([])
+  /// Verbs between whom a price is offered for and the price: «за X давали».
+  var bidden = Words([])
   /// Words behind which a date is that on which a deal is to be done.
   var closing = Words([])
+  /// Nouns for the many things of which a digest of news tells.
+  var digests = Words([])
+  /// What speaks of a day that was named before.
+  var thatDay = Words([])
   /// Words behind which a date belongs to a comparison.
   var compared = Words([])
   /// What starts another clause.

@@ -24,6 +24,8 @@ struct Metric: Sendable, Equatable {
   var least: Int64 = 10_000
   /// Whether the number stands directly beside the words.
   var isTight = false
+  /// How much nearer its words count than others: of what is spent they say least.
+  var gain: Double { unit == nil ? name == "spending" ? -0.05 : 0.2 : 0 }
   /// Whether a product has such a figure, and not only a company.
   var isOfProducts: Bool {
     unit.map { ["users", "downloads", "tokens", "subscribers"].contains($0) } ?? false

@@ -15,7 +15,12 @@ struct HanNames {
   /// What stands between a subject and its verb.
   private static let adverbs: Set<String> = ["也", "已", "于", "将", "刚", "还", "又", "则", "均", "才", "便"]
 
-  private var whole: String { String(String.UnicodeScalarView(text.scalars)) }
+  private let whole: String
+
+  init(text: ReadText, cues: Cues, taken: Set<Int>, known: [NameHit], title: String) {
+    (self.text, self.cues, self.taken, self.known, self.title) = (text, cues, taken, known, title)
+    whole = String(String.UnicodeScalarView(text.scalars))
+  }
 
   func hits() -> [NameHit] {
     var names: [String: String] = [:]
@@ -34,6 +39,10 @@ struct HanNames {
           add(pieces, &names, &hits)
         }
       }
+      // 信雅达（600571）
+      for index in sentence.pieces where isListed(at: index) {
+        if let pieces = before(index, sentence) { add(pieces, &names, &hits) }
+      }
       for index in sentence.pieces {
         guard let tail = cues.companyTails.match(text.tokens, index),
           tail.end <= sentence.pieces.upperBound,
@@ -49,6 +58,13 @@ struct HanNames {
       return NameHit(pieces: hit.pieces, party: Party.unknown(full))
     }
     return hits + again(names, Set(hits.flatMap(\.pieces)))
+  }
+
+  /// Whether the number of a share stands in brackets at a place.
+  private func isListed(at index: Int) -> Bool {
+    guard text.tokens[index]?.text == "(", let code = text.tokens[index + 1] else { return false }
+    return code.kind == .number && (4...6).contains(code.text.prefix { $0.isNumber }.count)
+      && [")", "."].contains(text.tokens[index + 2]?.text ?? ")")
   }
 
   /// The run of Han characters before a place, as far back as a boundary.

@@ -26,7 +26,7 @@ struct NameFinder {
       guard !isInsideWord(start) else { continue }
       for (entry, end) in index.matches(at: start, text) {
         var end = end
-        guard isWhole(entry, start, end) else { continue }
+        guard isWhole(entry, start, end), !isWithinFund(entry, end) else { continue }
         var party = entry.party
         if party.sort == .product {
           end = extended(end)
@@ -171,6 +171,8 @@ struct NameFinder {
         text.tokens[end - 1]?.kind == .number
       {
         end += 1
+      } else if isLatinOn(end) {
+        end += 1
       } else if let number = numbered(end, behind: start) {
         end = number
       } else {
@@ -234,32 +236,6 @@ struct NameFinder {
     (1...2).contains { gap in
       cues.productNouns.match(text.tokens, last - gap)?.end == last
     }
-  }
-
-  /// Whether a word goes on a company's name as that of a product: "MatX One", and in a Chinese text every
-  /// Latin one.
-  private func isNameOn(_ end: Int, _ next: Token) -> Bool {
-    guard next.kind == .word, next.isCapitalized, !next.isHan, !next.isAttached,
-      text.tokens[end - 1]?.isHan == false
-    else { return false }
-    if ["one", "two", "next", "zero"].contains(next.text) { return true }
-    return cues.isUnspaced && !cues.legalTails.contains(next.text)
-      && !cues.notNames.contains(next.text) && !NameIndex.isFund("x " + next.text)
-      && cues.companyTails.match(text.tokens, end) == nil
-  }
-
-  /// The end of a fund's name that begins as the company's does: "Salesforce Ventures", "OpenAI Startup
-  /// Fund"; nil where none stands there.
-  private func fund(behind end: Int) -> Int? {
-    var index = end
-    while index < end + 3, !text.starts.contains(index), let token = text.tokens[index],
-      token.kind == .word, token.isCapitalized,
-      !token.isHan
-    {
-      index += 1
-      if NameIndex.isFund("x " + token.text) { return index }
-    }
-    return nil
   }
 
   /// Whether a number belongs to an amount or a date of the text.

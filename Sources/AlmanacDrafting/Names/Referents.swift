@@ -238,9 +238,23 @@ struct Referents {
   /// Whether a noun speaks of a company that was named: an article before it and no name behind it.
   private func isSpokenOf(_ place: Range<Int>, _ sentence: Sentence, _ named: [NameHit]) -> Bool {
     if named.contains(where: {
+      // «Компания Маска» is one that was spoken of.
       (0...1).contains($0.pieces.lowerBound - place.upperBound)
         && text.tokens[place.upperBound]?.kind != .sign
+        && ($0.party.sort != .person || cues.needsArticle)
     }) {
+      return false
+    }
+    // «Разработчик голосовых роботов „Тошбот“» is named behind.
+    if !cues.needsArticle, !cues.isUnspaced,
+      named.contains(where: { hit in
+        (2...5).contains(hit.pieces.lowerBound - place.upperBound)
+          && ["«", "„"].contains(text.tokens[hit.pieces.lowerBound - 1]?.text ?? "")
+          && !(place.upperBound..<hit.pieces.lowerBound - 1).contains { piece in
+            text.tokens[piece]?.kind == .sign || cues.agents.match(text.tokens, piece) != nil
+          }
+      })
+    {
       return false
     }
     if named.contains(where: {

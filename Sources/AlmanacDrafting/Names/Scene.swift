@@ -20,7 +20,11 @@ final class Scene {
   let agents: [Set<Int>]
   let rules: [Rule]
   private let bySentence: [[NameHit]]
-  private var found: [PartialKeyPath<Cues>: [[Range<Int>]]] = [:]
+  /// Where words stand in each sentence, by their lists.
+  private var found: [ObjectIdentifier: [[Range<Int>]]] = [:]
+  /// What amounts are, by their first pieces, and the figures that sentences name.
+  var roles: [Int: Reading?] = [:]
+  var figures: [Int: [(Range<Int>, Metric)]] = [:]
 
   /// A company that a sentence without a name can be about.
   struct Focus {
@@ -78,10 +82,11 @@ final class Scene {
 
   /// Where words of a sort stand in a sentence.
   func find(_ words: KeyPath<Cues, Words>, in sentence: Sentence) -> [Range<Int>] {
-    if let known = found[words] { return known[sentence.number] }
     let lexicon = cues[keyPath: words]
+    let list = ObjectIdentifier(lexicon.phrases)
+    if let known = found[list] { return known[sentence.number] }
     let all = text.sentences.map { text.places(of: lexicon, in: $0.pieces) }
-    found[words] = all
+    found[list] = all
     return all[sentence.number]
   }
 

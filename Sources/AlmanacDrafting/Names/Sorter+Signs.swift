@@ -11,6 +11,35 @@ extension Sorter {
     return next.isCapitalized && next.kind == .word
   }
 
+  /// Whether a name only says where a company is: "the Stockholm firm", "the Mountain View chip designer".
+  func isPlace(_ hit: NameHit, _ sentence: Sentence) -> Bool {
+    guard cues.needsArticle, hit.pieces.count <= 3,
+      cues.articles.match(text.tokens, hit.pieces.lowerBound - 1) != nil
+    else { return false }
+    var index = hit.pieces.upperBound
+    while index < hit.pieces.upperBound + 3, let token = text.tokens[index],
+      token.kind == .word || token.text == "-"
+    {
+      if let noun = cues.companyNouns.match(text.tokens, index) {
+        return text.tokens[noun.end]?.isCapitalized != true
+      }
+      if token.isCapitalized { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether the number of a share stands in brackets behind a name: （600571）, (9888.HK), (NASDAQ: WDAY).
+  func isListedAt(_ end: Int) -> Bool {
+    guard text.tokens[end]?.text == "(", let code = text.tokens[end + 1] else { return false }
+    if code.kind == .number { return (4...6).contains(code.text.prefix { $0.isNumber }.count) }
+    return Sorter.exchanges.contains(code.text)
+  }
+
+  private static let exchanges: Set<String> = [
+    "nasdaq", "nyse", "hkex", "lse", "moex", "tase", "tsx", "krx", "tyo", "sse", "szse",
+  ]
+
   /// Whether a verb of buying stands directly before a name: "agreed to acquire MK1".
   func isBought(_ hit: NameHit, _ sentence: Sentence) -> Bool {
     let start = hit.pieces.lowerBound

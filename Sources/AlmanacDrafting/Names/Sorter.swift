@@ -71,14 +71,20 @@ struct Sorter {
   /// The names with those of one word, which begin a longer one of the text, as that.
   func shortened(_ hits: [NameHit]) -> [NameHit] {
     var whole: [String: Party] = [:]
-    for hit in hits
-    where hit.pieces.count > 1 && [.unknown, .fund, .company].contains(hit.party.sort)
-      && !isVersioned(hit)
-    {
+    // "Sana" that was told of before "Sana Learn" is no short name of that.
+    var alone: Set<String> = []
+    for hit in hits where [.unknown, .fund, .company].contains(hit.party.sort) {
+      if hit.pieces.count == 1 {
+        if hit.isName { alone.insert(hit.party.name.lowercased()) }
+        continue
+      }
+      guard !isVersioned(hit) else { continue }
       if let first = hit.party.name.split(separator: " ").first, first.count > 2,
         first.first?.isUppercase == true
       {
-        whole[first.lowercased()] = whole[first.lowercased()] ?? hit.party
+        let word = first.lowercased()
+        guard !alone.contains(word) || endsAsCompany(hit) else { continue }
+        whole[word] = whole[word] ?? hit.party
       }
     }
     return hits.map { hit in
@@ -149,18 +155,10 @@ struct Sorter {
     }) {
       return .company
     }
-    if (1...3).contains(where: { cues.companyTails.match(text.tokens, end - $0)?.end == end }),
-      cues.isUnspaced || hit.pieces.count > 1
-    {
-      return .company
-    }
+    if endsAsCompany(hit), cues.isUnspaced || hit.pieces.count > 1 { return .company }
+    if isListedAt(end) { return .company }
     if isOutlet(hit, sentence) { return .outlet }
-    // "The Stockholm firm" names a place.
-    if cues.companyNouns.match(text.tokens, end) != nil, hit.pieces.count == 1,
-      cues.articles.match(text.tokens, start - 1) != nil
-    {
-      return nil
-    }
+    if isPlace(hit, sentence) { return nil }
     if isDescriptor(end) { return nil }
     if isDescribed(behind: behindPlace(end), sentence) || isHeld(start, sentence) {
       return .company
@@ -170,7 +168,9 @@ struct Sorter {
     let closed = ["»", "”", "」"].contains(text.tokens[end]?.text ?? "") ? end + 1 : end
     let from = behindPlace(closed)
     let behind = from..<max(from, min(sentence.pieces.upperBound, from + reach))
-    let verbs = [cues.raiseBefore, cues.valueBefore, cues.acquire, cues.pay, cues.launch]
+    let verbs = [
+      cues.raiseBefore, cues.valueBefore, cues.acquire, cues.pay, cues.launch, cues.chosen,
+    ]
     // A Russian verb starts a sentence with a capital letter as a name does.
     let isDoubtful = start == sentence.pieces.lowerBound && text.tokens[start]?.isCyrillic == true
     if hit.pieces.count <= 3, !isDoubtful,
@@ -213,6 +213,12 @@ struct Sorter {
     }
   }
 
+  /// Whether a name ends as companies' names do.
+  func endsAsCompany(_ hit: NameHit) -> Bool {
+    let end = hit.pieces.upperBound
+    return (1...3).contains { cues.companyTails.match(text.tokens, end - $0)?.end == end }
+  }
+
   /// The place behind words that say where somebody is from: "of Leeds".
   func behindPlace(_ end: Int) -> Int {
     guard cues.needsArticle, text.tokens[end]?.text == "of",
@@ -226,6 +232,8 @@ struct Sorter {
     guard sentence.opens == .lead, hit.pieces.lowerBound <= sentence.pieces.lowerBound + 1,
       sentence.number + 1 < text.sentences.count
     else { return false }
+    // "Sereact (Stuttgart)." says where a company is.
+    if text.tokens[hit.pieces.upperBound]?.text == "(" { return true }
     let next = text.sentences[sentence.number + 1]
     let start = next.pieces.lowerBound..<min(next.pieces.upperBound, next.pieces.lowerBound + 5)
     return next.paragraph == sentence.paragraph

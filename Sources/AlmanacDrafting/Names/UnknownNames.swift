@@ -46,6 +46,10 @@ struct UnknownNames {
             text.tokens[end + 1]?.kind != .sign, !taken.contains(end + 1)
           {
             end += 2
+          } else if text.tokens[end]?.text == ":", text.tokens[end]?.isAttached == true,
+            text.tokens[end + 1]?.text == "ai", text.tokens[end + 1]?.isAttached == true
+          {
+            end += 2
           } else if text.tokens[end]?.text == "&", isNamePiece(end + 1, sentence, isFirst: false) {
             end += 2
           } else {

@@ -21,7 +21,7 @@ struct WellKnown: Sendable {
   }
 
   static let all: [WellKnown] =
-    companies.split(separator: "\n").map { WellKnown($0, sort: .company) }
+    (companies + "\n" + makers).split(separator: "\n").map { WellKnown($0, sort: .company) }
     + investors.split(separator: "\n").map { WellKnown($0, sort: .fund) }
     + outlets.split(separator: "\n").map { WellKnown($0, sort: .outlet) }
 
@@ -56,7 +56,7 @@ struct WellKnown: Sendable {
     Glean
     Clay
     Figure AI; Figure, Figure AI Inc.
-    Physical Intelligence
+    Physical Intelligence; PI; π0, π0.5
     Skild AI
     Apptronik; ; Apollo
     1X; 1X Technologies; NEO
@@ -101,7 +101,7 @@ struct WellKnown: Sendable {
     Poolside
     Reflection AI
     Sakana AI; Sakana
-    World Labs
+    World Labs; ; Marble
     Thinking Machines Lab; Thinking Machines
     Safe Superintelligence; SSI
     Imbue
@@ -203,7 +203,7 @@ struct WellKnown: Sendable {
     Yandex; Яндекс; Алиса, YandexGPT, Алиса AI, Alice AI, Шедеврум
     VK
     MTS; МТС; Cotype
-    T-Bank; Т-Банк, Тинькофф; T-Pro, T-Lite
+    T-Bank; Т-Банк, Тинькофф, Т-Технологии; T-Pro, T-Lite
     Avito; Авито; A-Vibe
     """
 }

@@ -17,7 +17,7 @@ struct Headings {
     let isAlone =
       number + 1 == cuts.count || cuts[number + 1].paragraph != cut.paragraph
     if isFirst, isAlone, isHeadline(cut) { return .heading }
-    if mark.contains("**") { return .lead }
+    if mark.contains("**") || isFirst && isNameWithPlace(cut) { return .lead }
     return isEntry(cut, mark) ? .entry : nil
   }
 
@@ -40,6 +40,21 @@ struct Headings {
     else { return false }
     let length = last.place.upperBound - first.place.lowerBound
     return length <= 90 && last.kind != .sign || length <= 60 && last.text == "?"
+  }
+
+  /// Whether a sentence is a name with its place in brackets, as "Sereact (Stuttgart)" is.
+  private func isNameWithPlace(_ cut: SentenceCutter.Cut) -> Bool {
+    var pieces = cut.pieces
+    while let sign = tokens.sign(pieces.upperBound - 1), [".", ":"].contains(sign), pieces.count > 1
+    {
+      pieces = pieces.lowerBound..<pieces.upperBound - 1
+    }
+    guard pieces.count <= 8, tokens[pieces.lowerBound]?.isCapitalized == true,
+      tokens.sign(pieces.upperBound - 1) == ")",
+      let open = pieces.first(where: { tokens.sign($0) == "(" })
+    else { return false }
+    return open - pieces.lowerBound <= 3
+      && (pieces.lowerBound..<open).allSatisfy { tokens[$0]?.kind != .sign }
   }
 
   /// Whether a line is one of a list.

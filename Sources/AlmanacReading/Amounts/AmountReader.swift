@@ -88,6 +88,16 @@ struct AmountReader {
 
   private func found(at start: Int) -> [Found] {
     if let range = range(at: start) { return range }
+    if let end = language.milestones.match(tokens, start)?.end, let amount = amount(at: end),
+      !amount.isBare
+    {
+      return [
+        Found(
+          values: values(of: amount, .atLeast) + values(of: amount, amount.direction),
+          pieces: start..<amount.end
+        )
+      ]
+    }
     var (direction, index) = (Direction?.none, start)
     while let (next, end) = language.directionsBefore.match(tokens, index) {
       // After a verb of change the word names what the value came to: «снизили до 2 млн».
@@ -220,6 +230,8 @@ struct AmountReader {
     }
     if low.currencies.isEmpty { low.currencies = high.currencies }
     if high.currencies.isEmpty { high.currencies = low.currencies }
+    // "Twice as much, to $14 billion" joins no counts with money.
+    if low.isCountable, !high.isCountable, !high.currencies.isEmpty { return nil }
     guard low.currencies == high.currencies, low.isShare == high.isShare || !low.isShare else {
       return nil
     }

@@ -91,11 +91,12 @@ extension Language {
       "or less, or fewer, or under, at most, at the most, or below, tops": .atMost,
       "or so, approximately, roughly, give or take": .about,
     ]),
+    milestones: Lexicon(["passed, crossed, breached": ()]),
     rangeOpeners: Lexicon(["between, from, anywhere from, somewhere between": ()]),
     rangeJoints: Lexicon(["to, and": ()]),
     joints: Lexicon(["to": ()]),
     changes: Lexicon([
-      "rose, rise*, rising, grew, grow*, increase*, jump*, climb*, fell, fall*, drop*, cut, lower*, raise, raised, went, moved, up, down, doubl*, tripl*, slid, soar*, surg*, declin*, shrank, shrink*, swung, changed":
+      "leapt, leap*, swell*, swelled, balloon*, shot, quadrupl*, expanded, went, rose, rise*, rising, grew, grow*, increase*, jump*, climb*, fell, fall*, drop*, cut, lower*, raise, raised, went, moved, up, down, doubl*, tripl*, slid, soar*, surg*, declin*, shrank, shrink*, swung, changed":
         ()
     ]),
     dates: DateGrammar(

@@ -45,6 +45,8 @@ struct Language: Sendable {
   let countables: Lexicon<Mention.Thing>
   let directionsBefore: Lexicon<Direction>
   let directionsBehind: Lexicon<Direction>
+  /// Verbs of reaching a number, which say the number as well as that it is more: `crossed $100 million`.
+  var milestones = Lexicon<Void>([])
   /// What opens a range, and what joins its ends then; a dash joins them always.
   let rangeOpeners: Lexicon<Void>
   let rangeJoints: Lexicon<Void>
