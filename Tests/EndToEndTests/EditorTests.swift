@@ -50,12 +50,10 @@ import Testing
       #expect(answer["horizon"] as? Int == 90)
       let said = try await almanac("response", "Meta", "--to", "DeepSeek R1").out
       #expect(said.contains("\nThe alert War rooms is the answer, by a source that says so, "))
-      let next = try json(
-        try await almanac("response", "OpenAI", "--to", "DeepSeek-V3", "--format", "json")
+      let export = try json(
+        try await almanac("response", "Nvidia", "--to", "DeepSeek R1", "--format", "json")
       )
-      let kinds = (next["next"] as? [[String: Any]])?.compactMap { $0["event"] as? [String: Any] }
-        .compactMap { $0["kind"] as? String }
-      #expect(kinds == ["release"])
+      #expect((export["next"] as? [Any])?.isEmpty == true)
     }
   }
 
