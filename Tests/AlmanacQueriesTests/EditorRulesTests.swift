@@ -51,6 +51,23 @@ import Testing
     )
   }
 
+  @Test("Each rival is typed by itself: a plan stands apart from what nothing explains")
+  func apart() throws {
+    #expect(
+      try conflicts(
+        MadeUp.article(
+          "rumor",
+          on: "2024-10-30",
+          [round("$5B", status: "rumored", date: "2025-12")]
+        ),
+        MadeUp.article("one", on: "2025-06-02", [round("$5B")]),
+        MadeUp.article("two", by: "Digest", on: "2025-06-03", [round("$5B", date: "2025-04-01")])
+      ) == [
+        "date disagreement: 1 Jun 2025, 1 Apr 2025", "date plan-outcome: 1 Jun 2025, Dec 2025",
+      ]
+    )
+  }
+
   @Test("An investor's amounts in two articles are no dispute")
   func investors() throws {
     func with(_ amount: String) -> (yaml: String, quote: String) {
@@ -104,6 +121,36 @@ import Testing
     let same = try ResponseTime(question, company: "Beta", to: "Rival")
     #expect(same.next.map(\.resolution.event.title) == ["New"])
     #expect(same.next.map(\.isAfter) == [false])
+  }
+
+  @Test("What others did to a company is no reaction of its own")
+  func suffered() throws {
+    func alert(_ name: String, _ date: String, _ type: String) -> (yaml: String, quote: String) {
+      (
+        "alert: \(name)\ncompany: Beta\ndate: \(date)\ntype: \(type)",
+        "\(name) on \(date)."
+      )
+    }
+    func next(_ alerts: (yaml: String, quote: String)...) throws -> [String] {
+      let question = try MadeUp.question([
+        MadeUp.article(
+          "all",
+          on: "2025-09-01",
+          [release("Move", of: "Alpha", "2025-06-01")] + alerts
+        )
+      ])
+      return try ResponseTime(question, company: "Beta", to: "Move").next
+        .map(\.resolution.event.title)
+    }
+    let suffered = [
+      alert("Outage", "2025-06-02", "outage"), alert("Leak", "2025-06-03", "breach"),
+      alert("Export rule", "2025-06-04", "ban"),
+    ]
+    #expect(try next(suffered[0], suffered[1], suffered[2]) == [])
+    #expect(
+      try next(suffered[0], suffered[2], alert("Red", "2025-06-05", "emergency")) == ["Red"]
+    )
+    #expect(try next(suffered[1], alert("Recall", "2025-06-06", "withdrawal")) == ["Recall"])
   }
 
   @Test("Companies are compared by the launches that a cadence counts")

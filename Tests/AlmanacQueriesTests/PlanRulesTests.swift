@@ -199,4 +199,58 @@ import Testing
       ) == ["ask open and 1 more"]
     )
   }
+
+  private func ask(_ amount: String, _ date: String?, _ status: String = "rumored")
+    -> (yaml: String, quote: String)
+  {
+    (
+      "valuation: \"\(amount)\"\nevent: alpha/valuation/ask\ncompany: Alpha\nstatus: \(status)"
+        + (date.map { "\ndate: \($0)" } ?? ""), "\(amount) by \(date ?? "some day")."
+    )
+  }
+
+  @Test("A claim that leaves out the date or the amount is no other plan, nor is a bound of it")
+  func left() throws {
+    #expect(
+      try plans(
+        MadeUp.article("one", on: "2026-04-01", [ask("$20B", nil)]),
+        MadeUp.article("two", by: "The Post", on: "2026-04-02", [ask("up to $20B", "2026-12-05")]),
+        MadeUp.article("three", by: "Digest", on: "2026-04-03", [ask("~$20B", nil, "expected")])
+      ) == ["ask open and 2 more"]
+    )
+  }
+
+  @Test("Another amount or another date is another plan, and a bound holds no amount beyond it")
+  func other() throws {
+    let articles = [
+      MadeUp.article("one", on: "2026-04-01", [ask("at least $20B", nil)]),
+      MadeUp.article("two", by: "The Post", on: "2026-04-02", [ask("$45B", "2027-05~")]),
+      MadeUp.article("three", by: "Digest", on: "2026-04-03", [ask("$45B", "2027-02-01")]),
+    ]
+    let plans = try Plans(try MadeUp.question(articles))
+    #expect(
+      plans.entries.map { $0.plan.attributes.date?.edtf ?? "no date" } == [
+        "2027-02-01", "2027-05~", "no date",
+      ]
+    )
+  }
+
+  @Test("Plans of one outcome stand by the middle of their dates")
+  func order() throws {
+    func release(_ name: String, _ date: String) -> (yaml: String, quote: String) {
+      (
+        "release: \(name)\ncompany: Alpha\ndate: \(date)\nstatus: expected",
+        "\(name) is to come in \(date)."
+      )
+    }
+    #expect(
+      try plans(
+        MadeUp.article(
+          "all",
+          on: "2026-11-01",
+          [release("Rough", "2027-05~"), release("Fine", "2027-04-22")]
+        )
+      ) == ["fine open", "rough open"]
+    )
+  }
 }

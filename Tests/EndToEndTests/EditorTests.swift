@@ -48,6 +48,12 @@ import Testing
       )
       #expect((answer["stated"] as? [Any])?.isEmpty == true)
       #expect(answer["horizon"] as? Int == 90)
+      let said = try await almanac("response", "Meta", "--to", "DeepSeek R1").out
+      #expect(said.contains("\nThe alert War rooms is the answer, by a source that says so, "))
+      let export = try json(
+        try await almanac("response", "Nvidia", "--to", "DeepSeek R1", "--format", "json")
+      )
+      #expect((export["next"] as? [Any])?.isEmpty == true)
     }
   }
 
@@ -86,6 +92,7 @@ import Testing
     arguments: [
       ("Gemini 3", "google/release/gemini-3-pro"), ("R1", "deepseek/release/deepseek-r1"),
       ("Llama 4", "meta/release/llama-4-scout"), ("Claude 4", "anthropic/release/claude-opus-4"),
+      ("Кими", "moonshot/release/kimi-k2"), ("双子座", "google/release/gemini-1.5-pro-preview"),
     ]
   )
   func families(asked: String, member: String) async throws {
@@ -128,6 +135,9 @@ import Testing
       let meta = try await almanac("plans", "Meta").out
       #expect(!meta.contains("lapsed"))
       #expect(!meta.contains("overdue"))
+      let asks = try await almanac("plans", "DeepSeek", "--format", "csv").out
+      let twenty = asks.split(separator: "\r\n").filter { $0.hasPrefix("deepseek/valuation/2026-20b-ask,") }
+      #expect(twenty.count == 1)
       let late = try await almanac("plans", "--outcome", "overdue").out
       #expect(!late.contains("spending") && !late.contains("charge") && !late.contains("revenue"))
     }
@@ -148,7 +158,7 @@ import Testing
   func charts() async throws {
     try await withSeededAlmanac { almanac in
       let companies = try await almanac("compare", "OpenAI", "Anthropic", "--chart").out
-      #expect(companies.hasPrefix("Companies by price last paid on "))
+      #expect(companies.hasPrefix("Companies by the price last paid, as of "))
       #expect(companies.contains("█") && companies.contains("Anthropic"))
       let users = try await almanac(
         "metrics",

@@ -9,8 +9,8 @@ struct ResponseCommand: ParsableCommand {
     abstract: "How soon a company reacted to a rival's move.",
     discussion: """
       What articles say is the company's answer, "stated"; then what only came "next" within \
-      --within days: the first alert that has no other cause, and the first release, of a model \
-      before any other.
+      --within days: the first alert that the company raised itself and that has no other cause, and \
+      the first release, of a model before any other.
 
       Examples:
         almanac response OpenAI --to "Gemini 3 Pro"

@@ -6,6 +6,8 @@ struct Ballot {
   private(set) var losses: [ClaimID: (Attribute, Preference, to: Claim)] = [:]
   private(set) var grounds: [ClaimID: String] = [:]
   private(set) var rivals: [Rival] = []
+  /// Whether the title is only what a claim's own type and parties make of a deal.
+  private(set) var isNamedByParties = false
   /// The hand of the value that dates the phase.
   private(set) var dating: Hand?
   private var undecidedSpans: [DaySpan] = []
@@ -15,42 +17,87 @@ struct Ballot {
   init(_ phase: PhaseClaims) {
     voters = phase.claims.map(Voter.init)
     _ = pick(.status) { .word($0.status.rawValue) }
-    if case .text(let title)? = pick(.title, { .text($0.attributes.title) }) {
-      attributes.title = title
+    if let title = contest(.title, { .text($0.attributes.title) }) {
+      let claim = title.winner.voter.claim
+      attributes.title = claim.attributes.title
+      isNamedByParties = claim.attributes.isNamedByParties
+      record(.title, title)
     }
     let given = Set(phase.claims.lazy.flatMap(\.attributes.values).map(\.attribute))
-    for attribute in Attribute.valued where attribute != .investors && given.contains(attribute) {
+    for attribute in Attribute.valued
+    where attribute != .investors && attribute != .basis && given.contains(attribute) {
       attributes[attribute] = pick(attribute) { $0.attributes[attribute] }
     }
-    attributes.investors = investors()
+    if given.contains(.basis) { attributes[.basis] = basis() }
+    if given.contains(.investors) { attributes.investors = investors() }
   }
 
-  /// Every investor that a claim names, each as the best claim among those naming it has it.
+  /// What a price rests on, by the claims that say so of the price that is shown; `unspecified` only
+  /// where none of them does.
+  private mutating func basis() -> AttributeValue? {
+    let amount = attributes.amount
+    let said = pick(.basis) { claim in
+      let given = claim.attributes
+      return given.says(amount) && given.basis != .unspecified ? given[.basis] : nil
+    }
+    return said
+      ?? pick(.basis) { $0.attributes.basis == .unspecified ? $0.attributes[.basis] : nil }
+  }
+
+  /// Every investor that a claim names: role, amount and state each by the claims that say it, so
+  /// that one who only names an investor hides nothing of what others say.
   private mutating func investors() -> [Investor] {
     var seen: Set<String> = []
     let names = voters.flatMap { $0.claim.attributes.investors.map(\.name) }
       .filter { seen.insert($0).inserted }
-    return names.compactMap { name -> Investor? in
-      let best = pick(.investors) { claim in
-        claim.attributes.investors.first { $0.name == name }.map { .investors([$0]) }
-      }
-      guard case .investors(let investors)? = best else { return nil }
-      return investors.first
-    }.sorted(by: Investor.isEarlier)
+    return names.compactMap { investor($0) }.sorted(by: Investor.isEarlier)
+  }
+
+  private mutating func investor(_ name: String) -> Investor? {
+    func contest(_ value: (Investor) -> AttributeValue?) -> Contest? {
+      self.contest(.investors) { $0.attributes.investor(name).flatMap(value) }
+    }
+    guard let role = contest({ .word($0.role.rawValue) }) else { return nil }
+    let amount = contest { $0.amount.map { .money($0) } }
+    var state = contest { $0.state.map { .word($0.rawValue) } }
+    let paying = amount?.winner.voter.claim.attributes.investor(name)
+    if let told = state?.winner.voter.claim.attributes.investor(name),
+      let mine = paying?.amount, let theirs = told.amount,
+      !AttributeValue.money(mine).agrees(with: .money(theirs))
+    {
+      // How far another sum had come says nothing of this one.
+      state = nil
+    }
+    for contest in [role, amount, state].compactMap(\.self) { record(.investors, contest) }
+    let place = role.winner.voter.claim.attributes.investor(name)
+    return Investor(
+      name: name,
+      role: place?.role ?? .participant,
+      amount: paying?.amount,
+      state: state?.winner.voter.claim.attributes.investor(name)?.state ?? paying?.state
+    )
   }
 
   private mutating func pick(
     _ attribute: Attribute,
     _ value: (Claim) -> AttributeValue?
   ) -> AttributeValue? {
-    let entries = voters.compactMap { voter in
-      value(voter.claim).map { Entry(voter: voter, value: $0, attribute: attribute) }
-    }
-    guard let contest = Contest(entries) else { return nil }
+    guard let contest = contest(attribute, value) else { return nil }
     record(attribute, contest)
     recordRivals(attribute, contest)
     if attribute == .date { dating = contest.winner.hand }
     return contest.winner.value
+  }
+
+  private func contest(
+    _ attribute: Attribute,
+    _ value: (Claim) -> AttributeValue?
+  ) -> Contest? {
+    Contest(
+      voters.compactMap { voter in
+        value(voter.claim).map { Entry(voter: voter, value: $0, attribute: attribute) }
+      }
+    )
   }
 
   private mutating func record(_ attribute: Attribute, _ contest: Contest) {
@@ -104,6 +151,16 @@ struct Ballot {
   func amounts(of headline: Money?) -> Money? {
     headline.map { undecidedAmounts.reduce($0) { $0.hull($1) } }
   }
+}
+
+extension Attributes {
+  /// Whether the amount is the one given, or may be, or none is known.
+  func says(_ amount: Money?) -> Bool {
+    both(self.amount, amount).map { AttributeValue.money($0.0).agrees(with: .money($0.1)) } ?? true
+  }
+
+  /// The part of an investor; nil where it is not named.
+  func investor(_ name: String) -> Investor? { investors.first { $0.name == name } }
 }
 
 extension Money {

@@ -25,6 +25,7 @@ package struct Fineness: Comparable {
     case (.money(let money), _): self.init(of: money.bounds)
     case (.figure(let figure), _): self.init(of: figure.bounds)
     case (.word(let word), .word(let vocabulary)): self.init(vocabulary.isUnsaid(word) ? 0 : 1)
+    case (.word(let word), .investors): self.init(word == Investor.Role.lead.rawValue ? 1 : 0)
     case (.investors(let investors), _):
       if let amount = investors.first?.amount {
         self.init(of: amount.bounds)

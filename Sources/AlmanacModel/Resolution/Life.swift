@@ -11,6 +11,8 @@ struct Life {
   let steps: [Step]
   /// The place of the phase that the event's status is.
   let current: Int
+  /// That phase, and those that lend it what it does not give, in the order in which they are asked.
+  private let lenders: [Step]
 
   /// - Parameter claims: the standing claims of one event, in a fixed order; there is at least one.
   init(_ claims: [Claim]) {
@@ -25,6 +27,8 @@ struct Life {
       return (first, one.phase.status.stage) < (second, other.phase.status.stage)
     }
     current = Life.end(of: self.steps.map { ($0.phase.status, $0.claims.hand) })
+    let all = self.steps
+    lenders = ([current] + Life.donors(of: all, before: current)).map { all[$0] }
   }
 
   /// The place at which a life ends.
@@ -75,19 +79,87 @@ struct Life {
   /// others, the nearest before it first, but for the date, which never comes from a plan.
   var attributes: Attributes {
     var attributes = steps[current].phase.attributes
-    for donor in donors.map({ steps[$0].phase }) {
-      for attribute in Attribute.valued where attributes[attribute] == nil {
-        if attribute == .date && donor.looksAhead { continue }
-        attributes[attribute] = donor.attributes[attribute]
-      }
+    for attribute in Attribute.valued where attributes[attribute] == nil || attribute == .basis {
+      attributes[attribute] = giver(of: attribute)?.phase.attributes[attribute]
     }
+    attributes.investors = investors
     return attributes
+  }
+
+  /// The investors of the phase that names any, each with the amount of the nearest phase before it
+  /// where that one gives none; what was promised then is no longer only that when all is completed.
+  private var investors: [Investor] {
+    guard let giver = giver(of: .investors) else { return [] }
+    let isCompleted = steps[current].phase.status == .completed
+    return giver.phase.attributes.investors.map { own in
+      guard own.amount == nil, let lent = lender(of: own)?.phase.attributes.investor(own.name)
+      else { return own }
+      return Investor(
+        name: own.name,
+        role: own.role,
+        amount: lent.amount,
+        state: own.state ?? (isCompleted ? nil : lent.state)
+      )
+    }
+  }
+
+  /// The nearest phase behind the one that names the investors which gives an investor's amount.
+  private func lender(of investor: Investor) -> Step? {
+    lenders.drop { $0.phase.attributes.investors.isEmpty }.dropFirst()
+      .first { $0.phase.attributes.investor(investor.name)?.amount != nil }
+  }
+
+  /// Whether a phase gives the event an attribute, or of an investor the amount.
+  func isGiven(_ attribute: Attribute, by step: Step) -> Bool {
+    guard let giver = giver(of: attribute) else { return false }
+    if giver.phase.status == step.phase.status { return true }
+    return attribute == .investors
+      && giver.phase.attributes.investors.contains {
+        $0.amount == nil && lender(of: $0)?.phase.status == step.phase.status
+      }
+  }
+
+  /// The phase that gives an attribute of the event; nil where none does.
+  func giver(of attribute: Attribute) -> Step? {
+    guard attribute != .basis else { return basing }
+    return lenders.first { step in
+      step.phase.attributes[attribute] != nil
+        && !(attribute == .date && step.phase.looksAhead
+          && step.phase.status != steps[current].phase.status)
+    }
+  }
+
+  /// The phase that says what the price rests on, be it an earlier one of the same amount; what was
+  /// asked for is no longer only that when it is agreed.
+  private var basing: Step? {
+    let status = steps[current].phase.status
+    let amount = giver(of: .amount)?.phase.attributes.amount
+    return lenders.first { step in
+      guard let basis = step.phase.attributes.basis, basis != .unspecified else { return false }
+      if step.phase.status == status { return true }
+      return step.phase.attributes.says(amount) && !(basis == .ask && status.isAgreed)
+    } ?? lenders.first { $0.phase.attributes.basis == .unspecified }
   }
 
   /// The places of the phases that may lend values, in the order in which they are asked: those
   /// before the end, and an announcement that a rough date puts behind it.
-  var donors: [Int] {
+  private static func donors(of steps: [Step], before current: Int) -> [Int] {
     Array((0..<current).reversed())
       + steps.indices.filter { $0 > current && steps[$0].phase.status == .announced }
   }
+
+  /// The values that exclude those of the event, of the phases that give them.
+  var rivals: [Rival] {
+    let rivals = lenders.flatMap { step in
+      step.ballot.rivals.filter { giver(of: $0.attribute)?.phase.status == step.phase.status }
+    }
+    return Set(rivals).sorted {
+      ($0.attribute.name, $0.article, $0.text) < ($1.attribute.name, $1.article, $1.text)
+    }
+  }
+}
+
+extension Status {
+  /// Whether the parties have agreed.
+  package var isAgreed: Bool { self == .announced || self == .completed }
 }

@@ -20,7 +20,7 @@ struct Narrator {
     let isCurrent = step.phase.status == life.steps[life.current].phase.status
     return (step.ballot.wins[ClaimID(claim)] ?? []).filter { attribute in
       attribute == .status || attribute == .title
-        ? isCurrent : life.giver(of: attribute)?.phase.status == step.phase.status
+        ? isCurrent : life.isGiven(attribute, by: step)
     }
   }
 

@@ -49,6 +49,7 @@ extension Resolution {
     let step = life.steps[life.current]
     let relations = Resolution.relations(of: standing)
     let attributes = life.attributes.named(as: standing[0].event, partOf: relations.wholes)
+      .namedByParties(if: step.ballot.isNamedByParties)
     let dating = life.dating
     event = Event(
       key: standing[0].event,
@@ -98,29 +99,10 @@ extension Resolution {
 }
 
 extension Life {
-  /// The phase that gives an attribute of the event; nil where none does.
-  func giver(of attribute: Attribute) -> Step? {
-    ([current] + donors).map { steps[$0] }.first { step in
-      step.phase.attributes[attribute] != nil
-        && !(attribute == .date && step.phase.looksAhead
-          && step.phase.status != steps[current].phase.status)
-    }
-  }
-
   fileprivate var dating: Step? { giver(of: .date) }
 
   fileprivate var pricing: Step? {
     [Attribute.amount, .raised, .target].lazy.compactMap { giver(of: $0) }.first
-  }
-
-  /// The values that exclude those of the event, of the phases that give them.
-  fileprivate var rivals: [Rival] {
-    let rivals = ([current] + donors).map { steps[$0] }.flatMap { step in
-      step.ballot.rivals.filter { giver(of: $0.attribute)?.phase.status == step.phase.status }
-    }
-    return Set(rivals).sorted {
-      ($0.attribute.name, $0.article, $0.text) < ($1.attribute.name, $1.article, $1.text)
-    }
   }
 }
 

@@ -16,6 +16,9 @@ public enum AlertType: String, VocabularyWord {
     case .withdrawal: "a company takes back what it had released"
     }
   }
+
+  /// Whether the company raises it itself, and does not suffer it.
+  public var isOwnMove: Bool { self == .emergency || self == .withdrawal }
 }
 
 /// What a milestone is about.

@@ -20,12 +20,30 @@ public enum DealType: String, VocabularyWord {
   /// The name of a deal in a timeline, `Acquisition of Windsurf`.
   public func title(with parties: [String]) -> String {
     let others = parties.joined(separator: ", ")
-    guard !others.isEmpty else { return title }
-    return switch self {
-    case .acquisition: "Acquisition of \(others)"
-    case .stakeSale: "Sale of a stake in \(others)"
-    case .investment: "Investment in \(others)"
-    case .partnership: "Partnership with \(others)"
+    return others.isEmpty ? title : start + others
+  }
+
+  /// How the name begins, before the parties.
+  package var start: String {
+    switch self {
+    case .acquisition: "Acquisition of "
+    case .stakeSale: "Sale of a stake in "
+    case .investment: "Investment in "
+    case .partnership: "Partnership with "
     }
+  }
+}
+
+extension Attributes {
+  /// Whether the title is only what the type of a deal and its parties make.
+  var isNamedByParties: Bool { deal?.title(with: parties) == title }
+
+  /// The attributes with the title that the deal's type and parties make, so that a claim which leaves
+  /// out a party does not name the deal.
+  func namedByParties(if isNamed: Bool) -> Attributes {
+    guard isNamed, let deal else { return self }
+    var named = self
+    named.title = deal.title(with: parties)
+    return named
   }
 }

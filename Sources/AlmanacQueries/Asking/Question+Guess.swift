@@ -2,8 +2,8 @@ import AlmanacModel
 import AlmanacStore
 
 extension Question {
-  /// What people mean by a name that nothing bears: the members of a family, a word of a title, a
-  /// company's round or event.
+  /// What people mean by a name that nothing bears: the members of a family, also by what their names
+  /// begin with in another script, a word of a title, a company's round or event.
   ///
   /// Releases that have the words in their names come before anything else that has.
   ///
@@ -12,7 +12,11 @@ extension Question {
   func guesses(_ text: String) throws -> [Named] {
     let ofCompany = try guessesOfCompany(text)
     if !ofCompany.isEmpty { return ofCompany }
-    let found = try store.events(containing: text)
+    var found = try store.events(containing: text)
+    if found.isEmpty {
+      let families = try store.families(namedLike: text)
+      if families.count == 1 { found = try store.events(containing: families[0]) }
+    }
     let releases = found.filter { EventKey($0.key)?.kind == .release }
     return releases.isEmpty ? found : releases
   }

@@ -3,7 +3,7 @@ import AlmanacStore
 
 /// Claims about one event that cannot both be right.
 public struct Conflicts: Equatable, Sendable {
-  /// The rival values of one attribute of one event.
+  /// The rival values of one attribute of one event that are of one type.
   public struct Entry: Equatable, Sendable {
     /// The event.
     public let resolution: Resolution
@@ -51,13 +51,10 @@ public struct Conflicts: Equatable, Sendable {
       uniqueKeysWithValues: found.map { ($0.event.key.description, $0.event) }
     )
     let entries = found.flatMap { resolution in
-      Dispute.all(resolution).map { dispute in
-        Entry(
-          resolution: resolution,
-          attribute: dispute.attribute,
-          type: dispute.type(among: events),
-          sides: dispute.sides
-        )
+      Dispute.all(resolution).flatMap { dispute in
+        dispute.sides(among: events).map { type, sides in
+          Entry(resolution: resolution, attribute: dispute.attribute, type: type, sides: sides)
+        }
       }
     }.filter { types.isEmpty || types.contains($0.type) }
     self.entries = entries.enumerated().sorted {

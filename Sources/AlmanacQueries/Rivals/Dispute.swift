@@ -39,44 +39,62 @@ struct Dispute {
     }
   }
 
-  /// The values that are in dispute, each once, with those who give them.
-  var sides: [Conflicts.Side] {
-    var sides: [(value: AttributeValue, claims: [Claim])] = []
-    for (claim, value) in entries {
-      if let place = sides.firstIndex(where: { $0.value == value }) {
-        sides[place].claims.append(claim)
-      } else {
-        sides.append((value, [claim]))
-      }
+  /// The sides by what makes them rivals, the gravest first: each rival is typed by itself, and stands
+  /// beside the value that the event is resolved to.
+  func sides(among events: [String: Event]) -> [(type: ConflictType, sides: [Conflicts.Side])] {
+    let values = values
+    let typed = values.dropFirst().compactMap {
+      value -> (type: ConflictType, side: Conflicts.Side)? in
+      let others = values.filter { $0.value != value.value }.flatMap(\.claims)
+      let type =
+        type(of: value, against: values[0].claims, events)
+        ?? type(of: value, against: others, events)
+      return type.map { ($0, side(value, isChosen: false)) }
     }
-    return sides.enumerated().filter { place, side in
-      place == 0
-        || entries.contains { one in
-          side.claims.contains { attribute.areRivals(one, ($0, side.value)) }
-        }
-    }.map { place, side in
-      Conflicts.Side(
-        text: side.value.text,
-        voices: Set(side.claims.map(\.voice)).sorted(),
-        articles: Set(side.claims.map(\.source.article)).sorted(),
-        isChosen: place == 0,
-        isUndecided: place != 0
-          && event.rivals.contains {
-            $0.attribute == attribute && $0.isUndecided && $0.text == side.value.text
-          }
-      )
+    return ConflictType.allCases.compactMap { type in
+      let rivals = typed.filter { $0.type == type }.map(\.side)
+      return rivals.isEmpty ? nil : (type, [side(values[0], isChosen: true)] + rivals)
     }
   }
 
-  /// The gravest type among the pairs that exclude each other.
-  func type(among events: [String: Event]) -> ConflictType {
-    var types: [ConflictType] = []
-    for (index, one) in entries.enumerated() {
-      for other in entries[(index + 1)...] where attribute.areRivals(one, other) {
-        types.append(DisputedPair(one, other, event).type(among: events))
+  private typealias Value = (value: AttributeValue, claims: [DisputedPair.Entry])
+
+  /// The values, each once, with those who give them, first the one that the event is resolved to.
+  private var values: [Value] {
+    var values: [Value] = []
+    for entry in entries {
+      if let place = values.firstIndex(where: { $0.value == entry.value }) {
+        values[place].claims.append(entry)
+      } else {
+        values.append((entry.value, [entry]))
       }
     }
-    return types.min { $0.order < $1.order } ?? .disagreement
+    return values
+  }
+
+  private func side(_ value: Value, isChosen: Bool) -> Conflicts.Side {
+    Conflicts.Side(
+      text: value.value.text,
+      voices: Set(value.claims.map(\.claim.voice)).sorted(),
+      articles: Set(value.claims.map(\.claim.source.article)).sorted(),
+      isChosen: isChosen,
+      isUndecided: !isChosen
+        && event.rivals.contains {
+          $0.attribute == attribute && $0.isUndecided && $0.text == value.value.text
+        }
+    )
+  }
+
+  /// The gravest type among the pairs of a value's claims and some others; nil where none are rivals.
+  private func type(
+    of value: Value,
+    against others: [DisputedPair.Entry],
+    _ events: [String: Event]
+  ) -> ConflictType? {
+    value.claims.flatMap { one in
+      others.filter { attribute.areRivals($0, one) }
+        .map { DisputedPair($0, one, event).type(among: events) }
+    }.min { $0.order < $1.order }
   }
 }
 

@@ -5,10 +5,10 @@ import AlmanacStore
 public struct Plans: Equatable, Sendable {
   /// One planned event.
   public struct Entry: Equatable, Sendable {
-    /// The claim that states the plan: of several that say the same of one event the one that dates
-    /// it most finely, then the first.
+    /// The claim that states the plan: of several that can mean the same of one event the one that
+    /// dates it most finely, then the one that gives its amount most finely, then the first.
     public let plan: Claim
-    /// The other claims that say the same, in order of publication.
+    /// The other claims that can mean the same, in order of publication.
     public let others: [Claim]
     /// The event, as it is known now.
     public let resolution: Resolution
@@ -46,7 +46,8 @@ public struct Plans: Equatable, Sendable {
     }
   }
 
-  /// The plans, the overdue first, then the open, then the rest, each in order of time.
+  /// The plans, the overdue first, then the open, then the rest, each by the middle of the planned
+  /// date, the undated last.
   public let entries: [Entry]
 
   /// Asks for the plans of some companies, or of all.
@@ -67,12 +68,10 @@ public struct Plans: Equatable, Sendable {
     let known = try question.known(scope)
     let successors = Successors(known.map(\.event))
     let entries = known.filter(question.shows).flatMap { resolution in
-      PlanGroup.all(of: resolution.openClaims).compactMap {
-        Plans.entry($0, resolution, successors, today: question.today)
-      }
+      Plans.entries(resolution, successors, today: question.today)
     }.filter { outcomes.isEmpty ? $0.outcome != .unconfirmed : outcomes.contains($0.outcome) }
     self.entries = entries.enumerated().sorted {
-      ($0.element.outcome.order, $0.offset) < ($1.element.outcome.order, $1.offset)
+      $0.element.isEarlier(than: $1.element) ?? ($0.offset < $1.offset)
     }.map(\.element)
     guard !entries.isEmpty else {
       let who = Question.of(companies)
@@ -82,32 +81,51 @@ public struct Plans: Equatable, Sendable {
     }
   }
 
-  private static func entry(
-    _ group: PlanGroup,
-    _ resolution: Resolution,
-    _ successors: Successors,
-    today: Day
-  ) -> Entry? {
-    let (event, plan) = (resolution.event, group.plan)
+  private static func entries(_ resolution: Resolution, _ successors: Successors, today: Day)
+    -> [Entry]
+  {
+    let event = resolution.event
     let other = event.status.isClosing ? nil : successors.of(event)
-    let outcome = plan.outcome(of: event, overtaken: other != nil, on: today)
-    guard plan.isPlan || outcome == .lapsed || outcome == .unconfirmed && plan.status == .rumored
-    else { return nil }
-    let actual = outcome == .came ? event : outcome == .lapsed ? other : nil
-    let days = DaySpan(earliest: today, latest: today)
-    return Entry(
-      plan: plan,
-      others: group.others,
-      resolution: resolution,
-      outcome: outcome,
-      slip: plan.slip(to: actual),
-      difference: plan.difference(to: actual),
-      cameAs: outcome == .lapsed ? other : nil,
-      overdue: outcome == .overdue
-        ? plan.attributes.date?.latest.map {
-          DaySpan.gap(from: DaySpan(earliest: $0, latest: $0), to: days)
-        } : nil
-    )
+    let told = resolution.openClaims.compactMap { claim -> PlanGroup.Told? in
+      let outcome = claim.outcome(of: event, overtaken: other != nil, on: today)
+      let isListed =
+        claim.isPlan || outcome == .lapsed
+        || outcome == .unconfirmed && claim.status == .rumored
+      return isListed ? (claim, outcome) : nil
+    }
+    return PlanGroup.all(of: told).map { group in
+      let (plan, outcome) = (group.plan, group.outcome)
+      let actual = outcome == .came ? event : outcome == .lapsed ? other : nil
+      let days = DaySpan(earliest: today, latest: today)
+      return Entry(
+        plan: plan,
+        others: group.others,
+        resolution: resolution,
+        outcome: outcome,
+        slip: plan.slip(to: actual),
+        difference: plan.difference(to: actual),
+        cameAs: outcome == .lapsed ? other : nil,
+        overdue: outcome == .overdue
+          ? plan.attributes.date?.latest.map {
+            DaySpan.gap(from: DaySpan(earliest: $0, latest: $0), to: days)
+          } : nil
+      )
+    }
+  }
+}
+
+extension Plans.Entry {
+  /// Whether it stands before another; nil where neither outcome nor date decides.
+  fileprivate func isEarlier(than other: Plans.Entry) -> Bool? {
+    let (one, two) = (order, other.order)
+    return one == two ? nil : one < two
+  }
+
+  /// By outcome, then as a timeline has it: by the middle of the date, then by its first day.
+  private var order: (Int, Int, Int, Int) {
+    guard let span = plan.attributes.date?.span else { return (outcome.order, 1, 0, 0) }
+    let middle = span.middle?.number ?? 0
+    return (outcome.order, 0, middle, span.earliest?.number ?? middle)
   }
 }
 

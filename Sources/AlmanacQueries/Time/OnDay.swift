@@ -8,11 +8,13 @@ public struct OnDay: Equatable, Sendable {
   public let certain: [Timeline.Row]
   /// What was rumored, expected or planned for then, and is not known to have come.
   public let planned: [Timeline.Row]
-  /// What may have happened then, the finest dates first; a date with an open end says too little of
-  /// any day to stand here.
+  /// What may have happened then, the finest dates first; a date with an open end, or a year, says too
+  /// little of any day to stand here.
   public let possible: [Timeline.Row]
   /// How many figures of longer times, such as those of a year, stand in none of these.
   public let figures: Int
+  /// How many other events that are known to a year only, or more roughly, stand in none of these.
+  public let years: Int
 
   /// Asks for what happened on a day.
   ///
@@ -40,14 +42,19 @@ public struct OnDay: Equatable, Sendable {
     certain = rows.filter { $0.isCertain && !$0.isAhead }
     planned = rows.filter { $0.isCertain && $0.isAhead }
     let open = rows.filter { !$0.isCertain && $0.shown.event.span?.length != nil }
-    let rough = open.filter { $0.resolution.event.key.kind != .metric }
-    figures = open.count - rough.count
+    let events = open.filter { $0.resolution.event.key.kind != .metric }
+    figures = open.count - events.count
+    let rough = events.filter { $0.length < OnDay.year }
+    years = events.count - rough.count
     possible = rough.enumerated().sorted {
       ($0.element.length, $0.offset) < ($1.element.length, $1.offset)
     }.map(\.element)
-    guard !certain.isEmpty || !planned.isEmpty || !possible.isEmpty || figures > 0
+    guard !certain.isEmpty || !planned.isEmpty || !possible.isEmpty || figures + years > 0
     else { throw nothing }
   }
+
+  /// The days of a year.
+  private static let year = 365
 }
 
 extension Timeline.Row {

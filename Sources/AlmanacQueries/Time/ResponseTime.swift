@@ -22,8 +22,9 @@ public struct ResponseTime: Equatable, Sendable {
   /// The company's alerts and releases of which an article says that they are because of the move,
   /// or answer it, in order.
   public let stated: [Reaction]
-  /// What came next within the horizon and no article ties to it: the first alert, where no article
-  /// gives it another cause, and the first release: the launch of a model before any other.
+  /// What came next within the horizon and no article ties to it: the first alert that the company
+  /// raised itself and no article gives another cause, and the first release: the launch of a model
+  /// before any other.
   public let next: [Reaction]
   /// How many days after the move something counts as next.
   public let horizon: Int
@@ -97,12 +98,13 @@ public struct ResponseTime: Equatable, Sendable {
     return tied(to: Set([move] + alerts.map(\.resolution.event.key.description)))
   }
 
-  /// The first alert that has no other cause, and the first release: of a model that nobody could use
+  /// The first alert that the company raised itself and that has no other cause, and the first release: of a model that nobody could use
   /// before, then of any model, then of anything else.
   private static func first(_ next: [Reaction], _ launches: Set<EventKey>) -> [Reaction] {
     let alert = next.first { reaction in
       let event = reaction.resolution.event
-      return event.key.kind == .alert && !event.relations.contains { $0.type == .because }
+      return event.key.kind == .alert && (event.attributes.alertType ?? .emergency).isOwnMove
+        && !event.relations.contains { $0.type == .because }
     }
     let releases = next.filter { reaction in
       let event = reaction.resolution.event

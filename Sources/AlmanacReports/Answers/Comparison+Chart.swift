@@ -19,7 +19,7 @@ extension Comparison {
     ].compactMap(\.self)
     return [
       Chart(
-        title: "Companies by \(measure.words) on \(day.iso)",
+        title: "Companies by \(measure.words), as of \(day.iso)",
         scale: .ranking(currency),
         marks: marks,
         hollow: "only one end of it is known",

@@ -14,7 +14,7 @@ extension Comparison {
     let resolutions = rows.flatMap(\.resolutions)
     var sections = [
       Report.Section(
-        heading: "Companies by \(measure.words) on \(day.iso)",
+        heading: "Companies by \(measure.words), as of \(day.iso)",
         table: table(rates),
         notes: notes(rates) + Footing(resolutions, question).notes
       )
@@ -47,7 +47,7 @@ extension Comparison {
         Table.Column(name: "as of", isFlexible: true),
       ] + (measure == .launches ? [] : converted ?? []),
       rows: rows.map { row in
-        row.cells + (converted == nil || measure == .launches ? [] : [row.convertedCell])
+        row.cells(on: day) + (converted == nil || measure == .launches ? [] : [row.convertedCell])
       }
     )
   }
@@ -74,6 +74,9 @@ extension Comparison {
     if rows.contains(where: \.isOpen) {
       notes.append("≤ that place or better: the figure is \"at least\"; ≥ that or worse: \"up to\"")
     }
+    if rows.contains(where: { $0.isOld(on: day) }) {
+      notes.append("† set more than a year before \(day.iso): a rank by it may be out of date")
+    }
     notes += rows.compactMap { row in row.standing.map { "✗ \(row.company): \($0.text)" } }
     notes.append(measure.meaning)
     if rows.contains(where: \.isPartlyUnknown) { notes.append("?: unknown, which is not zero") }
@@ -91,7 +94,7 @@ extension Comparison {
 extension Comparison.Measure {
   var words: String {
     switch self {
-    case .value: "price last paid"
+    case .value: "the price last paid"
     case .raised: "money raised"
     case .launches: "models launched"
     case .revenue: "annualized revenue"
@@ -152,13 +155,20 @@ extension Comparison.Row {
     return Table.Cell(asIs ?? money.roundedText)
   }
 
-  fileprivate var cells: [Table.Cell] {
+  /// Whether the price was certainly set more than a year before a day.
+  fileprivate func isOld(on day: Day) -> Bool {
+    price?.resolution.event.span?.latest.map { day - $0 > 366 } ?? false
+  }
+
+  fileprivate func cells(on day: Day) -> [Table.Cell] {
     let unknown = Table.Cell("?", .dim)
     return [
       Table.Cell(place),
       Table.Cell(company, .bold),
       price.map { Table.Cell($0.amounts.text) } ?? unknown,
-      Table.Cell(price?.resolution.event.attributes.date?.text ?? ""),
+      Table.Cell(
+        (price?.resolution.event.attributes.date?.text ?? "") + (isOld(on: day) ? " †" : "")
+      ),
       raised.isEmpty ? unknown : Table.Cell(raised.map(\.text).joined(separator: " and ")),
       launches.map { Table.Cell(String($0)) } ?? unknown,
       revenue.map { Table.Cell($0.revenueText) } ?? unknown,

@@ -31,9 +31,11 @@ extension OnDay {
         Report.Section(heading: "May have been then", table: OnDay.table(possible))
       )
     }
-    let longer =
+    let longer = [
+      years == 0 ? nil : "\(counted(years, "event")) known to a year only left out",
       figures == 0
-      ? [] : ["\(counted(figures, "figure")) of longer times left out, such as those of a year"]
+        ? nil : "\(counted(figures, "figure")) of longer times left out, such as those of a year",
+    ].compactMap(\.self)
     sections[sections.count - 1].notes = longer + Footing(events, question).notes
     if why { sections += events.map(\.evidenceSection) }
     return Report(
@@ -42,7 +44,8 @@ extension OnDay {
         certain: certain.map { $0.payload(why: why) },
         planned: planned.map { $0.payload(why: why) },
         possible: possible.map { $0.payload(why: why) },
-        figures: figures
+        figures: figures,
+        years: years
       ),
       sections: sections,
       records: Report.Records(
@@ -83,4 +86,6 @@ public struct OnDayPayload: Encodable, Equatable, Sendable {
   public let possible: [EventAnswer<PhaseRowPayload>]
   /// How many figures of longer times are left out.
   public let figures: Int
+  /// How many other events are left out that are known to a year only, or more roughly.
+  public let years: Int
 }

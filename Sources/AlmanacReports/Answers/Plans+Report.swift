@@ -56,6 +56,12 @@ extension Plans.Entry {
     return ([plan] + others).map(\.voice).filter { seen.insert($0).inserted }
   }
 
+  /// How far those went who say it, the nearest to the outcome first.
+  private var statuses: String {
+    Set(([plan] + others).map(\.status)).sorted { $0.stage > $1.stage }.map(\.rawValue)
+      .joined(separator: " and ")
+  }
+
   private var actual: Event { cameAs ?? resolution.event }
 
   fileprivate func cells(withCompany: Bool) -> [Table.Cell] {
@@ -77,7 +83,7 @@ extension Plans.Entry {
     return [
       Table.Cell(outcome.rawValue, style), Table.Cell(plan.attributes.date?.text ?? "no date"),
       Table.Cell(title).about(event.key),
-      Table.Cell(sources: voices, rest: ", \(plan.status.rawValue)"),
+      Table.Cell(sources: voices, rest: ", \(statuses)"),
       Table.Cell(came),
       Table.Cell(slip?.short ?? overdue.map { "+" + $0.short } ?? ""),
       Table.Cell(difference?.percentText ?? ""),

@@ -70,12 +70,13 @@ extension ResponseTime {
         + (next.isEmpty ? " No alert or release came within \(days(horizon))." : "")
     }
     let event = first.resolution.event
-    let rumored = event.status == .rumored ? " (rumored)" : ""
+    let rumored = event.status == .rumored ? "rumored " : ""
     let when =
       (first.days.max ?? 0) < 0
       ? "\((-first.days).text) before it" : "\(first.days.text) after it"
-    let more = stated.count > 1 ? ", the first of \(stated.count) that do" : ""
-    return "\(event.title)\(rumored) answers it, by a source that says so, \(when)\(more)."
+    let more = stated.count > 1 ? ", the first of \(stated.count) that are" : ""
+    return
+      "The \(rumored)\(event.key.kind.rawValue) \(event.title) is the answer, by a source that says so, \(when)\(more)."
   }
 
   private func record(_ link: String, _ reaction: Reaction) -> [CSVWriter.Cell] {

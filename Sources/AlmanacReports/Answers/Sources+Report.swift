@@ -40,7 +40,7 @@ extension SourceRecords {
             Table.Cell(record.name), Table.Cell("\(record.events)"),
             Table.Cell("\(record.firsts.count)"), Table.Cell("\(record.alone)"),
             Table.Cell(record.rumors.isEmpty ? "" : "\(record.rumors.count)"),
-            Table.Cell(record.hits.of == 0 ? "" : record.hitText),
+            Table.Cell(record.rumors.isEmpty ? "" : record.cameText),
             Table.Cell(record.values == 0 ? "" : record.contradictedText),
           ]
         }
@@ -53,7 +53,7 @@ extension SourceRecord {
   static var definitions: [String] {
     [
       "first: told of a phase of an event on a day before every other source; alone: nobody else tells of it",
-      "came: of the rumors whose time is over; no rate for fewer than \(leastForRate)",
+      "came: of the rumors whose time is over; unknown: those whose outcome nobody tells, in no rate; no rate for fewer than \(leastForRate)",
       "contradicted: dates and amounts that cannot be right beside the value that stands",
     ]
   }
@@ -66,6 +66,13 @@ extension SourceRecord {
   /// `7 of 9 (78%)`, and without a rate where there are too few.
   var hitText: String {
     "\(hits.came) of \(hits.of)" + (rate.map { " (\(decimal($0, 0))%)" } ?? "")
+  }
+
+  /// The same, with how many rumors there are of which no outcome is known.
+  var cameText: String {
+    let unknown = outcomes(.unconfirmed)
+    return [hits.of == 0 ? nil : hitText, unknown == 0 ? nil : "\(unknown) unknown"]
+      .compactMap(\.self).joined(separator: ", ")
   }
 
   var contradictedText: String { "\(contradicted.count) of \(values)" }
@@ -100,12 +107,15 @@ extension SourceRecord {
   }
 
   private var hitLine: String {
-    if hits.of == 0 { return "The time of none of them is over." }
+    let count = outcomes(.unconfirmed)
+    let unknown = count == 0 ? "." : "; of \(count) no outcome is known."
+    if hits.of == 0 { return "The time of none of them is over" + unknown }
     guard rate != nil else {
       return
-        "\(hits.came) of the \(hits.of) whose time is over came: too few for a rate (fewer than \(SourceRecord.leastForRate))."
+        "\(hits.came) of the \(hits.of) whose time is over came: too few for a rate (fewer than \(SourceRecord.leastForRate))"
+        + unknown
     }
-    return "Of those whose time is over, \(hitText) came."
+    return "Of those whose time is over, \(hitText) came" + unknown
   }
 
   private var firstSection: Report.Section? {

@@ -41,6 +41,30 @@ extension Store {
     }
   }
 
+  /// The families of the models of whose names a text is the first words: what a family is called in
+  /// another script, as its members are registered.
+  ///
+  /// - Throws: `StoreError` where the store cannot be read.
+  public func families(namedLike text: String) throws(StoreError) -> [String] {
+    let (words, folded) = (text.titleWords, text.folded)
+    guard !words.isEmpty, !folded.isEmpty else { return [] }
+    return try read { db in
+      let found = try db.rows(
+        """
+        SELECT DISTINCT event.family, alias.text
+        FROM alias CROSS JOIN event ON event.model_id = alias.entity_id
+        WHERE alias.folded >= ?1 AND alias.folded < ?2 AND event.family IS NOT NULL
+          AND event.status IS NOT NULL AND alias.in_article IS NULL
+        ORDER BY event.family LIMIT 1000
+        """,
+        [folded, folded + "\u{10FFFF}"]
+      ) { (family: try $0.text() as String, alias: try $0.text() as String) }
+      var seen: Set<String> = []
+      return found.filter { $0.alias.titleWords.starts(with: words) }.map(\.family)
+        .filter { seen.insert($0).inserted }
+    }
+  }
+
   /// The companies and people of whose names a text is one of the words, or several that follow one
   /// another: a surname.
   ///

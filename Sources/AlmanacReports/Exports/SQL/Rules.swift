@@ -48,16 +48,17 @@ enum Rules {
     )
   }
 
-  /// The attributes whose values are days or numbers.
+  /// The attributes whose values are days or numbers, the amounts of investors among them.
   static var comparable: String {
-    words(
-      Attribute.allCases.filter {
-        switch $0.declaration.type {
-        case .date, .money, .figure: true
-        case .word, .text, .names, .investors: false
+    "'investors_amount', "
+      + words(
+        Attribute.allCases.filter {
+          switch $0.declaration.type {
+          case .date, .money, .figure: true
+          case .word, .text, .names, .investors: false
+          }
         }
-      }
-    )
+      )
   }
 
   private static func words(_ attributes: [Attribute]) -> String {

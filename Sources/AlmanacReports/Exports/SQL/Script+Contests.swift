@@ -30,112 +30,12 @@ package struct Script {
           ) AS known WHERE edition = 1
           """
       ),
-      Step(
-        comment: "What competes: no relay where its origin was opened.",
-        name: "r_entry",
-        query: """
-          SELECT heard.*, MAX(rank) OVER contested AS best_rank,
-            COUNT(*) OVER contested AS entries,
-            CASE WHEN MIN(value) OVER contested = MAX(value) OVER contested THEN 0 ELSE 1 END
-              AS differs
-          FROM (
-            SELECT r_standing.*,
-              MAX(is_opened) OVER (PARTITION BY event, status, contest, voice) AS is_heard
-            FROM r_standing
-          ) AS heard
-          WHERE is_relay = 0 OR is_heard = 0
-          WINDOW contested AS (PARTITION BY event, status, contest)
-          """
-      ),
-      Step(
-        comment: "How many independent voices agree with a value.",
-        name: "r_voices",
-        query: """
-          SELECT event, status, contest, value,
-            CASE WHEN voices < ways THEN voices ELSE ways END AS voices
-          FROM (
-            SELECT one.event, one.status, one.contest, one.value,
-              COUNT(DISTINCT other.voice) AS voices,
-              COUNT(DISTINCT COALESCE(ways.way, other.voice)) AS ways
-            FROM (
-              SELECT DISTINCT event, status, contest, attribute, value, earliest, latest, low, high,
-                unit
-              FROM r_entry WHERE differs = 1
-            ) AS one
-            JOIN r_entry AS other ON other.event = one.event AND other.status = one.status
-              AND other.contest = one.contest AND \(Rules.agrees("one", "other"))
-            LEFT JOIN ways ON ways.article = other.article
-            GROUP BY one.event, one.status, one.contest, one.value
-          ) AS counted
-          """
-      ),
-      chain, winner, rivals, open,
+      votes,
+    ] + contested(by: "r_vote", "r", comment: "") + [
+      won, basisVotes,
+    ] + contested(by: "r_basis_vote", "r_basis", comment: " for what a price rests on") + [
+      winner, rivals, open,
     ]
-  }
-
-  private static let entry = """
-    event, status, contest, attribute, article, claim, rank, hand, value, earliest, latest, middle,
-    low, high, qualifier, unit, investor, role, state, folded, grade, width
-    """
-
-  /// The best of each hand, and which of them refine the nearest.
-  private var chain: Step {
-    let compared = ["value", "earliest", "latest", "low", "high", "unit"]
-    let before = [1, 2].flatMap { back in
-      compared.map { "LAG(\($0), \(back)) OVER hands AS \($0)_\(back)" }
-    }.joined(separator: ", ")
-    return Step(
-      comment: "The best of each hand by the order of preference, and which refine a nearer hand.",
-      name: "r_chain",
-      query: """
-        SELECT linked.*,
-          CASE WHEN level = MAX(CASE WHEN is_linked = 1 THEN level END)
-            OVER (PARTITION BY event, status, contest) THEN 1 ELSE 0 END AS is_winner
-        FROM (
-          SELECT refined.*,
-            CASE WHEN level = 1 THEN 1 WHEN level = 2 THEN is_second
-              WHEN is_second_before = 1 THEN CASE WHEN \(Rules.refines("_1")) THEN 1 ELSE 0 END
-              ELSE CASE WHEN \(Rules.refines("_2")) THEN 1 ELSE 0 END END AS is_linked
-          FROM (
-            SELECT second.*, LAG(is_second) OVER (PARTITION BY event, status, contest ORDER BY level)
-              AS is_second_before
-            FROM (
-              SELECT near.*,
-                CASE WHEN level = 2 AND \(Rules.refines("_1")) THEN 1 ELSE 0 END AS is_second
-              FROM (
-                SELECT best.*, ROW_NUMBER() OVER hands AS level, \(before)
-                FROM (
-                  SELECT entry.*, ROW_NUMBER() OVER (
-                    PARTITION BY event, status, contest, hand ORDER BY \(Rules.preference)
-                  ) AS place
-                  FROM (
-                    SELECT r_entry.*, r_voices.voices FROM r_entry
-                    LEFT JOIN r_voices ON r_voices.event = r_entry.event
-                      AND r_voices.status = r_entry.status AND r_voices.contest = r_entry.contest
-                      AND r_voices.value = r_entry.value
-                    WHERE entries > 1 AND rank = best_rank
-                  ) AS entry
-                ) AS best
-                WHERE place = 1
-                WINDOW hands AS (PARTITION BY event, status, contest ORDER BY hand DESC)
-              ) AS near
-            ) AS second
-          ) AS refined
-        ) AS linked
-        """
-    )
-  }
-
-  private var winner: Step {
-    Step(
-      comment: "What each phase shows of each attribute.",
-      name: "r_winner",
-      query: """
-        SELECT \(Script.entry) FROM r_entry WHERE entries = 1
-        UNION ALL
-        SELECT \(Script.entry) FROM r_chain WHERE is_winner = 1
-        """
-    )
   }
 
   private var rivals: Step {

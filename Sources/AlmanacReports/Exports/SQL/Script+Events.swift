@@ -3,7 +3,7 @@ import AlmanacModel
 extension Script {
   /// The values of events and the ends that parts share with their wholes.
   var events: [Step] {
-    [spans, values, edges] + ends + [titles, counts, resolved, phasesNow]
+    [spans, offers, bases, backers, values, edges] + ends + [titles, counts, resolved, phasesNow]
   }
 
   /// What phases leave open of days and amounts, undecided rivals included.
@@ -62,12 +62,9 @@ extension Script {
         FROM (
           SELECT given.*, MIN(turn) OVER (PARTITION BY event, attribute) AS first_turn
           FROM (
-            SELECT r_winner.event, r_winner.status, contest, attribute, value,
-              r_winner.earliest, r_winner.latest, low, high, qualifier, unit, investor, role,
-              state, folded, turn
-            FROM r_winner
-            JOIN r_life ON r_life.event = r_winner.event AND r_life.status = r_winner.status
-            WHERE turn IS NOT NULL AND attribute <> 'status'
+            SELECT event, status, contest, attribute, value, \(columns), turn
+            FROM r_offer
+            WHERE attribute NOT IN ('status', 'basis', 'investors')
               AND (turn = 0 OR attribute <> 'title')
               AND (turn = 0 OR attribute <> 'date' OR looks_ahead = 0)
             UNION ALL
@@ -78,6 +75,10 @@ extension Script {
           ) AS given
         ) AS turns
         WHERE turn = first_turn
+        UNION ALL
+        SELECT event, status, contest, attribute, value, \(columns) FROM r_basis
+        UNION ALL
+        SELECT event, status, contest, attribute, value, \(columns) FROM r_backer
         """
     )
   }

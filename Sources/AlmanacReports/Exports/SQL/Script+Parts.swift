@@ -68,7 +68,8 @@ extension Script {
     )
   }
 
-  /// The name of a round that no source names: of who led it, or put money into it.
+  /// The name of a round that no source names: of who led it, or put money into it; and that of a deal
+  /// which is named by its parties.
   var titles: Step {
     let nouns = RoundType.allCases.compactMap { type in
       type.commonNoun.map {
@@ -78,7 +79,8 @@ extension Script {
     }
     let words = "replace(\(dialect.behind("funding.event", "length(part.whole) + 1")), '-', ' ')"
     return Step(
-      comment: "The names of rounds that no source names.",
+      comment:
+        "The names of rounds that no source names, and of deals that are named by their parties.",
       name: "r_title",
       query: """
         SELECT funding.event, CASE WHEN backers.event IS NULL THEN funding.title
@@ -127,7 +129,38 @@ extension Script {
           SELECT event, MIN(target) AS whole FROM r_edge WHERE type = 'part-of' GROUP BY event
         ) AS part ON part.event = funding.event
         WHERE backers.event IS NOT NULL OR part.whole IS NOT NULL
+        UNION ALL
+        \(dealTitles)
         """
     )
+  }
+
+  /// The name that type and parties make of a deal, where the claim that names it has no other name.
+  private var dealTitles: String {
+    let types = DealType.allCases.map {
+      "SELECT '\($0.rawValue)' AS deal, '\($0.title)' AS title, '\($0.start)' AS start"
+    }.joined(separator: " UNION ALL ")
+    func title(_ type: String, _ parties: String) -> String {
+      """
+      CASE WHEN \(parties) IS NULL THEN \(type).title
+        ELSE \(type).start || replace(\(parties), '; ', ', ') END
+      """
+    }
+    return """
+      SELECT named.event, \(title("present", "parties.value")) AS title
+        FROM r_offer AS named
+        JOIN r_standing AS own_deal ON own_deal.event = named.event
+          AND own_deal.article = named.article AND own_deal.claim = named.claim
+          AND own_deal.contest = 'deal'
+        JOIN (\(types)) AS own ON own.deal = own_deal.value
+        LEFT JOIN r_standing AS own_parties ON own_parties.event = named.event
+          AND own_parties.article = named.article AND own_parties.claim = named.claim
+          AND own_parties.contest = 'parties'
+        JOIN r_value AS typed ON typed.event = named.event AND typed.contest = 'deal'
+        JOIN (\(types)) AS present ON present.deal = typed.value
+        LEFT JOIN r_value AS parties ON parties.event = named.event AND parties.contest = 'parties'
+        WHERE named.contest = 'title' AND named.turn = 0
+          AND named.value = \(title("own", "own_parties.value"))
+      """
   }
 }

@@ -1,18 +1,23 @@
+import AlmanacModel
 import AlmanacQueries
 
 extension Script {
   var responses: [Step] { [reactions, ties, response] }
 
   private var reactions: Step {
-    Step(
+    let own = AlertType.allCases.filter(\.isOwnMove).map { "'\($0.rawValue)'" }
+      .joined(separator: ", ")
+    return Step(
       comment: "What a company can have reacted with.",
       name: "q_reaction",
       query: """
         SELECT r_event.event, r_event.company, kind, r_event.day_min, r_event.day_max,
           ROW_NUMBER() OVER (PARTITION BY r_event.company ORDER BY \(Script.order("r_event"))) AS place,
-          CASE WHEN kind = 'alert' THEN CASE WHEN EXISTS (
-              SELECT 1 FROM r_edge WHERE r_edge.event = r_event.event AND r_edge.type = 'because'
-            ) THEN NULL ELSE 'alert' END
+          CASE WHEN kind = 'alert' THEN CASE
+              WHEN COALESCE(r_event.alert_type, 'emergency') NOT IN (\(own)) THEN NULL
+              WHEN EXISTS (
+                SELECT 1 FROM r_edge WHERE r_edge.event = r_event.event AND r_edge.type = 'because'
+              ) THEN NULL ELSE 'alert' END
             WHEN status = 'completed' AND COALESCE(r_event.milestone, '') <> 'announced' THEN 'release' END
             AS class,
           CASE WHEN q_launch.event IS NOT NULL THEN 0
