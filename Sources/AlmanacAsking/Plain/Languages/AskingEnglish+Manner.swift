@@ -245,10 +245,7 @@ extension AskingLanguage {
       .figure("loss"),
       "net loss, operating loss, losses, lose money, losing money, in the red, loss"
     ),
-    (
-      .first,
-      "first, very first, earliest, oldest, initial, original"
-    ),
+    (.first, "first, very first, earliest, oldest, initial, original"),
     (
       .latest,
       "latest, last, most recent, newest, final, most recently"
@@ -261,14 +258,8 @@ extension AskingLanguage {
       .genuine,
       "real, genuine, serious, substantive, outright, true"
     ),
-    (
-      .rate("weekly"),
-      "weekly, a week, per week, each week, every week, in a week"
-    ),
-    (
-      .rate("monthly"),
-      "monthly, a month, per month, each month, every month, in a month"
-    ),
+    (.rate("weekly"), "weekly, a week, per week, each week, every week, in a week"),
+    (.rate("monthly"), "monthly, a month, per month, each month, every month, in a month"),
     (
       .rate("daily"),
       "daily, a day, per day, each day, every day, in a day"
@@ -293,9 +284,6 @@ extension AskingLanguage {
       .future,
       "will, going to be, will be"
     ),
-    (
-      .how,
-      "how does, how do"
-    ),
+    (.how, "how does, how do"),
   ])
 }
