@@ -43,12 +43,7 @@ enum DealFrame {
       return deal(.acquisition, framed, scene.near(buyer), scene.near(bought), scene)
     }
     let named = scene.giver(min(cue, framed.pieces), in: sentence)
-    let object =
-      scene.receiver(cue, in: sentence, excluding: named?.party)
-      ?? scene.companies(in: sentence).last {
-        scene.isTaken($0) && $0.pieces.upperBound <= cue.lowerBound
-          && $0.party.id != named?.party.id
-      }.map(scene.near)
+    let object = scene.receiver(cue, in: sentence, excluding: named?.party)
     if let order = ordered(framed, cue, named, object, scene) { return order }
     let isLeading = !scene.companies(in: sentence).contains {
       $0.pieces.upperBound <= cue.lowerBound

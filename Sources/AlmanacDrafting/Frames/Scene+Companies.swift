@@ -208,14 +208,9 @@ extension Scene {
     guard !cues.needsArticle else { return nil }
     return companies(in: sentence).last { hit in
       hit.isName && hit.party.id != giver?.id && hit.pieces.upperBound <= cue.lowerBound
-        && (isBehind(\.agents, hit, in: sentence) || isTaken(hit))
+        && isBehind(\.agents, hit, in: sentence)
         && distance(hit.pieces, cue, in: sentence) < 11
     }.map(near)
-  }
-
-  /// Whether a particle makes a name the object of the verb behind it: 把io收入囊中.
-  func isTaken(_ hit: NameHit) -> Bool {
-    cues.isUnspaced && ["把", "将"].contains(text.tokens[hit.pieces.lowerBound - 1]?.text ?? "")
   }
 
   /// Of a list of givers the one to whom an amount of another list belongs: "respectively", 分别.
