@@ -136,7 +136,9 @@ import Testing
       #expect(!meta.contains("lapsed"))
       #expect(!meta.contains("overdue"))
       let asks = try await almanac("plans", "DeepSeek", "--format", "csv").out
-      let twenty = asks.split(separator: "\r\n").filter { $0.hasPrefix("deepseek/valuation/2026-20b-ask,") }
+      let twenty = asks.split(separator: "\r\n").filter {
+        $0.hasPrefix("deepseek/valuation/2026-20b-ask,")
+      }
       #expect(twenty.count == 1)
       let late = try await almanac("plans", "--outcome", "overdue").out
       #expect(!late.contains("spending") && !late.contains("charge") && !late.contains("revenue"))
