@@ -13,7 +13,7 @@ struct PublishedFolder {
   static let list = "almanac-files.txt"
 
   /// The first line of the list, which tells it from a file of somebody else's.
-  private static let head = "# The files of this folder that almanac site wrote."
+  private static let head = "# The files of this folder that are written pages of Almanac."
 
   /// How many files there are.
   var count: Int { files.count + 1 }
@@ -33,7 +33,7 @@ struct PublishedFolder {
     }
     let lines = ((try? String(contentsOf: list, encoding: .utf8)) ?? "").split(separator: "\n")
     guard lines.first.map(String.init) == PublishedFolder.head else {
-      throw PublishError("\(list.path) is not a list of almanac site: choose another folder")
+      throw PublishError("\(list.path) is the list of another program: choose another folder")
     }
     former = Set(
       lines.dropFirst().map(String.init).filter { name in
@@ -72,7 +72,7 @@ struct PublishedFolder {
       let place = root.appending(path: path).path
       guard !FileManager.default.fileExists(atPath: place) else {
         throw PublishError(
-          "\(place) is not a file of almanac site: nothing was written; choose an empty folder"
+          "\(place) was not written by this program: nothing was changed; choose an empty folder"
         )
       }
     }

@@ -83,7 +83,7 @@ struct StaticSite {
       throw PublishError(
         day < first
           ? "nothing was known by \(text): the first article is of \(first.iso)"
-          : "--known-by: \(text) has not come"
+          : "\(text) has not come"
       )
     }
   }

@@ -127,7 +127,7 @@ public struct Helper: Codable, Sendable {
     }
     if text.contains("UnknownHost"), let serve {
       return
-        "'\(serve.host)' is not an address of this machine: --host takes one, such as 127.0.0.1"
+        "'\(serve.host)' is not an address of this machine, such as 127.0.0.1"
     }
     if text.contains("errno: 13"), let serve { return "port \(serve.port) may not be used" }
     return text.split(separator: "\n").first.map(String.init) ?? text
